@@ -1,0 +1,33 @@
+export {
+  type AccessRight,
+  type Area,
+  accessRights,
+  type ReadOnlyArea,
+  type StandardAttribute,
+  standardAttributes,
+} from "./contract/catalogue.js"
+export { type Address, parseAddress, parseHostname } from "./contract/hostname.js"
+export {
+  type AccessRightWish,
+  type AttributeWish,
+  defineScopes,
+  type ScopeSet,
+  type Scopes,
+  type Wish,
+} from "./contract/scopes.js"
+export { type Credentials, type OnVerify, parseSubmission, type Submission } from "./contract/submission.js"
+export type { Text } from "./contract/text.js"
+export {
+  type Findings,
+  type Incomplete,
+  type Inconclusive,
+  parseVerdict,
+  type Rejected,
+  type RejectedCode,
+  rejectedCodes,
+  type Unavailable,
+  type UnavailableCode,
+  unavailableCodes,
+  type Verdict,
+  type Verified,
+} from "./contract/verdict.js"
