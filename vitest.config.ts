@@ -7,7 +7,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["test/{contract,server,testing}/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/{contract,server,testing,scripts}/**/*.test.ts"],
+        },
       },
       {
         extends: true,
@@ -16,6 +20,17 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["test/widget/**/*.test.{ts,tsx}", "test/*.test.tsx"],
           setupFiles: ["test/widget/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/site.ts"],
+          fileParallelism: false,
+          testTimeout: 30_000,
         },
       },
     ],
