@@ -3,11 +3,12 @@ import { defineConfig } from "vitest/config"
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { tsconfigPaths: true },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["test/{contract,server,testing}/**/*.test.ts"] },
+        test: { name: "unit", environment: "node", include: ["test/{contract,server,testing,demo}/**/*.test.ts"] },
       },
       {
         extends: true,
