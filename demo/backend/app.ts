@@ -35,7 +35,10 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
         caller.tenant,
         {
           clientId: submission.credentials.clientId,
-          sealed: await sealCredentials(submission.credentials, keys.sealing, caller.tenant),
+          sealed: await sealCredentials(submission.credentials, {
+            tenant: caller.tenant,
+            key: keys.sealing[0],
+          }),
           hostname: submission.hostname,
           credentialName: submission.credentialName,
           granted: verdict.granted,
@@ -45,7 +48,7 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
         submission.connectionId,
       ),
     }),
-    onError: (error) => console.error("Personio check:", error),
+    onError: (error, { reference }) => console.error(`Personio check ${reference}:`, error),
   })
 
   const app = new Hono()
@@ -85,7 +88,7 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
     const connection = await connections.find(tenant, context.req.param("id"))
     if (!connection) return context.notFound()
     const verifier = createVerifier({ ...(fetch && { fetch }), scopes: hosts[host].scopes })
-    const credentials = await openCredentials(connection.sealed, keys.sealing, tenant)
+    const credentials = await openCredentials(connection.sealed, { tenant, keys: keys.sealing })
     const { status, found, problem } = await checkAgain(
       verifier,
       credentials,

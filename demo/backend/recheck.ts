@@ -1,5 +1,5 @@
 import type { Credentials, ScopeSet, Verdict } from "personio-connect/contract"
-import type { createVerifier } from "personio-connect/server"
+import type { Verifier } from "personio-connect/server"
 import type { Connection, Problem } from "./connections.js"
 
 /** What a later check leaves to be noted: new findings, and the problem they show; null when all is well. */
@@ -12,7 +12,7 @@ export interface CheckResult {
 
 /** Asks again for what this connection was set up with; a nightly job would do the same. */
 export async function checkAgain(
-  verify: ReturnType<typeof createVerifier>,
+  verify: Verifier,
   credentials: Credentials,
   connection: Connection,
   signal: AbortSignal,

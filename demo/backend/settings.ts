@@ -15,7 +15,7 @@ export interface Settings {
    * same files, and two would ruin them.
    */
   readonly dataDir: string
-  /** Keys for sealing, as JSON; null means a generated one in `dataDir`. */
+  /** Keys for sealing, see keys.ts; null means a generated one in `dataDir`. */
   readonly connectionKeys: string | null
 }
 

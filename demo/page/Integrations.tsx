@@ -21,9 +21,7 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
   return (
     <>
       <header className="page-head">
-        <p className="crumbs">
-          {words.settings} <span aria-hidden="true">/</span>
-        </p>
+        <p className="crumbs">{words.settings}</p>
         <h1>{words.integrations}</h1>
         <p>{words.lead[account.host]}</p>
       </header>

@@ -25,7 +25,7 @@ const en = {
     thrive: "Bring your people into Thrive Learning from the tools you already use.",
   },
   about: {
-    onyo: "New people can order from their first day, and those who leave stop by themselves.",
+    onyo: "New people can order from day one, and access ends when they leave.",
     thrive: "People, teams and time off stay up to date, so everybody gets the right courses.",
   },
   connect: "Connect Personio",
@@ -88,7 +88,7 @@ const de: Words = {
     thrive: "Holen Sie Ihre Mitarbeitenden aus Ihren Systemen zu Thrive Learning.",
   },
   about: {
-    onyo: "Neue Mitarbeitende können ab dem ersten Tag bestellen; wer geht, scheidet von selbst aus.",
+    onyo: "Neue Mitarbeitende bestellen ab dem ersten Tag; mit dem Austritt endet der Zugang.",
     thrive: "Mitarbeitende, Teams und Abwesenheiten bleiben aktuell, damit alle die richtigen Kurse sehen.",
   },
   connect: "Personio verbinden",
