@@ -1,5 +1,21 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin"
 import react from "@vitejs/plugin-react"
+import { playwright } from "@vitest/browser-playwright"
 import { defineConfig } from "vitest/config"
+import type { BrowserConfigOptions } from "vitest/node"
+import { launch } from "./scripts/browser.mjs"
+
+/** A new object for each project: Vitest writes project names into it. */
+const chromium = (): BrowserConfigOptions => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: launch(),
+    contextOptions: { reducedMotion: "reduce", deviceScaleFactor: 1, timezoneId: "UTC" },
+  }),
+  instances: [{ browser: "chromium", viewport: { width: 1280, height: 900 } }],
+})
 
 export default defineConfig({
   plugins: [react()],
@@ -8,7 +24,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["test/{contract,server,testing,demo}/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/{contract,server,testing,scripts,demo}/**/*.test.ts"],
+        },
       },
       {
         extends: true,
@@ -18,6 +38,11 @@ export default defineConfig({
           include: ["test/widget/**/*.test.{ts,tsx}", "test/*.test.tsx"],
           setupFiles: ["test/widget/setup.ts"],
         },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "stories", browser: chromium() },
       },
     ],
   },
