@@ -1,7 +1,9 @@
 import { createServer } from "node:net"
 import { getRequestListener } from "@hono/node-server"
+import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin, type PreviewServer, runnerImport, type ViteDevServer } from "vite"
+import { isolateCss } from "../scripts/isolate-css.js"
 import { readSettings, realPersonio, type Settings, SetupError } from "./backend/settings.js"
 import type { startBackend } from "./backend/start.js"
 
@@ -11,7 +13,9 @@ const settings = readSettingsOrStop()
 export default defineConfig({
   root,
   cacheDir: "../.cache/vite-demo",
-  plugins: [react(), backend()],
+  plugins: [react(), tailwindcss(), backend()],
+  // The package's style sheet from source needs the same treatment as in its build.
+  css: { postcss: { plugins: [isolateCss()] } },
   resolve: { tsconfigPaths: true },
   server: { host: "localhost", port: settings.port, strictPort: true },
   preview: { host: "localhost", port: settings.port, strictPort: true },

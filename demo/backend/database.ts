@@ -83,11 +83,14 @@ const migrations = [
   )`,
 ]
 
+/** Any number that nobody else locks in this database. */
+const migrationLock = 46_001
+
 async function migrate(database: Database): Promise<void> {
-  await database.query("CREATE TABLE IF NOT EXISTS migrations (version int PRIMARY KEY)")
   await database.transaction(async (query) => {
-    // Two servers that start together must not both migrate.
-    await query("LOCK TABLE migrations")
+    // Two servers that start together must not both migrate; held until the transaction ends.
+    await query("SELECT pg_advisory_xact_lock($1)", [migrationLock])
+    await query("CREATE TABLE IF NOT EXISTS migrations (version int PRIMARY KEY)")
     const done = await query<{ version: number }>("SELECT version FROM migrations")
     for (const [version, statement] of migrations.entries()) {
       if (done.some((row) => row.version === version)) continue

@@ -8,7 +8,7 @@ import { type Connection, createConnectionStore } from "../../demo/backend/conne
 import { type Database, openDatabase } from "../../demo/backend/database.js"
 import { readKeys } from "../../demo/backend/keys.js"
 
-/** PGlite in memory, or a schema of its own on the server that DATABASE_URL names. */
+/** PGlite in memory or in a folder, or a schema of its own on the server that DATABASE_URL names. */
 export async function openTestDatabase(dataDir = "memory://"): Promise<Database> {
   const server = process.env["DATABASE_URL"]
   if (!server) return openDatabase({ databaseUrl: null, dataDir })
