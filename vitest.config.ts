@@ -19,6 +19,7 @@ const chromium = (): BrowserConfigOptions => ({
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { tsconfigPaths: true },
   test: {
     projects: [
       {
@@ -26,7 +27,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["test/{contract,server,testing,scripts}/**/*.test.ts"],
+          include: ["test/{contract,server,testing,scripts,demo}/**/*.test.ts"],
         },
       },
       {

@@ -1,0 +1,118 @@
+"use client"
+
+import {
+  type ClipboardEvent,
+  type ReactNode,
+  type RefObject,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react"
+import { createPortal } from "react-dom"
+import type { Appearance } from "../appearance.js"
+import { keepReactEvents } from "./isolation.js"
+import { Root } from "./Root.js"
+import { useModal } from "./useModal.js"
+
+export interface DialogProps {
+  open: boolean
+  /**
+   * Escape, the Android back gesture, or the browser's own close while open; the parent closes or asks inline.
+   * `forced`: the browser had closed it already; it is shown again, and goes when `open` becomes false.
+   */
+  onDismiss(how: { forced: boolean }): void
+  /** `id` of the visible heading. */
+  labelledBy: string
+  lang: string
+  dir?: "ltr" | "rtl" | undefined
+  /** Portal, for places where a dialog cannot stand (`<a>`, `<label>`, `<button>`, `<p>`, `<tr>`); default: in place. */
+  container?: Element | null | undefined
+  /** Who gets the focus on close when the opener is gone. */
+  returnFocus?: (() => HTMLElement | null) | undefined
+  /** Counts as the opener where a click focuses nothing (Safari). */
+  trigger?: RefObject<HTMLElement | null> | undefined
+  /** Last resort for the focus, see `Anchor`; default: one that comes and goes with the dialog. */
+  anchor?: RefObject<HTMLElement | null> | undefined
+  /** Receives the focus when the dialog is shown: the step heading. */
+  initialFocus: RefObject<HTMLElement | null>
+  appearance?: Appearance | undefined
+  /** A paste anywhere in the dialog, its background included. */
+  onPaste?: ((event: ClipboardEvent) => void) | undefined
+  /** After the exit transition: the tree may be dropped. */
+  onExited?: (() => void) | undefined
+  /** An ancestor hid the dialog, and with it every way out of it: it has been closed; set `open` to false, keep the state. */
+  onHidden?: (() => void) | undefined
+  children: ReactNode
+}
+
+/**
+ * The modal: a native `<dialog>` where it is rendered, in the top layer. Renders nothing on the server.
+ */
+export function Dialog(props: DialogProps) {
+  const inBrowser = useSyncExternalStore(noSubscription, isBrowser, isServer)
+  if (!inBrowser) return null
+  const { appearance, lang, dir, container } = props
+  const tree = (
+    <Root appearance={appearance} lang={lang} dir={dir}>
+      <Modal {...props} />
+    </Root>
+  )
+  return container ? createPortal(tree, container) : tree
+}
+
+const noSubscription = () => () => {}
+const isBrowser = () => true
+const isServer = () => false
+
+function Modal({ labelledBy, anchor, onPaste, children, ...options }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const ownAnchor = useRef<HTMLSpanElement>(null)
+  const [content] = useState(createContent)
+  useModal(dialog, { ...options, anchor: anchor ?? ownAnchor })
+
+  return (
+    <>
+      {anchor ? null : <span ref={ownAnchor} tabIndex={-1} data-pc-part="anchor" />}
+      <dialog
+        ref={dialog}
+        data-pc-part="dialog"
+        aria-labelledby={labelledBy}
+        className={`${frame} ${sheet} ${motion} ${backdrop}`}
+        {...keepReactEvents}
+        onPaste={(event) => {
+          onPaste?.(event)
+          event.stopPropagation()
+        }}
+      >
+        <div ref={(slot) => void slot?.append(content)} className="pc:contents" />
+        {createPortal(
+          <div data-pc-part="frame" className={layout}>
+            {children}
+          </div>,
+          content,
+        )}
+      </dialog>
+    </>
+  )
+}
+
+/**
+ * The one node the steps live in. Moving it to another place or document keeps all state, and React hears events on it,
+ * below the point where the dialog stops them.
+ */
+function createContent(): HTMLElement {
+  const content = document.createElement("div")
+  content.className = "pc:contents"
+  return content
+}
+
+const frame =
+  "pc:m-auto pc:w-(--pc-t-width) pc:max-w-[calc(100vw-32px)] pc:h-(--pc-t-height) pc:max-h-[calc(100dvh-32px)] pc:overflow-auto pc:overscroll-contain pc:rounded-outer pc:border pc:border-transparent pc:bg-clip-padding pc:bg-surface pc:shadow-dialog"
+const sheet =
+  "pc:phone:mb-0 pc:phone:w-full pc:phone:max-w-none pc:phone:h-[calc(100dvh-24px)] pc:phone:max-h-none pc:phone:rounded-b-none"
+const motion =
+  "pc:opacity-0 pc:translate-y-2 pc:open:opacity-100 pc:open:translate-y-0 pc:starting:open:opacity-0 pc:starting:open:translate-y-2 pc:transition-[opacity,translate,display,overlay] pc:transition-discrete pc:duration-180"
+const backdrop =
+  "pc:backdrop:overflow-hidden pc:backdrop:overscroll-contain pc:backdrop:bg-backdrop pc:backdrop:opacity-0 pc:open:backdrop:opacity-100 pc:starting:open:backdrop:opacity-0 pc:backdrop:transition-[opacity,display,overlay] pc:backdrop:transition-discrete pc:backdrop:duration-180"
+/** Header, body (`pc:flex-1 pc:overflow-auto`), tray, footer. In a very low window the dialog scrolls as a whole. */
+const layout = "pc:@container pc:flex pc:flex-col pc:h-full pc:low:h-auto pc:low:min-h-full"

@@ -1,0 +1,31 @@
+"use client"
+
+import type { ClipboardEvent, ReactNode } from "react"
+import type { Appearance } from "../appearance.js"
+import { Root } from "./Root.js"
+
+export interface InlineProps {
+  /** `id` of the visible heading. */
+  labelledBy: string
+  lang: string
+  dir?: "ltr" | "rtl" | undefined
+  appearance?: Appearance | undefined
+  onPaste?: ((event: ClipboardEvent) => void) | undefined
+  children: ReactNode
+}
+
+/** The same frame as part of the page: no dialog, no focus on mount, as wide as its place up to the dialog's width. */
+export function Inline({ labelledBy, lang, dir, appearance, onPaste, children }: InlineProps) {
+  return (
+    <Root appearance={appearance} lang={lang} dir={dir}>
+      <section
+        data-pc-part="inline"
+        aria-labelledby={labelledBy}
+        className="pc:@container pc:flex pc:flex-col pc:w-full pc:max-w-(--pc-t-width) pc:h-(--pc-t-height) pc:overflow-hidden pc:rounded-outer pc:border pc:border-line pc:bg-surface"
+        onPaste={onPaste}
+      >
+        {children}
+      </section>
+    </Root>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Config } from "tailwindcss"
+
+/**
+ * The design's names as Tailwind utilities, prefix `pc`. Only these exist: no default palette, radii or text sizes.
+ *
+ * Colours   pc:bg-* pc:text-* pc:border-* pc:fill-* pc:stroke-* pc:outline-*
+ *           surface raised ink muted line line-strong accent on-accent accent-ink accent-soft
+ *           success warning warning-soft warning-line danger focus; transparent, current
+ * Radii     pc:rounded-outer (16px) -inner (10px) -control (8px) -full -none
+ * Shadow    pc:shadow-dialog
+ * Font      pc:font-mono; weights pc:font-normal -medium -semibold
+ * Text      pc:text-12 (12/16) -13 (13/20) -row (13/26) -14 (14/24) -15 (15/22) -20 (20/28)
+ * Spacing   the 4-px grid (pc:p-4 = 16px), and by density
+ *           `control` height of controls and primary actions (44px), `gutter` side padding (32px, 20 in a narrow
+ *           container), `body` padding above and below (20px), `header` (48px), `footer` (64px), `tray` (72px)
+ * Variants  pc:wide:* container (dialog or inline) at least 560px wide, pc:narrow:* below; pc:phone:* window under
+ *           560px wide (the dialog is a sheet); pc:short:* window under 632px high (the dialog under 600),
+ *           pc:low:* under 420px (the dialog scrolls as a whole); pc:coarse:* coarse pointer; pc:forced:* forced colours
+ *
+ * `--pc-t-*` is what `styles.css` resolves from a host's `--pc-*`, the scheme and the density.
+ */
+const colors = Object.fromEntries(
+  [
+    "surface",
+    "raised",
+    "ink",
+    "muted",
+    "line",
+    "line-strong",
+    "accent",
+    "on-accent",
+    "accent-ink",
+    "accent-soft",
+    "success",
+    "warning",
+    "warning-soft",
+    "warning-line",
+    "danger",
+    "focus",
+    "backdrop",
+  ].map((name) => [name, `var(--pc-t-${name})`]),
+)
+
+/** Font size and line height of the 4-px grid, in rem of 16 px. */
+const text = (size: number, line: number): [string, { lineHeight: string }] => [
+  `${size / 16}rem`,
+  { lineHeight: `${line / 16}rem` },
+]
+
+export default {
+  prefix: "pc",
+  theme: {
+    colors: { ...colors, transparent: "transparent", current: "currentColor" },
+    borderRadius: {
+      none: "0",
+      full: "9999px",
+      outer: "var(--pc-t-radius-outer)",
+      inner: "var(--pc-t-radius-inner)",
+      control: "var(--pc-t-radius-control)",
+    },
+    boxShadow: { dialog: "var(--pc-t-shadow)", none: "none" },
+    fontFamily: { mono: "var(--pc-t-font-mono)" },
+    fontWeight: { normal: "400", medium: "500", semibold: "600" },
+    fontSize: {
+      12: text(12, 16),
+      13: text(13, 20),
+      row: text(13, 26),
+      14: text(14, 24),
+      15: text(15, 22),
+      20: text(20, 28),
+    },
+    extend: {
+      spacing: {
+        control: "var(--pc-t-control)",
+        gutter: "var(--pc-t-gutter)",
+        body: "var(--pc-t-body)",
+        header: "var(--pc-t-header)",
+        footer: "var(--pc-t-footer)",
+        tray: "var(--pc-t-tray)",
+      },
+      transitionTimingFunction: { out: "cubic-bezier(0.2, 0, 0, 1)" },
+    },
+  },
+} satisfies Config

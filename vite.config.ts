@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs"
+import tailwindcss from "@tailwindcss/vite"
+import { defineConfig, type Plugin } from "vite"
+import { isolateCss } from "./scripts/isolate-css.ts"
+
+interface Manifest {
+  dependencies: Record<string, string>
+  peerDependencies: Record<string, string>
+}
+const manifest: Manifest = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"))
+const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+
+/** Side-effect imports are type-checked; without this `import "personio-connect/styles.css"` is an error (TS2882). */
+const stylesTypes = (): Plugin => ({
+  name: "styles-types",
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "styles.css.d.ts", source: "export {}\n" })
+  },
+})
+
+/** The library: one module per source module (this keeps each "use client"), one stylesheet; types come from tsc. */
+export default defineConfig({
+  plugins: [tailwindcss(), stylesTypes()],
+  css: { postcss: { plugins: [isolateCss()] } },
+  publicDir: false,
+  build: {
+    target: "es2022",
+    sourcemap: true,
+    minify: false,
+    cssMinify: true,
+    cssTarget: ["chrome123", "safari17.5", "firefox128"],
+    cssCodeSplit: true,
+    lib: {
+      entry: {
+        index: "src/index.ts",
+        contract: "src/contract.ts",
+        server: "src/server.ts",
+        testing: "src/testing.ts",
+        styles: "src/widget/styles.css",
+      },
+      formats: ["es"],
+      cssFileName: "styles",
+    },
+    rolldownOptions: {
+      external: (id) =>
+        id.startsWith("node:") || installed.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: { preserveModules: true, preserveModulesRoot: "src" },
+    },
+  },
+})
