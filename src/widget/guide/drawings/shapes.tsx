@@ -30,11 +30,14 @@ const fills = {
 type Fill = keyof typeof fills
 
 const lines = {
-  hairline: "pc:stroke-line",
-  strong: "pc:stroke-line-strong pc:forced:stroke-[GrayText]",
+  hairline: "pc:stroke-line pc:stroke-1",
+  strong: "pc:stroke-line-strong pc:stroke-1 pc:forced:stroke-[GrayText]",
   accent: "pc:stroke-accent-ink pc:stroke-[1.5] pc:forced:stroke-[Highlight] pc:forced:stroke-2",
 } as const
 type Line = keyof typeof lines
+
+/** Said everywhere, because a host's `rect { stroke: … }` reaches in here. */
+const noLine = "pc:stroke-none"
 
 /** Turns text back in a drawing that is mirrored from right to left. */
 const unmirrored = "pc:[transform-box:fill-box] pc:origin-center pc:[&:dir(rtl)]:[scale:-1_1]"
@@ -45,15 +48,15 @@ export function Bar({
   fill = "bar",
   ...box
 }: Omit<Box, "height"> & { height?: number; fill?: Fill }) {
-  return <rect {...box} height={height} rx={height / 2} className={fills[fill]} />
+  return <rect {...box} height={height} rx={height / 2} className={`${fills[fill]} ${noLine}`} />
 }
 
 /** A plane without a border; `tint` is the light accent behind something that is meant. */
 export function Plane({ fill = "surface", ...box }: Box & { fill?: Fill | "tint" }) {
   return fill === "tint" ? (
-    <rect {...box} fillOpacity={0.12} className={fills.accent} />
+    <rect {...box} fillOpacity={0.12} className={`${fills.accent} ${noLine}`} />
   ) : (
-    <rect {...box} className={fills[fill]} />
+    <rect {...box} className={`${fills[fill]} ${noLine}`} />
   )
 }
 
@@ -94,7 +97,7 @@ export function Target({
         strokeOpacity={0.35}
         className={`pc:fill-none ${lines.accent}`}
       />
-      <rect {...box} rx={radius} className={fills.surface} />
+      <rect {...box} rx={radius} className={`${fills.surface} ${noLine}`} />
       <rect {...box} rx={radius} fillOpacity={0.12} className={`${fills.accent} ${lines.accent}`} />
       {children}
       <Disc x={box.x} y={box.y} letter={letter} />
@@ -106,8 +109,8 @@ export function Target({
 export function Disc({ x, y, letter, quiet = false }: Point & { letter: string; quiet?: boolean }) {
   return (
     <g>
-      <circle cx={x} cy={y} r={9.5} className={fills.surface} />
-      <circle cx={x} cy={y} r={8} className={quiet ? "pc:fill-muted" : fills.accent} />
+      <circle cx={x} cy={y} r={9.5} className={`${fills.surface} ${noLine}`} />
+      <circle cx={x} cy={y} r={8} className={`${quiet ? "pc:fill-muted" : fills.accent} ${noLine}`} />
       <text
         x={x}
         y={y + 3.3}
