@@ -1,6 +1,6 @@
 "use client"
 import type { ReactNode } from "react"
-import { shortName } from "./textWidth.js"
+import { nameWidth, shortName } from "./textWidth.js"
 
 /**
  * What all drawings are made of: two greys for what is merely there, the accent for what is meant. Colours are
@@ -125,9 +125,16 @@ export function Disc({ x, y, letter, quiet = false }: Point & { letter: string; 
 
 /** The credential name as it will stand in Personio, cut where the room ends. */
 export function Name({ x, y, room, name }: Point & { room: number; name: string }) {
+  const shown = shortName(name, room)
   return (
-    <text x={x} y={y} className={`pc:font-mono pc:text-[10px] pc:fill-ink ${unmirrored}`}>
-      {shortName(name, room)}
+    <text
+      x={x}
+      y={y}
+      textLength={nameWidth(shown)}
+      lengthAdjust="spacingAndGlyphs"
+      className={`pc:font-mono pc:text-[10px] pc:fill-ink ${unmirrored}`}
+    >
+      {shown}
     </text>
   )
 }
