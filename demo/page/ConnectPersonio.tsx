@@ -14,8 +14,8 @@ export function ConnectPersonio({
   locale,
   ...rest
 }: { account: Account; locale: PageLocale } & Pick<
-  PersonioConnectProps,
-  "trigger" | "open" | "onOpenChange" | "connection" | "onConnect" | "returnFocus"
+  Exclude<PersonioConnectProps, { layout: "inline" }>,
+  "trigger" | "open" | "onOpenChange" | "connection" | "onConnect"
 >) {
   const host = hosts[account.host]
   return (
