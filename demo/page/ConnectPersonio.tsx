@@ -15,7 +15,7 @@ export function ConnectPersonio({
   ...rest
 }: { account: Account; locale: PageLocale } & Pick<
   PersonioConnectModalProps,
-  "trigger" | "open" | "onOpenChange" | "connection" | "onConnect" | "returnFocus"
+  "trigger" | "open" | "onOpenChange" | "connection" | "onConnect"
 >) {
   const host = hosts[account.host]
   return (
