@@ -57,6 +57,10 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
 
   const api = new Hono<{ Variables: { account: Account } }>()
   api.use(sameOriginOnly)
+  api.use(async (context, next) => {
+    await next()
+    context.header("cache-control", "no-store")
+  })
   api.get("/session", async (context) =>
     context.json({ account: await signedIn(context.req.raw, keys.session), standInUrl }),
   )

@@ -1,4 +1,4 @@
-import { createVerifyClient, PersonioConnect, type PersonioConnectProps } from "personio-connect"
+import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
 import "personio-connect/styles.css"
 import { type Account, hosts } from "../hosts.js"
 import type { Connection } from "./api.js"
@@ -14,8 +14,8 @@ export function ConnectPersonio({
   locale,
   ...rest
 }: { account: Account; locale: PageLocale } & Pick<
-  PersonioConnectProps,
-  "trigger" | "open" | "onOpenChange" | "connection" | "onConnect" | "returnFocus"
+  PersonioConnectModalProps,
+  "trigger" | "open" | "onOpenChange" | "connection" | "onConnect"
 >) {
   const host = hosts[account.host]
   return (

@@ -12,7 +12,8 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
   const queryClient = useQueryClient()
   const connections = useQuery({ queryKey: ["connections", account.id], queryFn: listConnections })
   const reload = () => queryClient.invalidateQueries({ queryKey: ["connections", account.id] })
-  const [reconnected, setReconnected] = useState<Connection | null>(null)
+  // Kept while the dialog closes, which takes a moment.
+  const [reconnect, setReconnect] = useState<{ connection: Connection; open: boolean } | null>(null)
   const [announcement, setAnnouncement] = useState("")
   const heading = useRef<HTMLHeadingElement>(null)
   const list = connections.data ?? []
@@ -37,7 +38,7 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
             </h2>
             <p>{words.about[account.host]}</p>
           </div>
-          {connections.isSuccess && <Status list={list} words={words} />}
+          {connections.data && <Status list={list} words={words} />}
         </div>
 
         {connections.isPending && <p className="panel-row muted">{words.loading}</p>}
@@ -55,7 +56,7 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
             connection={connection}
             account={account}
             locale={locale}
-            onReconnect={() => setReconnected(connection)}
+            onReconnect={() => setReconnect({ connection, open: true })}
             onChanged={reload}
             onDisconnected={() => {
               setAnnouncement(say(words.disconnected, { name: connection.credentialName }))
@@ -64,8 +65,8 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
             }}
           />
         ))}
-        {connections.isSuccess && (
-          <div className="panel-row integration-foot">
+        {connections.data && (
+          <div className="panel-row">
             <ConnectPersonio
               {...widget}
               trigger={
@@ -81,14 +82,14 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
         {announcement}
       </p>
 
-      {reconnected && (
+      {reconnect && (
         <ConnectPersonio
           {...widget}
-          key={reconnected.id}
+          key={reconnect.connection.id}
           trigger={null}
-          open
-          onOpenChange={(open) => !open && setReconnected(null)}
-          connection={reconnecting(reconnected)}
+          open={reconnect.open}
+          onOpenChange={(open) => setReconnect({ ...reconnect, open })}
+          connection={reconnecting(reconnect.connection)}
         />
       )}
     </>

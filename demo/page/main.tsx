@@ -5,7 +5,10 @@ import { App } from "./App.js"
 import "./page.css"
 import "./brands.css"
 
-const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000 } } })
+const queryClient = new QueryClient({
+  // Coming back from Personio's tab must not change the page under an open dialog.
+  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } },
+})
 const container = document.getElementById("page")
 if (!container) throw new Error("index.html has no #page")
 

@@ -1,6 +1,6 @@
 /**
  * For the demo alone: the widget's links lead to the company's own Personio, which does not exist here.
- * Points such a link at the stand-in for the moment of the click, whatever key or button makes it.
+ * Points such a link at the same page of the stand-in for the moment of the click, whatever key or button makes it.
  * Answers how to stop.
  */
 export function openStandInInstead(standInUrl: string): () => void {
@@ -8,7 +8,7 @@ export function openStandInInstead(standInUrl: string): () => void {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
     if (!link || !/\.personio\.(?:com|de)$/.test(link.hostname)) return
     const { href } = link
-    link.href = standInUrl
+    link.href = new URL(link.pathname, standInUrl).href
     setTimeout(() => {
       link.href = href
     })

@@ -5,6 +5,7 @@ import type { Rejected, Unavailable } from "../contract/verdict.js"
 import { attributesCount, type Evidence, type Judged, type RightState } from "./judge.js"
 import {
   attributesCall,
+  type Generation,
   type HeldScopes,
   heldRights,
   type Identity,
@@ -35,6 +36,7 @@ export interface Line {
 /** A token and the scope names that came with it; null where Personio named none. */
 interface Session {
   readonly token: string
+  readonly generation: Generation
   readonly scopes: HeldScopes | null
 }
 
@@ -57,7 +59,7 @@ export async function askPersonio(
       .filter(([id, state]) => judged.right(id) || state === "granted"),
   )
   const decided = [...named].map(async ([id, state]): Promise<[AccessRight, RightState]> => {
-    return [id, state === "probe" ? await tryRight(id, session.token, line, v1Token) : state]
+    return [id, state === "probe" ? await tryRight(id, session, line, v1Token) : state]
   })
   const [attributes, ...rights] = await Promise.all([
     attributesCount(judged, named) ? askAttributes(session.token, line, v1Token) : null,
@@ -75,7 +77,7 @@ async function openSession(
   if (answer.kind === "token") {
     if (answer.scopes) return answer
     const v1 = await v1Token()
-    return { token: answer.token, scopes: v1.kind === "token" ? v1.scopes : null }
+    return { ...answer, scopes: v1.kind === "token" ? v1.scopes : null }
   }
   // 401 or 403 without a reason may be a gateway's; v1 words its refusal in another way.
   const known = answer.kind === "unclear" ? await v1Token() : answer
@@ -124,9 +126,10 @@ async function askAttributes(
   return v1.kind === "token" && v1.token !== token ? askAttributes(v1.token, line, v1Token) : null
 }
 
+/** What v2 refuses to a v1 token says nothing about the right; v1 may refuse a v2 token that is good. */
 async function tryRight(
   right: AccessRight,
-  token: string,
+  { token, generation }: Pick<Session, "token" | "generation">,
   line: Line,
   v1Token: () => Promise<TokenReply>,
 ): Promise<RightState> {
@@ -134,9 +137,10 @@ async function tryRight(
   const reply = call && (await line.send(call))
   if (!reply?.ok) return "unconfirmed"
   const state = readProbe(right, reply)
-  if (state !== "unconfirmed" || !isV1Probe(right) || ![401, 403].includes(reply.status)) return state
+  if (!isV1Probe(right)) return generation === "v1" && state === "missing" ? "unconfirmed" : state
+  if (state !== "unconfirmed" || ![401, 403].includes(reply.status)) return state
   const v1 = await v1Token()
-  return v1.kind === "token" && v1.token !== token ? tryRight(right, v1.token, line, v1Token) : "unconfirmed"
+  return v1.kind === "token" && v1.token !== token ? tryRight(right, v1, line, v1Token) : "unconfirmed"
 }
 
 function unavailable({ code, retryAfterSeconds }: Failure): Unavailable {

@@ -83,21 +83,26 @@ const spellings: Record<AccessRight, Spelling> = {
   },
 }
 
+/** Of Personio's API, and so of tokens. */
+export type Generation = "v1" | "v2"
+
 /** The scope names of a token. A v1 token never lists a prefixed name, so there their absence says nothing. */
 export interface HeldScopes {
   readonly names: ReadonlySet<string>
-  readonly generation: "v1" | "v2"
+  readonly generation: Generation
 }
 
 /** What the token's names say about one right; `"probe"` where only a call can tell. */
 export function readRight(
   held: HeldScopes | null,
   right: AccessRight,
-  api?: "v1" | "v2",
+  api?: Generation,
 ): "granted" | "missing" | "unconfirmed" | "probe" {
   const { plain, prefixed, v2NeedsPrefix, probe } = spellings[right]
   if (held && prefixed && held.names.has(prefixed)) return "granted"
-  const plainCounts = plain !== undefined && !(api === "v2" && v2NeedsPrefix)
+  // A v1 token cannot speak for v2, which did not name its scopes or did not take the pair.
+  const v2Doubts = api === "v2" && (v2NeedsPrefix || held?.generation === "v1")
+  const plainCounts = plain !== undefined && !v2Doubts
   if (held && plainCounts && held.names.has(plain)) return "granted"
   if (probe) return "probe"
   return held && (held.generation === "v2" || plainCounts) ? "missing" : "unconfirmed"
@@ -135,7 +140,12 @@ export const isV1Probe = (right: AccessRight): boolean => spellings[right].probe
 
 /** What a token call answered. `unclear`: refused without a word that could be read. */
 export type TokenAnswer =
-  | { readonly kind: "token"; readonly token: string; readonly scopes: HeldScopes | null }
+  | {
+      readonly kind: "token"
+      readonly token: string
+      readonly generation: Generation
+      readonly scopes: HeldScopes | null
+    }
   | { readonly kind: "rejected"; readonly code: RejectedCode }
   | { readonly kind: "personio_error" }
   | { readonly kind: "unclear" }
@@ -256,9 +266,9 @@ export function readProbe(
   return "unconfirmed"
 }
 
-function token(value: string, names: string | null | undefined, generation: "v1" | "v2"): TokenAnswer {
+function token(value: string, names: string | null | undefined, generation: Generation): TokenAnswer {
   const scopes = typeof names === "string" ? { names: new Set(names.split(/\s+/)), generation } : null
-  return { kind: "token", token: value, scopes }
+  return { kind: "token", token: value, generation, scopes }
 }
 
 function post(path: string, form: Record<string, string>, identity: Identity): Call {

@@ -129,6 +129,14 @@ export const scenarios = {
     faults: { v1_token: { kind: "not_found" }, attributes: { kind: "not_found" } },
   },
   separate_tokens: { summary: "v1 takes only tokens of its own.", separateTokens: true },
+  token_refused: {
+    summary: "Tokens are given out, but no resource takes them.",
+    faults: {
+      attributes: { kind: "token_refused" },
+      org_units: { kind: "token_refused" },
+      read: { kind: "token_refused" },
+    },
+  },
   attributes_refused: {
     summary: "The list of readable employee attributes is refused although Employees may be read.",
     faults: { attributes: { kind: "forbidden" } },

@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { getRequestListener } from "@hono/node-server"
 import type { ScopeSet } from "personio-connect/contract"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import type { Database } from "../../demo/backend/database.js"
+import { type Database, openDatabase } from "../../demo/backend/database.js"
 import { fetchOf } from "../../demo/backend/personio.js"
 import { onyoRequired, openTestDatabase, startDemo, submission } from "./demo.js"
 
@@ -328,6 +328,24 @@ describe("checking again", () => {
     expect(await lena.list()).toEqual(before)
   })
 })
+
+test("a restart finds the connections and the key that opens them", async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), "demo-data-"))
+  const before = await openDatabase({ databaseUrl: null, dataDir })
+  const { fake, signedInAs } = await startDemo({ database: before, dataDir })
+  const lena = await signedInAs("onyo-lena")
+  const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
+  await before.close()
+
+  const after = await openDatabase({ databaseUrl: null, dataDir })
+  const again = await startDemo({ database: after, dataDir, fetch: fake.fetch })
+  const returning = again.openBrowser()
+  returning.setCookie(lena.cookie())
+
+  expect(await returning.check(id)).toBe("verified")
+  await after.close()
+  await rm(dataDir, { recursive: true })
+}, 60_000)
 
 test("a backend in front of a stand-in on a port reaches nothing but the stand-in", async () => {
   const { fake } = await startDemo({ database })
