@@ -1,8 +1,25 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin"
 import react from "@vitejs/plugin-react"
+import { playwright } from "@vitest/browser-playwright"
 import { defineConfig } from "vitest/config"
+import type { BrowserConfigOptions } from "vitest/node"
+import { launch } from "./scripts/browser.mjs"
+
+/** A new object for each project: Vitest writes project names into it. */
+const chromium = (): BrowserConfigOptions => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: launch(),
+    contextOptions: { reducedMotion: "reduce", deviceScaleFactor: 1, timezoneId: "UTC" },
+  }),
+  instances: [{ browser: "chromium", viewport: { width: 1280, height: 900 } }],
+})
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { tsconfigPaths: true },
   test: {
     projects: [
       {
@@ -10,7 +27,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["test/{contract,server,testing,scripts}/**/*.test.ts"],
+          include: ["test/{contract,server,testing,scripts,demo}/**/*.test.ts"],
         },
       },
       {
@@ -32,6 +49,11 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "stories", browser: chromium() },
       },
     ],
   },

@@ -4,9 +4,11 @@ export {
   accessRights,
   type ReadOnlyArea,
   type StandardAttribute,
+  splitAccessRight,
   standardAttributes,
 } from "./contract/catalogue.js"
 export { type Address, parseAddress, parseHostname } from "./contract/hostname.js"
+export { areaLabels, attributeLabels, labelIn, type PersonioLanguage } from "./contract/labels.js"
 export {
   type AccessRightWish,
   type AttributeWish,

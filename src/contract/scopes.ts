@@ -100,6 +100,13 @@ export function scopeSet(
 
 export const noScopes = (): ScopeSet => ({ accessRights: [], attributes: [] })
 
+export function unionOf(...sets: readonly ScopeSet[]): ScopeSet {
+  return {
+    accessRights: [...new Set(sets.flatMap((set) => set.accessRights))],
+    attributes: [...new Set(sets.flatMap((set) => set.attributes))],
+  }
+}
+
 export const countScopes = (set: ScopeSet): number => set.accessRights.length + set.attributes.length
 
 function duplicates(ids: readonly string[]): string[] {

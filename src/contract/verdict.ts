@@ -28,7 +28,11 @@ export const unavailableCodes = [
 ] as const
 export type UnavailableCode = (typeof unavailableCodes)[number]
 
-/** What was learnt about the scopes. Every wished id is in exactly one of granted, missing… and unconfirmed. */
+/**
+ * What was learnt about the scopes. Every judged id (required, or optional and chosen) is in exactly one of granted,
+ * missing… and unconfirmed; an optional one nobody chose is in granted when it is held, else in none. Without
+ * `employees:read` Personio shows no attributes, so only the right is reported missing and attributes are in none.
+ */
 export interface Findings {
   granted: ScopeSet
   missingRequired: ScopeSet

@@ -1,0 +1,106 @@
+import { Hono } from "hono"
+import {
+  createVerifier,
+  createVerifyHandler,
+  type Fetch,
+  openCredentials,
+  sealCredentials,
+} from "personio-connect/server"
+import { type Account, accounts, hosts } from "../hosts.js"
+import type { ConnectionStore } from "./connections.js"
+import type { Keys } from "./keys.js"
+import { checkAgain } from "./recheck.js"
+import { sameOriginOnly, signedIn, signIn, signOut } from "./session.js"
+
+export interface Backend {
+  connections: ConnectionStore
+  keys: Keys
+  /** How Personio is reached; undefined is the real one. */
+  fetch: Fetch | undefined
+  /** Where a person finds the stand-in's settings page; null with the real Personio. */
+  standInUrl: string | null
+}
+
+/** The product's backend: its own session and connections, and the package's handler where credentials come in. */
+export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
+  const verify = createVerifyHandler<Account & { actor: string }>({
+    ...(fetch && { fetch }),
+    scopes: (caller) => hosts[caller.host].scopes,
+    authorize: async (request) => {
+      const account = await signedIn(request, keys.session)
+      return account && { ...account, actor: account.id }
+    },
+    onVerified: async ({ caller, submission, verdict }) => ({
+      connectionId: await connections.save(
+        caller.tenant,
+        {
+          clientId: submission.credentials.clientId,
+          sealed: await sealCredentials(submission.credentials, {
+            tenant: caller.tenant,
+            key: keys.sealing[0],
+          }),
+          hostname: submission.hostname,
+          credentialName: submission.credentialName,
+          granted: verdict.granted,
+          unconfirmed: verdict.unconfirmed,
+          attributes: verdict.attributes,
+        },
+        submission.connectionId,
+      ),
+    }),
+    onError: (error, { reference }) => console.error(`Personio check ${reference}:`, error),
+  })
+
+  const app = new Hono()
+  app.get("/healthz", (context) => context.json({ ok: true }))
+  app.all("/api/personio/verify", (context) => verify(context.req.raw))
+
+  const api = new Hono<{ Variables: { account: Account } }>()
+  api.use(sameOriginOnly)
+  api.use(async (context, next) => {
+    await next()
+    context.header("cache-control", "no-store")
+  })
+  api.get("/session", async (context) =>
+    context.json({ account: await signedIn(context.req.raw, keys.session), standInUrl }),
+  )
+  api.post("/session", async (context) => {
+    const { account: id } = await context.req.json<{ account?: unknown }>().catch(() => ({ account: null }))
+    const account = accounts.find((known) => known.id === id)
+    if (!account) return context.json({ error: "There is no such account." }, 400)
+    await signIn(context, account, keys.session)
+    return context.json({ account, standInUrl })
+  })
+  api.delete("/session", (context) => {
+    signOut(context)
+    return context.body(null, 204)
+  })
+
+  api.use("/connections/*", async (context, next) => {
+    const account = await signedIn(context.req.raw, keys.session)
+    if (!account) return context.json({ error: "Sign in first." }, 401)
+    context.set("account", account)
+    return next()
+  })
+  api.get("/connections", async (context) => context.json(await connections.list(context.var.account.tenant)))
+  api.delete("/connections/:id", async (context) => {
+    const removed = await connections.remove(context.var.account.tenant, context.req.param("id"))
+    return removed ? context.body(null, 204) : context.notFound()
+  })
+  api.post("/connections/:id/check", async (context) => {
+    const { tenant, host } = context.var.account
+    const connection = await connections.find(tenant, context.req.param("id"))
+    if (!connection) return context.notFound()
+    const verifier = createVerifier({ ...(fetch && { fetch }), scopes: hosts[host].scopes })
+    const credentials = await openCredentials(connection.sealed, { tenant, keys: keys.sealing })
+    const { status, found, problem } = await checkAgain(
+      verifier,
+      credentials,
+      connection,
+      context.req.raw.signal,
+    )
+    if (problem !== "unknown") await connections.recordCheck(tenant, connection.id, found, problem)
+    return context.json({ status })
+  })
+  return app.route("/api", api)
+}

@@ -1,0 +1,16 @@
+import type { Fetch } from "personio-connect/server"
+import { realPersonio } from "./settings.js"
+
+/**
+ * The `fetch` for a Personio elsewhere: requests for api.personio.de go to `baseUrl`, all others are refused.
+ * Undefined for the real Personio, which needs none.
+ */
+export function fetchOf(baseUrl: string): Fetch | undefined {
+  if (baseUrl === realPersonio) return undefined
+  return async (input, init) => {
+    const request = new Request(input, init)
+    const url = new URL(request.url)
+    if (url.origin !== realPersonio) throw new TypeError(`Not Personio: ${url.origin}`)
+    return fetch(new Request(new URL(url.pathname + url.search, baseUrl), request))
+  }
+}

@@ -1,0 +1,41 @@
+import type { Credentials, ScopeSet, Verdict } from "personio-connect/contract"
+import type { Verifier } from "personio-connect/server"
+import type { Connection, Problem } from "./connections.js"
+
+/** What a later check leaves to be noted: new findings, and the problem they show; null when all is well. */
+export interface CheckResult {
+  status: Verdict["status"]
+  found: Pick<Connection, "granted" | "unconfirmed" | "attributes"> | null
+  /** `unknown`: nobody could say, so nothing is changed. */
+  problem: Problem | null | "unknown"
+}
+
+/** Asks again for what this connection was set up with; a nightly job would do the same. */
+export async function checkAgain(
+  verify: Verifier,
+  credentials: Credentials,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<CheckResult> {
+  const missed = connection.problem?.kind === "missing" ? [connection.problem.scopes] : []
+  const chosen = union([connection.granted, connection.unconfirmed, ...missed])
+  const verdict = await verify({ credentials, scopes: chosen, attested: connection.unconfirmed }, { signal })
+  if (verdict.status === "rejected") return { status: "rejected", found: null, problem: { kind: "rejected" } }
+  if (verdict.status === "unavailable" || verdict.status === "inconclusive")
+    return { status: verdict.status, found: null, problem: "unknown" }
+  const { granted, unconfirmed, attributes } = verdict
+  const missing = union([verdict.missingRequired, verdict.missingOptional])
+  const complete = missing.accessRights.length + missing.attributes.length === 0
+  return {
+    status: verdict.status,
+    found: { granted, unconfirmed, attributes },
+    problem: complete ? null : { kind: "missing", scopes: missing },
+  }
+}
+
+function union(sets: readonly ScopeSet[]): ScopeSet {
+  return {
+    accessRights: [...new Set(sets.flatMap((set) => set.accessRights))],
+    attributes: [...new Set(sets.flatMap((set) => set.attributes))],
+  }
+}

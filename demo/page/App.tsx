@@ -1,0 +1,61 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useEffect } from "react"
+import { accounts, hosts } from "../hosts.js"
+import { readSession, type Session, signIn, signOut } from "./api.js"
+import { DemoBar } from "./DemoBar.js"
+import { Integrations } from "./Integrations.js"
+import { useDocument, usePreferences } from "./preferences.js"
+import { Shell } from "./Shell.js"
+import { SignIn } from "./SignIn.js"
+import { openStandInInstead } from "./standInLinks.js"
+import { words } from "./words.js"
+
+export function App() {
+  const [preferences, change] = usePreferences()
+  const { host, locale } = preferences
+  const say = words[locale]
+  useDocument(preferences, `${say.integrations} · ${hosts[host].name}`)
+  const session = useQuery({ queryKey: ["session"], queryFn: readSession })
+  const { enter, leave } = useSignIn()
+  const standInUrl = session.data?.standInUrl ?? null
+  useEffect(() => (standInUrl ? openStandInInstead(standInUrl) : undefined), [standInUrl])
+
+  // An account belongs to one product: in the other one its owner is not signed in.
+  const account = session.data?.account?.host === host ? session.data.account : null
+  return (
+    <>
+      <DemoBar preferences={preferences} onChange={change} standInUrl={standInUrl} />
+      {account ? (
+        <Shell host={host} account={account} words={say} onSignOut={() => leave.mutate()}>
+          <Integrations key={account.id} account={account} locale={locale} />
+        </Shell>
+      ) : (
+        !session.isPending && (
+          <SignIn
+            host={host}
+            words={say}
+            accounts={accounts.filter((known) => known.host === host)}
+            onChoose={(id) => enter.mutate(id)}
+          />
+        )
+      )}
+    </>
+  )
+}
+
+function useSignIn() {
+  const queryClient = useQueryClient()
+  const keep = (session: Session) => {
+    queryClient.removeQueries({ queryKey: ["connections"] })
+    queryClient.setQueryData(["session"], session)
+  }
+  const enter = useMutation({ mutationFn: signIn, onSuccess: keep })
+  const leave = useMutation({
+    mutationFn: async () => {
+      await signOut()
+      return readSession()
+    },
+    onSuccess: keep,
+  })
+  return { enter, leave }
+}

@@ -1,0 +1,107 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query"
+import { useRef, useState } from "react"
+import type { Account } from "../hosts.js"
+import { type Connection, listConnections } from "./api.js"
+import { ConnectionCard } from "./ConnectionCard.js"
+import { ConnectPersonio, reconnecting } from "./ConnectPersonio.js"
+import { words as allWords, type PageLocale, say } from "./words.js"
+
+/** The settings page: what is connected, and the ways to connect. */
+export function Integrations({ account, locale }: { account: Account; locale: PageLocale }) {
+  const words = allWords[locale]
+  const queryClient = useQueryClient()
+  const connections = useQuery({ queryKey: ["connections", account.id], queryFn: listConnections })
+  const reload = () => queryClient.invalidateQueries({ queryKey: ["connections", account.id] })
+  // Kept while the dialog closes, which takes a moment.
+  const [reconnect, setReconnect] = useState<{ connection: Connection; open: boolean } | null>(null)
+  const [announcement, setAnnouncement] = useState("")
+  const heading = useRef<HTMLHeadingElement>(null)
+  const list = connections.data ?? []
+  const widget = { account, locale, onConnect: reload }
+
+  return (
+    <>
+      <header className="page-head">
+        <p className="crumbs">{words.settings}</p>
+        <h1>{words.integrations}</h1>
+        <p>{words.lead[account.host]}</p>
+      </header>
+
+      <section className="panel" aria-labelledby="personio">
+        <div className="integration-head">
+          <span className="tile" aria-hidden="true">
+            P
+          </span>
+          <div>
+            <h2 id="personio" ref={heading} tabIndex={-1}>
+              Personio
+            </h2>
+            <p>{words.about[account.host]}</p>
+          </div>
+          {connections.data && <Status list={list} words={words} />}
+        </div>
+
+        {connections.isPending && <p className="panel-row muted">{words.loading}</p>}
+        {connections.isError && (
+          <div className="panel-row notice" data-tone="danger" role="alert">
+            <p>{words.failed}</p>
+            <button type="button" onClick={() => connections.refetch()}>
+              {words.tryAgain}
+            </button>
+          </div>
+        )}
+        {list.map((connection) => (
+          <ConnectionCard
+            key={connection.id}
+            connection={connection}
+            account={account}
+            locale={locale}
+            onReconnect={() => setReconnect({ connection, open: true })}
+            onChanged={reload}
+            onDisconnected={() => {
+              setAnnouncement(say(words.disconnected, { name: connection.credentialName }))
+              heading.current?.focus()
+              return reload()
+            }}
+          />
+        ))}
+        {connections.data && (
+          <div className="panel-row">
+            <ConnectPersonio
+              {...widget}
+              trigger={
+                <button type="button" className={list.length === 0 ? "primary" : undefined}>
+                  {list.length === 0 ? words.connect : words.connectAnother}
+                </button>
+              }
+            />
+          </div>
+        )}
+      </section>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+
+      {reconnect && (
+        <ConnectPersonio
+          {...widget}
+          key={reconnect.connection.id}
+          trigger={null}
+          open={reconnect.open}
+          onOpenChange={(open) => setReconnect({ ...reconnect, open })}
+          connection={reconnecting(reconnect.connection)}
+        />
+      )}
+    </>
+  )
+}
+
+function Status({ list, words }: { list: Connection[]; words: (typeof allWords)[PageLocale] }) {
+  if (list.length === 0) return <span className="status">{words.nothingYet}</span>
+  const troubled = list.some((connection) => connection.problem !== null)
+  return (
+    <span className="status" data-tone={troubled ? "warning" : "success"}>
+      {troubled ? words.attention : words.connected}
+    </span>
+  )
+}

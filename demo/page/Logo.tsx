@@ -1,0 +1,21 @@
+import type { HostId } from "../hosts.js"
+
+/** The two products' marks; decorative, their names stand beside them. */
+export function Logo({ host, size = 24 }: { host: HostId; size?: number }) {
+  return (
+    <svg className="logo" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+      <title>{host}</title>
+      {host === "onyo" ? (
+        <>
+          <rect width="24" height="24" rx="6" fill="currentColor" />
+          <circle cx="12" cy="12" r="5" fill="none" stroke="var(--on-accent)" strokeWidth="3" />
+        </>
+      ) : (
+        <>
+          <circle cx="12" cy="12" r="12" fill="currentColor" />
+          <path d="M6.5 8.5h11M12 8.5V18" stroke="var(--on-accent)" strokeWidth="3" strokeLinecap="round" />
+        </>
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ScopeSet, Verdict } from "personio-connect/contract"
+import type { Connection as Stored } from "../backend/connections.js"
+import type { Account } from "../hosts.js"
+
+/** The product's own backend, as the page sees it. */
+
+/** A connection after its journey through JSON. */
+export type Connection = { [key in keyof Stored]: Stored[key] extends Date ? string : Stored[key] }
+export type { ScopeSet }
+export interface Session {
+  account: Account | null
+  standInUrl: string | null
+}
+
+export class RequestFailed extends Error {
+  readonly status: number
+  constructor(status: number) {
+    super(`The backend answered ${status}`)
+    this.status = status
+  }
+}
+
+export const readSession = () => request<Session>("GET", "/api/session")
+export const signIn = (account: string) => request<Session>("POST", "/api/session", { account })
+export const signOut = () => request<void>("DELETE", "/api/session")
+
+export const listConnections = () => request<Connection[]>("GET", "/api/connections")
+export const disconnect = (id: string) => request<void>("DELETE", `/api/connections/${id}`)
+export const checkConnection = (id: string) =>
+  request<{ status: Verdict["status"] }>("POST", `/api/connections/${id}/check`)
+
+async function request<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(path, {
+    method,
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    }),
+  })
+  if (!response.ok) throw new RequestFailed(response.status)
+  return response.status === 204 ? (undefined as Answer) : ((await response.json()) as Answer)
+}

@@ -1,0 +1,31 @@
+import type { PersonioConnectProps } from "personio-connect"
+import type { HostId } from "../hosts.js"
+
+type Variables = NonNullable<NonNullable<PersonioConnectProps["appearance"]>["variables"]>
+
+/**
+ * The widget in each product's look. Colours are the page's own variables, so light and dark follow by themselves;
+ * the font is the page's without a word.
+ */
+export const appearances: Record<HostId, Variables> = {
+  onyo: {
+    accent: "var(--accent)",
+    surface: "var(--surface)",
+    raised: "var(--ground)",
+    ink: "var(--text)",
+    muted: "var(--muted)",
+    line: "var(--line)",
+    "radius-outer": "14px",
+  },
+  thrive: {
+    accent: "var(--accent)",
+    surface: "var(--surface)",
+    raised: "var(--ground)",
+    ink: "var(--text)",
+    muted: "var(--muted)",
+    line: "var(--line)",
+    "radius-outer": "24px",
+    "radius-inner": "16px",
+    "radius-control": "22px",
+  },
+}

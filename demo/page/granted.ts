@@ -1,0 +1,67 @@
+import {
+  type Area,
+  areaLabels,
+  attributeLabels,
+  labelIn,
+  type ScopeSet,
+  type Scopes,
+  type StandardAttribute,
+  splitAccessRight,
+} from "personio-connect/contract"
+import type { Connection } from "./api.js"
+import type { PageLocale } from "./words.js"
+
+/** One row of what a connection may do. */
+export interface GrantedRow {
+  area: string
+  attributes: string[]
+  /** Nobody but the administrator could say that it is ticked. */
+  confirmedByYou: boolean
+}
+
+/** What may be read or changed, in Personio's words and order, own attributes under the names the company gave them. */
+export function grantedRows(
+  connection: Connection,
+  access: "read" | "write",
+  scopes: Scopes,
+  locale: PageLocale,
+): GrantedRow[] {
+  const rowsOf = (set: ScopeSet, confirmedByYou: boolean) =>
+    set.accessRights.map(splitAccessRight).flatMap((right): GrantedRow[] => {
+      if (right.access !== access) return []
+      const attributes =
+        right.area === "employees" && access === "read"
+          ? attributeNames(connection.granted, connection, scopes, locale)
+          : []
+      return [{ area: areaName(right.area, locale), attributes, confirmedByYou }]
+    })
+  return [...rowsOf(connection.granted, false), ...rowsOf(connection.unconfirmed, true)]
+}
+
+/** The names of everything in `set`, for a sentence. */
+export const scopeNames = (
+  set: ScopeSet,
+  connection: Connection,
+  scopes: Scopes,
+  locale: PageLocale,
+): string[] => [
+  ...set.accessRights.map((right) => areaName(splitAccessRight(right).area, locale)),
+  ...attributeNames(set, connection, scopes, locale),
+]
+
+const areaName = (area: Area, locale: PageLocale) => labelIn(locale, areaLabels[area]).text
+
+function attributeNames(set: ScopeSet, connection: Connection, scopes: Scopes, locale: PageLocale): string[] {
+  return set.attributes.flatMap((id) => {
+    if (id in attributeLabels) return [labelIn(locale, attributeLabels[id as StandardAttribute]).text]
+    const found = connection.attributes.filter((attribute) => attribute.id === id)
+    return found.length > 0 ? found.map((attribute) => attribute.label) : [ownName(id, scopes, locale)]
+  })
+}
+
+/** An own attribute that the company has not shared has no name of the company's: the product's own word stands in. */
+function ownName(id: string, scopes: Scopes, locale: PageLocale): string {
+  const wish = scopes.attributes.find((known) => known.id === id)
+  if (!wish || !("label" in wish)) return id
+  return typeof wish.label === "string" ? wish.label : (wish.label[locale] ?? wish.label.en)
+}

@@ -1,0 +1,94 @@
+import { createServer } from "node:net"
+import { getRequestListener } from "@hono/node-server"
+import tailwindcss from "@tailwindcss/vite"
+import react from "@vitejs/plugin-react"
+import { defineConfig, type Plugin, type PreviewServer, runnerImport, type ViteDevServer } from "vite"
+import { isolateCss } from "../scripts/isolate-css.js"
+import { readSettings, realPersonio, type Settings, SetupError } from "./backend/settings.js"
+import type { startBackend } from "./backend/start.js"
+
+const root = import.meta.dirname
+const settings = readSettingsOrStop()
+
+export default defineConfig({
+  root,
+  cacheDir: "../.cache/vite-demo",
+  plugins: [react(), tailwindcss(), backend()],
+  // The package's style sheet from source needs the same treatment as in its build.
+  css: { postcss: { plugins: [isolateCss()] } },
+  resolve: { tsconfigPaths: true },
+  server: { host: "localhost", port: settings.port, strictPort: true },
+  preview: { host: "localhost", port: settings.port, strictPort: true },
+  build: { outDir: "../.cache/demo-build", emptyOutDir: true },
+})
+
+/** The product's backend in the same process and on the same port as its page. */
+function backend(): Plugin {
+  const mount = async (server: ViteDevServer | PreviewServer) => {
+    const app = await startOnce()
+    const listener = getRequestListener(app.fetch)
+    server.middlewares.use((request, response, next) => {
+      if (/^\/(?:api\/|healthz$)/.test(request.url ?? "")) void listener(request, response)
+      else next()
+    })
+    server.printUrls = announce
+  }
+  return { name: "demo-backend", configureServer: mount, configurePreviewServer: mount }
+}
+
+/** Vite restarts its server when a configuration file changes; database and stand-in stay as they are. */
+function startOnce(): ReturnType<typeof startBackend> {
+  const slot = globalThis as { demoBackend?: ReturnType<typeof startBackend> }
+  slot.demoBackend ??= start()
+  return slot.demoBackend
+}
+
+async function start(): ReturnType<typeof startBackend> {
+  try {
+    await assertFree(settings.port, "localhost", "PORT")
+    if (settings.fakePort !== null) await assertFree(settings.fakePort, "127.0.0.1", "FAKE_PORT")
+    const { module } = await runnerImport<typeof import("./backend/start.js")>("/backend/start.ts", {
+      root,
+      configFile: false,
+      resolve: { tsconfigPaths: true },
+    })
+    return await module.startBackend(settings)
+  } catch (error) {
+    return stop(error)
+  }
+}
+
+async function assertFree(port: number, host: string, variable: string): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once("error", () =>
+      reject(
+        new SetupError(`Port ${port} is taken. Stop what uses it, or choose another one with ${variable}=…`),
+      ),
+    )
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
+function announce(): void {
+  const personio =
+    settings.personioUrl === realPersonio
+      ? `Checks go to the real Personio, ${realPersonio}`
+      : `Its Personio is a stand-in on this machine: ${settings.personioUrl}`
+  console.log(`\n  The demo is ready: http://localhost:${settings.port}\n  ${personio}\n`)
+}
+
+function readSettingsOrStop(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    return stop(error)
+  }
+}
+
+function stop(error: unknown): never {
+  // By name: the backend has been loaded by Vite and has its own copy of the class.
+  const expected = error instanceof Error && error.name === "SetupError"
+  console.error(expected ? `\n  ${error.message}\n` : error)
+  process.exit(1)
+}

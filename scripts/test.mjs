@@ -1,0 +1,98 @@
+// `npm test`: everything that shows whether the source is right, on two cores, with one summary at the end.
+import { readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { loadConfigFromFile } from "vite"
+import { printTable, resultsDir, root, runStep, sum } from "./steps.mjs"
+
+/**
+ * @typedef {import("./steps.mjs").Step} Step
+ * @typedef {{ test: { projects: { test: { name: string } }[] } }} VitestConfig
+ */
+
+const leftToCi =
+  "package build, publint, attw, sizes, knip, lock files, static Storybook, React 18 and Next fixtures (bash .ci/run)"
+
+/** @type {readonly Step[]} */
+const staticChecks = [
+  { name: "biome", command: ["biome", "check", "--error-on-warnings", "."] },
+  { name: "imports", command: ["node", "scripts/check-imports.mjs"] },
+  { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
+]
+
+/** The projects as vitest.config.ts names them, so that a new one cannot be forgotten here. */
+async function vitestProjects() {
+  const loaded = await loadConfigFromFile({ command: "serve", mode: "test" }, join(root, "vitest.config.ts"))
+  const config = /** @type {VitestConfig | undefined} */ (loaded?.config)
+  if (!config) throw new Error("vitest.config.ts was not found")
+  return config.test.projects.map(({ test }) => test.name)
+}
+
+/** Projects that need no browser. Any other one keeps both cores busy by itself. */
+const light = new Set(["unit", "widget"])
+
+/**
+ * @param {string} name
+ * @returns {Step}
+ */
+function vitest(name) {
+  const report = join(resultsDir, `${name}.json`)
+  rmSync(report, { force: true })
+  return {
+    name,
+    command: [
+      "vitest",
+      "run",
+      "--project",
+      name,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
+    count() {
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+        readFileSync(report, "utf8"),
+      )
+      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+    },
+  }
+}
+
+/** @returns {Step} */
+function e2e() {
+  const report = join(resultsDir, "e2e.json")
+  rmSync(report, { force: true })
+  return {
+    name: "e2e",
+    command: ["playwright", "test", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    count() {
+      const { stats } = JSON.parse(readFileSync(report, "utf8"))
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+    },
+  }
+}
+
+/** @param {readonly Step[]} steps */
+async function inTurn(steps) {
+  const results = []
+  for (const step of steps) results.push(await runStep(step))
+  return results
+}
+
+const start = performance.now()
+const projects = await vitestProjects()
+const lanes = await Promise.all([
+  inTurn(staticChecks),
+  inTurn(projects.filter((name) => light.has(name)).map(vitest)),
+])
+const inBrowser = await inTurn([...projects.filter((name) => !light.has(name)).map(vitest), e2e()])
+const results = [...lanes.flat(), ...inBrowser]
+const total = sum(results)
+
+printTable(results)
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed in ${Math.round((performance.now() - start) / 1000)} s`,
+)
+console.log(`Left to CI: ${leftToCi}.`)
+writeFileSync(join(resultsDir, "test.json"), JSON.stringify({ ...total, parts: results }, null, 2))
+process.exitCode = total.failed > 0 ? 1 : 0

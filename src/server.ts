@@ -1,0 +1,14 @@
+export type { VerifyHandler, VerifyHandlerOptions } from "./server/handler.js"
+export { type AuditEntry, type Caller, createVerifyHandler } from "./server/handler.js"
+export { type NodeRequest, type NodeResponse, toNodeHandler } from "./server/node.js"
+export type { RateLimit, RateLimitAnswer, RateLimitCaller } from "./server/rateLimit.js"
+export { createMemoryRateLimit, type Limit, type MemoryRateLimitOptions } from "./server/rateLimit.js"
+export type { Fetch } from "./server/request.js"
+export {
+  openCredentials,
+  SealError,
+  type SealErrorCode,
+  type SealKey,
+  sealCredentials,
+} from "./server/seal.js"
+export { createVerifier, type Verifier, type VerifierOptions, type VerifyInput } from "./server/verify.js"

@@ -1,0 +1,212 @@
+import type { Scopes } from "../contract/scopes.js"
+import type { Submission } from "../contract/submission.js"
+import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
+import { createReference, type Refusal, refusalResponse, verdictResponse } from "./answers.js"
+import { startDeadline, unlessAborted } from "./deadline.js"
+import { createOriginPolicy } from "./origin.js"
+import { createMemoryRateLimit, type RateLimit } from "./rateLimit.js"
+import { readSubmission } from "./readSubmission.js"
+import { withoutSecret } from "./redact.js"
+import { prepareVerifier, type VerifierOptions } from "./verify.js"
+
+/** The least a host says about who asks. */
+export interface Caller {
+  /** The signed-in person. */
+  actor: string
+  /** The account of your product that Personio is connected to. */
+  tenant: string
+}
+
+export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOptions, "onError"> {
+  /** What you ask for; a function where it depends on the caller. Here is decided what is required, never in the browser. */
+  scopes: Scopes | ((caller: C) => Scopes | Promise<Scopes>)
+  /**
+   * Who asks, from your session. It gets a copy of the request without the body and runs before the body is read.
+   * `null` is answered with 401, `"forbidden"` with 403, a rejection with 500.
+   */
+  authorize(request: Request): Promise<C | null | "forbidden">
+  /**
+   * Store the pair here. It can run twice for one pair: upsert by (tenant, client ID). `submission.connectionId` comes
+   * from the browser: check that it belongs to `caller.tenant`. What it rejects with becomes `unavailable` /
+   * `host_error`, and the administrator is never told that the connection stands.
+   */
+  onVerified?(result: {
+    caller: C
+    submission: Submission
+    verdict: Verified
+    // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing is the usual one
+  }): Promise<{ connectionId?: string | undefined } | void>
+  /** Other origins whose pages may post here, with cookies: `"https://app.example.com"`. Default: none, no CORS. */
+  allowedOrigins?: readonly string[] | undefined
+  /** Default: `createMemoryRateLimit()`. `false`: you limit elsewhere. */
+  rateLimit?: RateLimit | false | undefined
+  /** Told about every check that was made. */
+  onAudit?: ((entry: AuditEntry<C>) => void) | undefined
+  /**
+   * Told about what you should look at, with the reference the administrator sees. The errors never hold the secret:
+   * one that `onVerified` rejected with arrives as a copy without it, without `cause` and own fields.
+   */
+  onError?: ((error: unknown, context: { reference: string }) => void) | undefined
+}
+
+/** One check. Holds no secret. */
+export interface AuditEntry<C extends Caller = Caller> {
+  actor: C["actor"]
+  tenant: C["tenant"]
+  /** The verdict's status; `"aborted"` when the caller was gone before anything was stored. */
+  status: Verdict["status"] | "aborted"
+  code: RejectedCode | UnavailableCode | null
+  /** UTC, ISO 8601. */
+  time: string
+  clientId: string
+  reference: string
+}
+
+export type VerifyHandler = (request: Request) => Promise<Response>
+
+/**
+ * The endpoint that `createVerifyClient` posts to: a 200 answer is a `Verdict`, everything else problem details
+ * (RFC 9457) with a `code` and a `reference`. Always resolves. Needs a web server that hands out `Request`s;
+ * `toNodeHandler` wraps it for the others.
+ * @throws Error when `scopes`, `allowedOrigins`, `partnerId` or `appId` have mistakes.
+ */
+export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOptions<C>): VerifyHandler {
+  const origins = createOriginPolicy(options.allowedOrigins)
+  const rateLimit = options.rateLimit === undefined ? createMemoryRateLimit() : options.rateLimit
+  const { scopes } = options
+  const verifier = typeof scopes === "function" ? null : prepareVerifier({ ...options, scopes })
+  const verifierFor = async (caller: C) =>
+    verifier ??
+    prepareVerifier({ ...options, scopes: typeof scopes === "function" ? await scopes(caller) : scopes })
+
+  return async (request) => {
+    const preflight = request.method === "OPTIONS" ? origins.preflight(request) : null
+    if (preflight) return preflight
+    const incident = openIncident(options)
+    const refuse = (refusal: Refusal) => refusalResponse(refusal, incident.reference)
+
+    const answer = async (): Promise<Response> => {
+      if (request.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
+      if (!origins.allows(request))
+        return refuse({ status: 403, detail: "The request does not come from an allowed origin." })
+      if (!isJson(request)) return refuse({ status: 415 })
+      const caller = await options.authorize(withoutBody(request))
+      if (caller === "forbidden") return refuse({ status: 403 })
+      if (!caller) return refuse({ status: 401 })
+      if (!isCaller(caller)) throw new Error("personio-connect: authorize must name an actor and a tenant.")
+      const limited = rateLimit && (await takeFrom(rateLimit, caller, incident.report))
+      if (limited) return refuse(limited)
+      const verify = await verifierFor(caller)
+      const submission = await readSubmission(request)
+      if ("status" in submission) return refuse(submission)
+
+      incident.hide(submission.credentials.clientSecret)
+      const { credentials, scopes, attested } = submission
+      const { signal } = request
+      let verdict = await verify({ credentials, scopes, attested }, { signal, onError: incident.report })
+      // The last look: from here on the pair is stored whether or not somebody still waits for the answer.
+      const aborted = signal.aborted
+      if (verdict.status === "verified" && !aborted)
+        verdict = await commit(options, caller, submission, verdict, incident.report)
+      incident.audit({
+        actor: caller.actor,
+        tenant: caller.tenant,
+        status: aborted ? "aborted" : verdict.status,
+        code: aborted || !("code" in verdict) ? null : verdict.code,
+        time: new Date().toISOString(),
+        clientId: credentials.clientId,
+        reference: incident.reference,
+      })
+      if (aborted) return refuse({ status: 503, detail: "The caller left before the check was over." })
+      return verdictResponse("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
+    }
+
+    const response = await answer().catch((error: unknown) => {
+      incident.report(error)
+      return refuse({ status: 500 })
+    })
+    for (const [name, value] of Object.entries(origins.corsHeaders(request)))
+      response.headers.set(name, value)
+    return response
+  }
+}
+
+/** What belongs to one request's log: its reference, the secret to keep out, and the host's two hooks. */
+function openIncident<C extends Caller>({ onError, onAudit }: VerifyHandlerOptions<C>) {
+  const reference = createReference()
+  let secret = ""
+  return {
+    reference,
+    hide(value: string): void {
+      secret = value
+    },
+    report: (error: unknown): void =>
+      quietly(() => onError?.(secret ? withoutSecret(error, secret) : error, { reference })),
+    audit: (entry: AuditEntry<C>): void => quietly(() => onAudit?.(entry)),
+  }
+}
+
+async function commit<C extends Caller>(
+  { onVerified }: VerifyHandlerOptions<C>,
+  caller: C,
+  submission: Submission,
+  verdict: Verified,
+  report: (error: unknown) => void,
+): Promise<Verdict> {
+  try {
+    const stored = await onVerified?.({ caller, submission, verdict })
+    return typeof stored?.connectionId === "string"
+      ? { ...verdict, connectionId: stored.connectionId }
+      : verdict
+  } catch (error) {
+    report(error)
+    return { status: "unavailable", code: "host_error" }
+  }
+}
+
+const storeMs = 2_000
+
+async function takeFrom(
+  rateLimit: RateLimit,
+  { actor, tenant }: Caller,
+  report: (error: unknown) => void,
+): Promise<Refusal | null> {
+  const deadline = startDeadline(undefined, storeMs)
+  try {
+    const taken = await unlessAborted(deadline.signal, Promise.resolve(rateLimit.take({ actor, tenant })))
+    if (taken.allowed === true) return null
+    return { status: 429, retryAfterSeconds: Math.max(1, Math.ceil(taken.retryAfterSeconds) || 1) }
+  } catch (error) {
+    report(error)
+    return { status: 503 }
+  } finally {
+    deadline.end()
+  }
+}
+
+function isJson({ headers }: Request): boolean {
+  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase()
+  const encoding = headers.get("content-encoding")?.trim().toLowerCase() ?? "identity"
+  return type === "application/json" && encoding === "identity"
+}
+
+/** What `authorize` may see: session cookie and headers, and nothing that could hold the secret. */
+function withoutBody(request: Request): Request {
+  const headers = new Headers(request.headers)
+  headers.delete("content-length")
+  headers.delete("transfer-encoding")
+  return new Request(request.url, { method: request.method, headers })
+}
+
+function isCaller({ actor, tenant }: Caller): boolean {
+  return [actor, tenant].every((name) => typeof name === "string" && name !== "")
+}
+
+/** A hook of the host's must not change an answer, not even one that turned out to be async. */
+function quietly(hook: () => unknown): void {
+  try {
+    Promise.resolve(hook()).catch(() => {})
+  } catch {
+    // Its own business.
+  }
+}

@@ -1,0 +1,298 @@
+import * as z from "zod/mini"
+import { type AccessRight, accessRights } from "../contract/catalogue.js"
+import type { Credentials } from "../contract/submission.js"
+import type { RejectedCode } from "../contract/verdict.js"
+import type { Answer, Call } from "./request.js"
+
+/**
+ * How Personio spells things: paths, scope names, error codes, quirks. No other file on the server's side knows.
+ * The host is the same for every tenant, and the address an administrator pastes is never fetched.
+ */
+const origin = "https://api.personio.de"
+
+/** Sent with every call so that Personio's support can tell whose it is (“include our headers in your requests”). */
+export interface Identity {
+  readonly partnerId?: string | undefined
+  readonly appId?: string | undefined
+}
+
+interface Spelling {
+  /** The older name, which v1 and v2 tokens carry. */
+  readonly plain?: string
+  /** The newer name with `personio:`, only in v2 tokens. */
+  readonly prefixed?: string
+  /** v2 answers 403 to the older name alone (developer.personio.de/discuss, 2024-09-18). */
+  readonly v2NeedsPrefix?: true
+  /** Where the right can be tried out, because its name is not documented or tokens may leave it out. */
+  readonly probe?: { readonly path: string; readonly beta?: true; readonly v1?: true }
+}
+
+/**
+ * Names seen in a real token of 2025-09 and in Personio's v2 documents. Those of org units, legal entities, cost
+ * centers, workplaces, v2 documents and v2 reports are not published: they follow the pattern, so that their presence
+ * grants, while their absence says nothing and the right is tried out.
+ * Probes read configuration or at most one entry, never an employee.
+ */
+const spellings: Record<AccessRight, Spelling> = {
+  "employees:read": { plain: "employees:read", prefixed: "personio:persons:read" },
+  "employees:write": { plain: "employees:write", prefixed: "personio:persons:write" },
+  "attendances:read": {
+    plain: "attendances:read",
+    prefixed: "personio:attendances:read",
+    v2NeedsPrefix: true,
+  },
+  "attendances:write": {
+    plain: "attendances:write",
+    prefixed: "personio:attendances:write",
+    v2NeedsPrefix: true,
+  },
+  "absences:read": { plain: "absences:read", prefixed: "personio:absences:read" },
+  "absences:write": { plain: "absences:write", prefixed: "personio:absences:write" },
+  "documents:read": {
+    plain: "documents:read",
+    prefixed: "personio:documents:read",
+    probe: { path: "/v1/company/document-categories", v1: true },
+  },
+  "documents:write": { plain: "documents:write", prefixed: "personio:documents:write" },
+  "custom_reports:read": {
+    plain: "reports.custom:read",
+    prefixed: "personio:reports:read",
+    probe: { path: "/v2/reports?limit=1" },
+  },
+  "compensations:read": { prefixed: "personio:compensations:read" },
+  "compensations:write": { prefixed: "personio:compensations:write" },
+  "recruiting:read": { prefixed: "personio:recruiting:read" },
+  "recruiting:write": { prefixed: "personio:recruiting:write" },
+  "webhooks:read": { prefixed: "personio:webhooks:read" },
+  "webhooks:write": { prefixed: "personio:webhooks:write" },
+  "org_units:read": {
+    prefixed: "personio:org-units:read",
+    probe: { path: "/v2/org-units?type=department&limit=1", beta: true },
+  },
+  "legal_entities:read": {
+    prefixed: "personio:legal-entities:read",
+    probe: { path: "/v2/legal-entities?limit=1" },
+  },
+  "cost_centers:read": {
+    prefixed: "personio:cost-centers:read",
+    probe: { path: "/v2/cost-centers?limit=1", beta: true },
+  },
+  "workplaces:read": {
+    prefixed: "personio:workplaces:read",
+    probe: { path: "/v2/workplaces?limit=1", beta: true },
+  },
+}
+
+/** Of Personio's API, and so of tokens. */
+export type Generation = "v1" | "v2"
+
+/** The scope names of a token. A v1 token never lists a prefixed name, so there their absence says nothing. */
+export interface HeldScopes {
+  readonly names: ReadonlySet<string>
+  readonly generation: Generation
+}
+
+/** What the token's names say about one right; `"probe"` where only a call can tell. */
+export function readRight(
+  held: HeldScopes | null,
+  right: AccessRight,
+  api?: Generation,
+): "granted" | "missing" | "unconfirmed" | "probe" {
+  const { plain, prefixed, v2NeedsPrefix, probe } = spellings[right]
+  if (held && prefixed && held.names.has(prefixed)) return "granted"
+  // A v1 token cannot speak for v2, which did not name its scopes or did not take the pair.
+  const v2Doubts = api === "v2" && (v2NeedsPrefix || held?.generation === "v1")
+  const plainCounts = plain !== undefined && !v2Doubts
+  if (held && plainCounts && held.names.has(plain)) return "granted"
+  if (probe) return "probe"
+  return held && (held.generation === "v2" || plainCounts) ? "missing" : "unconfirmed"
+}
+
+/** Every right of the catalogue that the token names, in screen order. Names this version does not know are left out. */
+export function heldRights(held: HeldScopes | null): AccessRight[] {
+  return accessRights.filter((right) => readRight(held, right) === "granted")
+}
+
+/** A fresh token on every check: a changed right ends the old ones. No `scope`: one unknown name would fail the call. */
+export function tokenCall({ clientId, clientSecret }: Credentials, identity: Identity): Call {
+  const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret }
+  return post("/v2/auth/token", form, identity)
+}
+
+/** The pair goes in the body: Personio stops taking it from the query string in December 2026. */
+export function v1TokenCall({ clientId, clientSecret }: Credentials, identity: Identity): Call {
+  return post("/v1/auth", { client_id: clientId, client_secret: clientSecret }, identity)
+}
+
+/** The definitions of what this credential may read; no people. Only v1 lists them. */
+export function attributesCall(token: string, identity: Identity): Call {
+  return get("/v1/company/employees/attributes", token, identity)
+}
+
+/** Null where the right has no probe. */
+export function probeCall(right: AccessRight, token: string, identity: Identity): Call | null {
+  const { probe } = spellings[right]
+  return probe ? get(probe.path, token, identity, probe.beta ? { Beta: "true" } : {}) : null
+}
+
+/** v1 endpoints may refuse a v2 token that is good; a v1 token then decides. */
+export const isV1Probe = (right: AccessRight): boolean => spellings[right].probe?.v1 === true
+
+/** What a token call answered. `unclear`: refused without a word that could be read. */
+export type TokenAnswer =
+  | {
+      readonly kind: "token"
+      readonly token: string
+      readonly generation: Generation
+      readonly scopes: HeldScopes | null
+    }
+  | { readonly kind: "rejected"; readonly code: RejectedCode }
+  | { readonly kind: "personio_error" }
+  | { readonly kind: "unclear" }
+  | { readonly kind: "unexpected"; readonly detail: string }
+
+/** The `error` values of the v2 token document; the rest of them mean that this package asked in a wrong way. */
+const tokenErrors: Record<string, TokenAnswer> = {
+  invalid_client: { kind: "rejected", code: "invalid_credentials" },
+  unauthorized_client: { kind: "rejected", code: "invalid_credentials" },
+  invalid_grant: { kind: "rejected", code: "credentials_not_accepted" },
+  access_denied: { kind: "rejected", code: "credentials_not_accepted" },
+  server_error: { kind: "personio_error" },
+  temporarily_unavailable: { kind: "personio_error" },
+}
+const ourMistakes = [
+  "invalid_request",
+  "unsupported_grant_type",
+  "invalid_scope",
+  "unsupported_response_type",
+]
+
+// Goes into a header as it is, so nothing that could end one.
+const bearer = z.string().check(z.regex(/^[\x21-\x7e]{1,4096}$/))
+const scope = z.catch(z.nullish(z.string()), null)
+const v2Token = z.object({ access_token: bearer, scope })
+const v1Token = z.object({ success: z.optional(z.literal(true)), data: z.object({ token: bearer, scope }) })
+const oauthError = z.object({ error: z.string() })
+const v1Error = z.object({ success: z.literal(false), error: z.object({ message: z.string() }) })
+
+/** The status is documented as 400, seen as 401 and 403: the `error` value decides. */
+export function readToken({ status, json }: Answer): TokenAnswer {
+  if (status < 300) {
+    const parsed = v2Token.safeParse(json)
+    if (!parsed.success) return { kind: "unexpected", detail: `answered ${status} without a token` }
+    return token(parsed.data.access_token, parsed.data.scope, "v2")
+  }
+  const refused = [400, 401, 403].includes(status)
+  const error = oauthError.safeParse(json).data?.error
+  if (refused && error !== undefined) {
+    if (Object.hasOwn(tokenErrors, error)) return tokenErrors[error] as TokenAnswer
+    if (ourMistakes.includes(error)) return { kind: "unexpected", detail: `answered ${status} ${error}` }
+  }
+  if (status === 401 || status === 403) return { kind: "unclear" }
+  return { kind: "unexpected", detail: `answered ${status}` }
+}
+
+/** v1 says 403 “Wrong credentials” for a wrong pair, and 403 for other reasons too. */
+export function readV1Token({ status, json }: Answer): TokenAnswer {
+  const parsed = v1Token.safeParse(json)
+  if (status < 300 && parsed.success) return token(parsed.data.data.token, parsed.data.data.scope, "v1")
+  const message = v1Error.safeParse(json).data?.error.message
+  if (message?.trim().toLowerCase() === "wrong credentials")
+    return { kind: "rejected", code: "invalid_credentials" }
+  if (status === 401 || status === 403) return { kind: "unclear" }
+  return { kind: "unexpected", detail: `answered ${status} without a token` }
+}
+
+/** One readable attribute. `universalId` is the same in every tenant where Personio knows the field. */
+export interface ReadableAttribute {
+  readonly key: string
+  readonly label: string
+  readonly universalId: string | null
+}
+
+const attributeRow = z.object({
+  key: z.string().check(z.minLength(1)),
+  label: z.catch(z.string(), ""),
+  universal_id: z.catch(z.nullable(z.string()), null),
+})
+const attributeList = z.object({ success: z.optional(z.literal(true)), data: z.array(attributeRow) })
+const failedInside = z.object({ success: z.literal(false) })
+
+/**
+ * `refused`: this token may not ask, or the list is not there. v1 sometimes says so inside a 200.
+ * An empty list is an answer: nothing is ticked.
+ */
+export function readAttributes({ status, json }: Answer): ReadableAttribute[] | "refused" | "unexpected" {
+  if ([401, 403, 404, 410].includes(status) || failedInside.safeParse(json).success) return "refused"
+  const parsed = attributeList.safeParse(json)
+  if (status >= 300 || !parsed.success) return "unexpected"
+  return parsed.data.data.map(({ key, label, universal_id }) => ({
+    key,
+    label: label || key,
+    universalId: universal_id,
+  }))
+}
+
+/** A company's own field: `dynamic_<n>`, where n differs per tenant. */
+export const isOwnField = (key: string): boolean => key.startsWith("dynamic_")
+
+/** Listed by some tenants and always readable: nobody ticks it, so it is neither wished nor excess. */
+export const isAlwaysReadable = (key: string): boolean => key === "id"
+
+const success = z.object({ success: z.optional(z.literal(true)) })
+const words = z.catch(z.string(), "")
+const v2Error = z.object({ errors: z.array(z.object({ title: words, detail: words, type: words })) })
+
+/**
+ * Personio's statuses alone do not tell a missing right from another trouble (404 is a missing beta header, 400 a bad
+ * parameter), so only its own words count as a refusal.
+ */
+export function readProbe(
+  right: AccessRight,
+  { status, json }: Answer,
+): "granted" | "missing" | "unconfirmed" {
+  if (status < 300) return success.safeParse(json).success ? "granted" : "unconfirmed"
+  const said = [
+    v1Error.safeParse(json).data?.error.message ?? "",
+    ...(v2Error.safeParse(json).data?.errors.flatMap(({ title, detail, type }) => [title, detail, type]) ??
+      []),
+  ]
+  const says = (pattern: RegExp) => said.some((text) => pattern.test(text))
+  // v1: “…forbidden.http.exception”; v2: type “…#commonforbidden”, title “Insufficient access scope”.
+  if (status === 403 && says(/forbidden|insufficient.*scope/i)) return "missing"
+  // The reports endpoint says it its own way, with status 400.
+  if (right === "custom_reports:read" && [400, 401].includes(status) && says(/^unauthorized token/i))
+    return "missing"
+  return "unconfirmed"
+}
+
+function token(value: string, names: string | null | undefined, generation: Generation): TokenAnswer {
+  const scopes = typeof names === "string" ? { names: new Set(names.split(/\s+/)), generation } : null
+  return { kind: "token", token: value, generation, scopes }
+}
+
+function post(path: string, form: Record<string, string>, identity: Identity): Call {
+  const headers = {
+    ...identityHeaders(identity),
+    Accept: "application/json",
+    "Content-Type": "application/x-www-form-urlencoded",
+  }
+  return { url: origin + path, init: { method: "POST", headers, body: new URLSearchParams(form).toString() } }
+}
+
+function get(path: string, token: string, identity: Identity, extra: Record<string, string> = {}): Call {
+  const headers = {
+    ...identityHeaders(identity),
+    Accept: "application/json",
+    Authorization: `Bearer ${token}`,
+    ...extra,
+  }
+  return { url: origin + path, init: { method: "GET", headers } }
+}
+
+function identityHeaders({ partnerId, appId }: Identity): Record<string, string> {
+  return {
+    ...(partnerId ? { "X-Personio-Partner-ID": partnerId } : {}),
+    ...(appId ? { "X-Personio-App-ID": appId } : {}),
+  }
+}

@@ -1,0 +1,30 @@
+import { parseSubmission, type Submission } from "../contract/submission.js"
+import type { Refusal } from "./answers.js"
+import { startDeadline } from "./deadline.js"
+import { readLimited } from "./readLimited.js"
+
+const maxBodyBytes = 8 * 1024
+const bodyMs = 5_000
+
+/** The submission in a request's body, or why it is refused. What is said about it never quotes it. */
+export async function readSubmission(request: Request): Promise<Submission | Refusal> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return { status: 413 }
+  const deadline = startDeadline(request.signal, bodyMs)
+  let bytes: Uint8Array | null
+  try {
+    bytes = await readLimited(request.body, maxBodyBytes, deadline.signal)
+  } catch {
+    return deadline.signal.aborted ? { status: 408 } : { status: 400, detail: "The body broke off." }
+  } finally {
+    deadline.end()
+  }
+  if (bytes === null) return { status: 413 }
+  let body: unknown
+  try {
+    body = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))
+  } catch {
+    return { status: 400, detail: "The body is not JSON in UTF-8." }
+  }
+  const parsed = parseSubmission(body)
+  return parsed.ok ? parsed.submission : { status: 400, problems: parsed.problems }
+}

@@ -1,0 +1,113 @@
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose"
+import * as z from "zod/mini"
+import type { Credentials } from "../contract/submission.js"
+
+/** A key for sealing: 32 random bytes, from a key service or `openssl rand -base64 32`. */
+export interface SealKey {
+  /** Names the key inside what it sealed, so that several can be in use: letters, digits, `.`, `_`, `-`. */
+  readonly id: string
+  /** 32 bytes, or the same in base64 or base64url. */
+  readonly secret: Uint8Array | string
+}
+
+export type SealErrorCode =
+  /** Sealed for another tenant: the row was mixed up or moved. */
+  | "wrong_tenant"
+  /** Sealed with a key that is not among `keys`. */
+  | "unknown_key"
+  /** Not a seal, or changed since; or the key with this id has other bytes now. */
+  | "altered"
+  /** The key given is not 32 bytes, or its id is not usable. */
+  | "invalid_key"
+
+/** Why credentials could not be sealed or opened. Holds no key, no credentials and no `cause`. */
+export class SealError extends Error {
+  readonly code: SealErrorCode
+  constructor(code: SealErrorCode, message: string) {
+    super(`personio-connect: ${message}`)
+    this.name = "SealError"
+    this.code = code
+  }
+}
+
+const kind = "personio-credentials+jwe"
+const pair = z.object({ clientId: z.string(), clientSecret: z.string() })
+
+/**
+ * Credentials as one line of text to store: JWE (RFC 7516) with A256GCM and a fresh IV each time. The tenant stands in
+ * the authenticated header, readable but not changeable, so a row copied to another tenant does not open there.
+ * @throws SealError `invalid_key`
+ */
+export async function sealCredentials(
+  { clientId, clientSecret }: Credentials,
+  { tenant, key }: { tenant: string; key: SealKey },
+): Promise<string> {
+  const secret = keyBytes(key)
+  return new CompactEncrypt(new TextEncoder().encode(JSON.stringify({ clientId, clientSecret })))
+    .setProtectedHeader({ alg: "dir", enc: "A256GCM", typ: kind, kid: key.id, tenant })
+    .encrypt(secret)
+}
+
+/**
+ * Opens what `sealCredentials` made for this tenant. Rotation: put the new key first and seal with it, keep the old
+ * ones in `keys` until every row has been opened and sealed again.
+ * @throws SealError `wrong_tenant`, `unknown_key`, `altered`, `invalid_key`
+ */
+export async function openCredentials(
+  sealed: string,
+  { tenant, keys }: { tenant: string; keys: readonly SealKey[] },
+): Promise<Credentials> {
+  const key = keys.find(({ id }) => id === keyId(sealed))
+  if (!key) throw new SealError("unknown_key", "the credentials were sealed with a key that is not at hand.")
+  const secret = keyBytes(key)
+  const { header, credentials } = await decrypt(sealed, secret)
+  // Only after decryption: until then the header is anybody's word.
+  if (header["tenant"] !== tenant)
+    throw new SealError("wrong_tenant", "the credentials were sealed for another tenant.")
+  return credentials
+}
+
+async function decrypt(
+  sealed: string,
+  secret: Uint8Array,
+): Promise<{ header: Record<string, unknown>; credentials: Credentials }> {
+  try {
+    const { plaintext, protectedHeader } = await compactDecrypt(sealed, secret, {
+      keyManagementAlgorithms: ["dir"],
+      contentEncryptionAlgorithms: ["A256GCM"],
+    })
+    const credentials = pair.parse(JSON.parse(new TextDecoder().decode(plaintext)))
+    if (protectedHeader.typ !== kind) throw new Error(kind)
+    return { header: { ...protectedHeader }, credentials }
+  } catch {
+    throw altered()
+  }
+}
+
+function keyId(sealed: string): unknown {
+  try {
+    return decodeProtectedHeader(sealed).kid
+  } catch {
+    throw altered()
+  }
+}
+
+const altered = () =>
+  new SealError("altered", "this is not what sealCredentials made, or it was changed since.")
+
+function keyBytes({ id, secret }: SealKey): Uint8Array {
+  if (!/^[\w.-]{1,100}$/.test(id))
+    throw new SealError("invalid_key", "a key's id takes letters, digits, dot, underscore and hyphen.")
+  const bytes = typeof secret === "string" ? fromBase64(secret) : secret
+  if (bytes?.byteLength !== 32) throw new SealError("invalid_key", `the key “${id}” is not 32 bytes.`)
+  return bytes
+}
+
+function fromBase64(text: string): Uint8Array | null {
+  try {
+    const binary = atob(text.trim().replaceAll("-", "+").replaceAll("_", "/"))
+    return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  } catch {
+    return null
+  }
+}

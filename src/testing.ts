@@ -1,0 +1,12 @@
+export type { AttributeType, OwnField } from "./testing/company.js"
+export {
+  type Controls,
+  createFakePersonio,
+  type FakePersonio,
+  type FakePersonioOptions,
+  type Grant,
+  type SeenRequest,
+} from "./testing/fakePersonio.js"
+export { type EditingMode, editingModes } from "./testing/registry.js"
+export { type Scenario, scenarioNames, scenarios } from "./testing/scenarios.js"
+export type { ScopeNames } from "./testing/scopeNames.js"

@@ -1,0 +1,349 @@
+"use client"
+import {
+  type ClipboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react"
+import { useForm, useWatch } from "react-hook-form"
+import { parseAddress } from "../contract/hostname.js"
+import { type PersonioLanguage, personioLanguages } from "../contract/labels.js"
+import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
+import type { Submission } from "../contract/submission.js"
+import type { Verdict } from "../contract/verdict.js"
+import { Dialog } from "./dialog/Dialog.js"
+import { Inline } from "./dialog/Inline.js"
+import { dropDraft, loadDraft, saveDraft } from "./draft.js"
+import { type AddressMode, type Fields, fieldsResolver } from "./fields.js"
+import { type ConfirmationKey, FlowProvider, type FlowValue } from "./flow.js"
+import { planGuide } from "./guide/plan.js"
+import { useLiveRegions } from "./LiveRegions.js"
+import type { Locale } from "./messages/locale.js"
+import type { SlotName } from "./paste.js"
+import type { PersonioConnectProps } from "./props.js"
+import { ConnectStep } from "./steps/ConnectStep.js"
+import { DoneStep } from "./steps/DoneStep.js"
+import { PrepareStep } from "./steps/PrepareStep.js"
+import type { StepId } from "./steps.js"
+import { useCredentials } from "./useCredentials.js"
+import { useVerify } from "./useVerify.js"
+import { credentialNameOf, initialWizard, reduceWizard, type WizardEvent } from "./wizard.js"
+import { createWords, WordsProvider } from "./words.js"
+
+const bodies: Record<StepId, () => React.JSX.Element> = {
+  prepare: PrepareStep,
+  connect: ConnectStep,
+  done: DoneStep,
+}
+
+export interface FlowProps {
+  props: PersonioConnectProps
+  locale: Locale
+  open: boolean
+  setOpen: (open: boolean) => void
+  /** The exit transition is over: the tree can be dropped. */
+  onExited: () => void
+  trigger: RefObject<HTMLElement | null>
+  anchor: RefObject<HTMLElement | null>
+}
+
+/** The flow itself: what the steps share, and the frame they stand in. Fetched when the trigger is first approached. */
+export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }: FlowProps) {
+  const { connection, scopes, onEvent } = props
+  const latest = useRef(props)
+  latest.current = props
+  const addressMode: AddressMode = connection ? "off" : (props.address ?? "off")
+  const [storage] = useState(() => (props.draft ? (props.draft.storage ?? localStorage) : null))
+  const [draft] = useState(() => (props.draft && storage ? loadDraft(props.draft.key, storage) : null))
+  const [resumed, setResumed] = useState(draft !== null && !connection)
+
+  const form = useForm<Fields>({
+    resolver: fieldsResolver(addressMode),
+    defaultValues: {
+      address: draft?.address ?? connection?.hostname ?? props.defaultAddress ?? "",
+      optional: draft?.optional ?? [],
+      attested: [],
+      clientId: connection?.clientId ?? "",
+    },
+  })
+  const [wizard, dispatch] = useReducer(reduceWizard, null, () =>
+    initialWizard(connection !== undefined, draft?.step),
+  )
+  const [confirmation, setConfirmation] = useState<ConfirmationKey | null>(null)
+  const [personioLanguage, setPersonioLanguage] = useState(
+    () => props.personioLanguage ?? guessPersonioLanguage(locale.tag),
+  )
+  const words = useMemo(
+    () => createWords(locale, props.messages ?? {}, personioLanguage, { app: props.appName }),
+    [locale, props.messages, personioLanguage, props.appName],
+  )
+  const { announce, regions } = useLiveRegions()
+
+  const optional = useWatch({ control: form.control, name: "optional" })
+  const input = useWatch({ control: form.control, name: "address" })
+  const address = useMemo(() => parseAddress(input), [input])
+  const hostname = address.status === "understood" ? address.hostname : null
+  const chosen = useMemo(() => chosenScopes(scopes, optional), [scopes, optional])
+  const plan = useMemo(
+    () => planGuide(scopes, chosen, { personioLanguage, locale: locale.tag }),
+    [scopes, chosen, personioLanguage, locale.tag],
+  )
+  const credentialName = credentialNameOf(
+    connection?.credentialName ?? props.credentialName ?? props.appName,
+    wizard.edition,
+  )
+
+  const slots = useCredentials({
+    form,
+    credentialName,
+    onValue: (slot) => {
+      dispatch({ type: "value_pasted" })
+      onEvent?.({ type: "value_pasted", slot })
+    },
+  })
+
+  const heading = useRef<HTMLHeadingElement>(null)
+  const headingId = useId()
+  const takePaste = (raw: string, into: SlotName | null): boolean => {
+    const filled = slots.accept(raw, into)
+    if (filled.length === 0) return false
+    const names = filled.map((slot) => words.text(slot === "secret" ? "connect.secret" : "connect.clientId"))
+    announce(words.text("slot.pasted", { slot: names.join(" + ") }))
+    // A filled slot loses its input: without a new place the focus would fall out of the dialog.
+    if (into) requestAnimationFrame(() => focusNext(slots.inputs.current, heading.current))
+    return true
+  }
+  const pasteAnywhere = (event: ClipboardEvent) => {
+    const target = event.target as HTMLElement
+    if (wizard.step !== "connect" || checking || target.tagName === "INPUT") return
+    if (takePaste(event.clipboardData.getData("text/plain"), null)) event.preventDefault()
+  }
+
+  const submit = (attemptId: string): Submission => ({
+    attemptId,
+    hostname,
+    credentialName,
+    credentials: slots.read(),
+    scopes: chosen,
+    attested: attestedScopes(chosen, form.getValues("attested")),
+    ...(connection ? { connectionId: connection.id } : {}),
+  })
+  const onVerdict = (verdict: Verdict, milliseconds: number) => {
+    onEvent?.({
+      type: "verdict",
+      status: verdict.status,
+      code: "code" in verdict ? verdict.code : undefined,
+      milliseconds: Math.round(milliseconds),
+    })
+    dispatch({ type: "verdict", verdict, at: Date.now() })
+    setConfirmation(null)
+    if (verdict.status !== "verified") return
+    slots.clear()
+    if (props.draft && storage) dropDraft(props.draft.key, storage)
+    props.onConnect?.({
+      connectionId: verdict.connectionId,
+      clientId: form.getValues("clientId"),
+      hostname,
+      credentialName,
+      verdict,
+    })
+  }
+  const verification = useVerify({
+    onVerify: props.onVerify,
+    submit,
+    onVerdict,
+    onError: (error) => props.onError?.(error),
+  })
+  const { checking } = verification
+  const check = () => {
+    const empty = slots.findEmpty()
+    if (empty) {
+      slots.inputs.current[empty]?.focus()
+      return
+    }
+    if (!verification.check()) return
+    announce(words.text("connect.checking"))
+    onEvent?.({ type: "check_started" })
+  }
+
+  useFocusOnChange(heading, `${wizard.step} ${wizard.checkedAt} ${wizard.edition}`)
+  useEffect(() => {
+    latest.current.onEvent?.({ type: "step", step: wizard.step })
+  }, [wizard.step])
+
+  const { step } = wizard
+  useEffect(() => {
+    if (!props.draft || !storage || step === "done" || connection) return
+    saveDraft(props.draft.key, storage, { step, address: input, optional })
+  }, [props.draft, storage, step, input, optional, connection])
+
+  const handedOff = useRef(false)
+  const { isDirty } = form.formState
+  const loss = (): ConfirmationKey | null => {
+    if (step === "done") return null
+    if (checking) return "close.questionChecking"
+    if (slots.filledCount > (connection?.clientId ? 1 : 0)) return "close.question"
+    return isDirty ? "close.questionTyped" : null
+  }
+  const stay = () => {
+    setConfirmation(null)
+    heading.current?.focus()
+  }
+  const close = () => {
+    setConfirmation(null)
+    setOpen(false)
+  }
+  const requestClose = () => {
+    const question = loss()
+    if (question) setConfirmation(question)
+    else close()
+  }
+
+  const { cancel } = verification
+  const { clear } = slots
+  const leave = useRef(() => {})
+  leave.current = () => {
+    const reason = step === "done" ? "done" : handedOff.current ? "handed_off" : "dismissed"
+    props.onExit?.({ reason, step, outcomeUnknown: checking })
+    onEvent?.({ type: "closed", step })
+    cancel()
+    clear()
+  }
+  useEffect(() => {
+    if (open) return
+    leave.current()
+  }, [open])
+
+  const inline = props.layout === "inline"
+  const flow: FlowValue = {
+    props,
+    wizard,
+    send: (event: WizardEvent) => {
+      if (event.type === "recreate") {
+        form.setValue("clientId", "")
+        form.setValue("attested", [])
+        clear()
+        slots.setNote(null)
+      }
+      if (event.type === "recreate" || event.type === "name_copied" || event.type === "personio_opened")
+        onEvent?.({ type: event.type })
+      dispatch(event)
+    },
+    form,
+    slots,
+    takePaste,
+    checking,
+    check,
+    cancelCheck: cancel,
+    plan,
+    address,
+    personioUrl: hostname && `https://${hostname}/configuration/marketplace/connected`,
+    credentialName,
+    setPersonioLanguage,
+    requestClose: inline ? null : requestClose,
+    confirmation,
+    stay,
+    close,
+    announce,
+    headingId,
+    heading,
+    resumed,
+    startOver: () => {
+      if (props.draft && storage) dropDraft(props.draft.key, storage)
+      form.reset({ address: props.defaultAddress ?? "", optional: [], attested: [], clientId: "" })
+      clear()
+      setResumed(false)
+      dispatch({ type: "go", step: "prepare" })
+    },
+    onHandedOff: () => {
+      handedOff.current = true
+      onEvent?.({ type: "handed_off" })
+    },
+  }
+
+  const Body = bodies[wizard.step]
+  const content = (
+    <WordsProvider value={words}>
+      <FlowProvider value={flow}>
+        {regions}
+        <Body />
+      </FlowProvider>
+    </WordsProvider>
+  )
+  if (inline)
+    return (
+      <Inline
+        labelledBy={headingId}
+        lang={words.tag}
+        dir={words.dir}
+        appearance={props.appearance}
+        onPaste={pasteAnywhere}
+      >
+        {content}
+      </Inline>
+    )
+  return (
+    <Dialog
+      open={open}
+      onDismiss={() => (confirmation ? stay() : requestClose())}
+      labelledBy={headingId}
+      lang={words.tag}
+      dir={words.dir}
+      container={props.container}
+      returnFocus={props.returnFocus}
+      trigger={trigger}
+      anchor={anchor}
+      onPaste={pasteAnywhere}
+      initialFocus={heading}
+      appearance={props.appearance}
+      onExited={onExited}
+      onHidden={() => setOpen(false)}
+    >
+      {content}
+    </Dialog>
+  )
+}
+
+/** Required ones and the optional ones that were ticked. */
+function chosenScopes(scopes: Scopes, optional: readonly string[]): ScopeSet {
+  return scopeSet(scopes, (wish) => wish.required || optional.includes(wish.id))
+}
+
+function attestedScopes(chosen: ScopeSet, ids: readonly string[]): ScopeSet {
+  return {
+    accessRights: chosen.accessRights.filter((id) => ids.includes(id)),
+    attributes: chosen.attributes.filter((id) => ids.includes(id)),
+  }
+}
+
+/** The first of the browser's languages that Personio's labels are known in, else the widget's own. */
+function guessPersonioLanguage(localeTag: string): PersonioLanguage {
+  const languages = [...navigator.languages, localeTag].map((tag) => tag.split("-")[0])
+  return personioLanguages.find((known) => known === languages.find(isPersonioLanguage)) ?? "en"
+}
+
+function isPersonioLanguage(tag: string | undefined): tag is PersonioLanguage {
+  return (personioLanguages as readonly (string | undefined)[]).includes(tag)
+}
+
+function focusNext(inputs: Record<SlotName, HTMLInputElement | null>, heading: HTMLElement | null) {
+  const primary = heading
+    ?.closest("[data-pc-part=dialog], [data-pc-part=inline]")
+    ?.querySelector<HTMLElement>("[data-pc-primary]")
+  const next = inputs.clientId ?? inputs.secret ?? primary
+  next?.focus()
+}
+
+function useFocusOnChange(target: RefObject<HTMLElement | null>, key: string) {
+  const last = useRef(key)
+  useLayoutEffect(() => {
+    if (last.current === key) return
+    last.current = key
+    target.current?.focus()
+  }, [target, key])
+}

@@ -1,0 +1,58 @@
+"use client"
+import { createContext, type RefObject, useContext } from "react"
+import type { UseFormReturn } from "react-hook-form"
+import type { Address } from "../contract/hostname.js"
+import type { PersonioLanguage } from "../contract/labels.js"
+import type { Fields } from "./fields.js"
+import type { Plan } from "./guide/plan.js"
+import type { Announce } from "./LiveRegions.js"
+import type { SlotName } from "./paste.js"
+import type { PersonioConnectBaseProps } from "./props.js"
+import type { CredentialSlots } from "./useCredentials.js"
+import type { WizardEvent, WizardState } from "./wizard.js"
+
+export type ConfirmationKey = "close.question" | "close.questionTyped" | "close.questionChecking"
+
+/** What the steps share. */
+export interface FlowValue {
+  props: PersonioConnectBaseProps
+  wizard: WizardState
+  send: (event: WizardEvent) => void
+  form: UseFormReturn<Fields>
+  slots: CredentialSlots
+  /** Sorts a pasted or typed text into the slots; false when nothing in it was for them. */
+  takePaste: (raw: string, into: SlotName | null) => boolean
+  checking: boolean
+  /** Checks what is in the slots, or says which one is empty. */
+  check: () => void
+  cancelCheck: () => void
+  /** What to tick, as chosen. */
+  plan: Plan
+  address: Address
+  /** The page “Connected integrations” of the understood address; null without one. */
+  personioUrl: string | null
+  /** The suggested name, `-2` after creating again. */
+  credentialName: string
+  setPersonioLanguage: (language: PersonioLanguage) => void
+  /** Asks first when something would be lost; null where there is nothing to close (`layout: "inline"`). */
+  requestClose: (() => void) | null
+  /** The question that is being asked before closing. */
+  confirmation: ConfirmationKey | null
+  stay: () => void
+  close: () => void
+  announce: Announce
+  headingId: string
+  heading: RefObject<HTMLHeadingElement | null>
+  resumed: boolean
+  startOver: () => void
+  onHandedOff: () => void
+}
+
+const FlowContext = createContext<FlowValue | null>(null)
+export const FlowProvider = FlowContext.Provider
+
+export function useFlow(): FlowValue {
+  const flow = useContext(FlowContext)
+  if (!flow) throw new Error("personio-connect: useFlow outside of its provider")
+  return flow
+}

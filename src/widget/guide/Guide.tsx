@@ -1,0 +1,213 @@
+"use client"
+import { Collapsible } from "radix-ui"
+import { type ReactNode, useEffect } from "react"
+import { useFlow } from "../flow.js"
+import { LinkButton } from "../parts/Button.js"
+import { CopyRow } from "../parts/CopyRow.js"
+import { Icon } from "../parts/Icon.js"
+import type { Block as BlockNumber } from "../wizard.js"
+import { useWords } from "../words.js"
+import { Different } from "./Different.js"
+import { ConnectedIntegrations } from "./drawings/ConnectedIntegrations.js"
+import { MarketplaceListing } from "./drawings/MarketplaceListing.js"
+import { NameStep } from "./drawings/NameStep.js"
+import { SettingsWay } from "./drawings/SettingsWay.js"
+import { ViewCredentials } from "./drawings/ViewCredentials.js"
+import { itemLabel } from "./plan.js"
+import { TickList } from "./TickList.js"
+
+/** What to do inside Personio: three blocks that bear its drawer's numbers and advance by themselves. */
+export function Guide() {
+  const { props } = useFlow()
+  return props.guide === "marketplace" ? <MarketplaceGuide /> : <CustomIntegrationGuide />
+}
+
+/** Up to this many ticks the closed block names them all: one look before leaving is enough. */
+const namedWhenClosed = 4
+
+function CustomIntegrationGuide() {
+  const { wizard, plan } = useFlow()
+  const { text, rich } = useWords()
+  useLeavingTab()
+  const items = [...plan.rights, ...plan.attributes]
+  const named = plan.count <= namedWhenClosed && wizard.block !== 2
+  return (
+    <div data-pc-part="guide" className="pc:flex pc:flex-col pc:gap-4">
+      <Block number={1} title={text("connect.block1")} done={wizard.nameCopied ? <NameCopied /> : null}>
+        <OpenPersonio />
+        <Different />
+      </Block>
+      <Block
+        number={2}
+        title={
+          named
+            ? text("connect.block2Closed", {
+                n: plan.count,
+                list: items.map(itemLabel).join(text("listSeparator")),
+              })
+            : rich("connect.block2", { n: plan.count })
+        }
+      >
+        <TickList />
+      </Block>
+      <Block number={3} title={text("connect.block3")}>
+        <BringBack />
+      </Block>
+    </div>
+  )
+}
+
+/** Without an address nothing tells us that Personio was opened, but leaving the tab after copying does. */
+function useLeavingTab() {
+  const { wizard, send } = useFlow()
+  const waiting = wizard.nameCopied && wizard.block === 1
+  useEffect(() => {
+    if (!waiting) return
+    const left = () => {
+      if (document.visibilityState === "hidden") send({ type: "personio_opened" })
+    }
+    document.addEventListener("visibilitychange", left)
+    return () => document.removeEventListener("visibilitychange", left)
+  })
+}
+
+interface BlockProps {
+  number: BlockNumber
+  title: ReactNode
+  /** Stands in the title's place once the block is folded and behind one. */
+  done?: ReactNode
+  children: ReactNode
+}
+
+function Block({ number, title, done, children }: BlockProps) {
+  const { wizard, send } = useFlow()
+  const open = wizard.block === number
+  return (
+    <Collapsible.Root
+      open={open}
+      onOpenChange={(wanted) => wanted && send({ type: "open_block", block: number })}
+      data-pc-part="block"
+      className="pc:flex pc:gap-3"
+    >
+      <span
+        aria-hidden="true"
+        className={`pc:mt-0.5 pc:flex pc:size-6 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:text-12 pc:font-semibold ${open ? "pc:bg-ink pc:text-surface" : "pc:border pc:border-line-strong pc:text-muted"}`}
+      >
+        {done && !open ? <Icon name="check" /> : number}
+      </span>
+      <div className="pc:min-w-0 pc:flex-1">
+        <h3 className="pc:text-15 pc:font-semibold">
+          <Collapsible.Trigger
+            form=""
+            className={`pc:min-h-7 pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
+          >
+            {title}
+          </Collapsible.Trigger>
+        </h3>
+        {done && !open ? done : null}
+        <Collapsible.Content>
+          <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">{children}</div>
+        </Collapsible.Content>
+      </div>
+    </Collapsible.Root>
+  )
+}
+
+function NameCopied() {
+  const { credentialName, personioUrl } = useFlow()
+  const { text } = useWords()
+  return (
+    <p className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-3 pc:text-13 pc:text-muted">
+      <span className="pc:min-w-0 pc:break-all">{text("connect.nameCopied", { name: credentialName })}</span>
+      {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openAgain")}</LinkButton> : null}
+    </p>
+  )
+}
+
+function OpenPersonio() {
+  const { credentialName, personioUrl, send, announce } = useFlow()
+  const { text, rich } = useWords()
+  const name = (first: "b" | "d") => (
+    <NameStep
+      first={first}
+      credentialName={credentialName}
+      captions={[text("connect.captionName"), rich("connect.captionNext")]}
+    />
+  )
+  return (
+    <>
+      <CopyRow
+        label={text("connect.nameLabel")}
+        value={credentialName}
+        announce={announce}
+        onCopied={() => send({ type: "name_copied" })}
+      />
+      {personioUrl ? null : <p className="pc:text-14">{rich("connect.inWords")}</p>}
+      <Drawings>
+        {personioUrl ? null : (
+          <SettingsWay captions={[rich("connect.captionGear"), rich("connect.captionTile")]} />
+        )}
+        <ConnectedIntegrations first={personioUrl ? "a" : "c"} captions={[rich("connect.captionCreate")]} />
+        {name(personioUrl ? "b" : "d")}
+      </Drawings>
+    </>
+  )
+}
+
+/** Side by side where there is room; on a phone the captions alone. */
+function Drawings({ children }: { children: ReactNode }) {
+  return (
+    <div className="pc:grid pc:grid-cols-1 pc:gap-2 pc:wide:grid-cols-2 pc:wide:gap-5 pc:narrow:[&_figure>svg]:hidden">
+      {children}
+    </div>
+  )
+}
+
+function BringBack() {
+  const { rich } = useWords()
+  return (
+    <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2 pc:narrow:[&_figure>svg]:hidden">
+      <div className="pc:flex pc:flex-col pc:gap-3 pc:text-14">
+        <p>{rich("connect.bring")}</p>
+        <p className="pc:text-muted">{rich("connect.onlyOnce")}</p>
+      </div>
+      <CredentialsDrawing />
+    </div>
+  )
+}
+
+/** Where the two values are copied in Personio. */
+export function CredentialsDrawing() {
+  const { rich } = useWords()
+  return (
+    <ViewCredentials
+      captions={[
+        rich("connect.captionCopyId"),
+        rich("connect.captionCopySecret"),
+        rich("connect.captionFinish"),
+      ]}
+    />
+  )
+}
+
+/** A listing presets rights and attributes, so there is nothing to tick. */
+function MarketplaceGuide() {
+  const { rich, text } = useWords()
+  const { personioUrl } = useFlow()
+  return (
+    <div data-pc-part="guide" className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2">
+      <MarketplaceListing
+        captions={[rich("marketplace.captionConnect"), rich("marketplace.captionGenerate")]}
+      />
+      <div className="pc:flex pc:flex-col pc:gap-3 pc:text-14">
+        <p>{rich("marketplace.open")}</p>
+        <p>{rich("marketplace.copy")}</p>
+        {personioUrl ? (
+          <p>
+            <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton>
+          </p>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+/*
+ * Text in a drawing is set to exactly the width assumed here (`textLength`), so that it stays inside its field or frame
+ * in every font, also where a reader's own style sheet widens the spacing (WCAG 1.4.12).
+ */
+
+/** Font size of text in the drawings, in canvas units. */
+const fontSize = 10
+
+/** `name`, or its beginning and an ellipsis, at most `room` canvas units wide in a monospace font. */
+export function shortName(name: string, room: number): string {
+  return cutTo(name, room, nameWidth)
+}
+
+/** The same for a host name, which is set in a proportional font. */
+export function shortHostname(name: string, room: number): string {
+  return cutTo(name, room, hostnameWidth)
+}
+
+/** How wide a name is in a monospace font: 0.602 em a glyph (Menlo, DejaVu Sans Mono), East Asian ones and emoji 1 em. */
+export function nameWidth(name: string): number {
+  return sum(name, (character) => ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.602)) * fontSize
+}
+
+/** About how wide a host name is in a semibold sans serif. */
+export function hostnameWidth(name: string): number {
+  return sum(name, (character) => narrowOrWide[character] ?? 0.6) * fontSize
+}
+
+const narrowOrWide: Record<string, number> = {
+  ...{ ".": 0.28, i: 0.28, j: 0.28, l: 0.28, f: 0.37, t: 0.38, r: 0.4, "-": 0.4 },
+  ...{ w: 0.82, m: 0.9, "…": 0.9 },
+}
+
+function cutTo(text: string, room: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= room) return text
+  const start = [...text]
+  while (start.length > 0 && widthOf(`${start.join("")}…`) > room) start.pop()
+  return `${start.join("")}…`
+}
+
+function sum(text: string, widthOf: (character: string) => number): number {
+  return [...text].reduce((total, character) => total + widthOf(character), 0)
+}

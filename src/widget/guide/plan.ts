@@ -1,0 +1,110 @@
+import {
+  type AccessRight,
+  type Area,
+  accessRights,
+  isStandardAttribute,
+  splitAccessRight,
+  standardAttributes,
+} from "../../contract/catalogue.js"
+import {
+  areaLabels,
+  attributeLabels,
+  labelIn,
+  type PersonioLanguage,
+  screenLabels,
+} from "../../contract/labels.js"
+import type { AttributeWish, ScopeSet, Scopes } from "../../contract/scopes.js"
+import { type Text, textIn } from "../../contract/text.js"
+
+/** One tick in Personio, in the words of its screen. */
+export interface Item {
+  readonly id: string
+  readonly kind: "accessRight" | "attribute"
+  readonly label: string
+  /** The language the label is really in, for `lang`; null for a host's own words. */
+  readonly language: string | null
+  readonly required: boolean
+  readonly reason: string | null
+  /** “Read” or “Write”, for an access right. */
+  readonly access?: string
+}
+
+export type RightItem = Item & { readonly id: AccessRight; readonly area: Area; readonly access: string }
+
+/** What there is to tick: exactly what was chosen, in the order of Personio's screens. */
+export interface Plan {
+  readonly rights: readonly RightItem[]
+  readonly attributes: readonly Item[]
+  /** “And the own fields you want”, outside the count. */
+  readonly ownFields: boolean
+  readonly count: number
+}
+
+interface In {
+  /** The administrator's Personio language. */
+  readonly personioLanguage: PersonioLanguage
+  /** The widget's locale, for the host's own words. */
+  readonly locale: string
+}
+
+export function planGuide(scopes: Scopes, chosen: ScopeSet, { personioLanguage, locale }: In): Plan {
+  const words = (text: Text | undefined) => (text === undefined ? null : textIn(locale, text))
+  const rights = scopes.accessRights
+    .filter((wish) => wish.required || chosen.accessRights.includes(wish.id))
+    .sort((a, b) => accessRights.indexOf(a.id) - accessRights.indexOf(b.id))
+    .map(({ id, required, reason }) => {
+      const { area, access } = splitAccessRight(id)
+      const label = labelIn(personioLanguage, areaLabels[area])
+      return {
+        id,
+        area,
+        kind: "accessRight" as const,
+        label: label.text,
+        language: label.language,
+        access: labelIn(personioLanguage, screenLabels[access]).text,
+        required,
+        reason: words(reason),
+      }
+    })
+  const attributes = scopes.attributes
+    .filter((wish) => wish.id !== "any_custom")
+    .filter((wish) => wish.required || chosen.attributes.includes(wish.id))
+    .sort((a, b) => listPlace(a) - listPlace(b))
+    .map((wish): Item => {
+      const { id, required, reason } = wish
+      const item = { id, kind: "attribute" as const, required, reason: words(reason) }
+      if ("label" in wish) return { ...item, label: textIn(personioLanguage, wish.label), language: null }
+      const label = isStandardAttribute(id) ? labelIn(personioLanguage, attributeLabels[id]) : null
+      return { ...item, label: label?.text ?? id, language: label?.language ?? null }
+    })
+  return {
+    rights,
+    attributes,
+    ownFields: chosen.attributes.includes("any_custom"),
+    count: rights.length + attributes.length,
+  }
+}
+
+/** The plan's items among `set`, in the plan's order; an id the plan does not know is left out. */
+export function itemsIn(plan: Plan, set: ScopeSet): Item[] {
+  return [
+    ...plan.rights.filter((item) => set.accessRights.includes(item.id)),
+    ...plan.attributes.filter((item) => set.attributes.includes(item.id)),
+  ]
+}
+
+/** `Employees – Read`, `Email`: an item's words where it stands alone. */
+export function itemLabel(item: Item): string {
+  return item.access ? `${plainLabel(item)} – ${item.access}` : plainLabel(item)
+}
+
+/** The label as it is spoken of: “First name” for Personio's “First name (legal)”. */
+export function plainLabel(item: Item): string {
+  return item.label.replace(/ \(legal\)$/, "")
+}
+
+/** A tenant's own attributes stand after the preset ones. */
+function listPlace(wish: AttributeWish): number {
+  const at = (standardAttributes as readonly string[]).indexOf(wish.id)
+  return at === -1 ? standardAttributes.length : at
+}

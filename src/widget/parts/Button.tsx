@@ -1,0 +1,111 @@
+"use client"
+import {
+  type ComponentProps,
+  forwardRef,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from "react"
+import { useWords } from "../words.js"
+import { Icon } from "./Icon.js"
+
+type Look = "filled" | "outlined" | "plain"
+
+const base =
+  "pc:inline-flex pc:items-center pc:justify-center pc:gap-2 pc:rounded-control pc:text-14 pc:font-semibold pc:text-center pc:cursor-pointer pc:no-underline pc:select-none pc:transition-colors pc:motion-reduce:transition-none"
+const looks: Record<Look, string> = {
+  filled:
+    "pc:min-h-control pc:px-5 pc:py-2 pc:bg-accent pc:text-on-accent pc:hover:opacity-90 pc:border pc:border-transparent",
+  outlined:
+    "pc:min-h-control pc:px-4 pc:py-2 pc:bg-surface pc:text-ink pc:border pc:border-line-strong pc:hover:bg-raised",
+  plain:
+    "pc:min-h-6 pc:coarse:min-h-11 pc:px-1 pc:-mx-1 pc:text-accent-ink pc:font-medium pc:underline-offset-3 pc:hover:underline",
+}
+
+export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "name" | "type"> {
+  look?: Look
+  /** Still there and focused, but a press does nothing. */
+  busy?: boolean
+}
+
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { look = "plain", busy = false, className = "", onClick, children, ...rest },
+  ref,
+) {
+  return (
+    <button
+      {...rest}
+      ref={ref}
+      type="button"
+      form=""
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
+      data-pc-part="button"
+      data-look={look}
+      onClick={(event) => {
+        if (!busy) onClick?.(event)
+      }}
+      className={`${base} ${looks[look]} ${className}`}
+    >
+      {children}
+    </button>
+  )
+})
+
+interface LinkButtonProps {
+  href: string
+  look?: Look
+  className?: string
+  /** The step's filled action: where the focus goes once both slots are filled. */
+  primary?: boolean
+  onClick?: (event: MouseEvent<HTMLAnchorElement>) => void
+  children: ReactNode
+}
+
+/** A link that looks like a button; always another tab, with the opener cut, and it says so. */
+export function LinkButton({
+  href,
+  look = "plain",
+  className = "",
+  primary,
+  onClick,
+  children,
+}: LinkButtonProps) {
+  const { text } = useWords()
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={onClick}
+      data-pc-part="link"
+      data-pc-primary={primary ? "" : undefined}
+      data-look={look}
+      className={`${base} ${looks[look]} ${className}`}
+    >
+      {children}
+      <Icon name="external" />
+      <span className="pc:sr-only">({text("newTab")})</span>
+    </a>
+  )
+}
+
+/** For this long a button that came to mean something else ignores presses. */
+const settleMs = 500
+
+/** True while `meaning` is so new that a press was probably meant for what stood here before. */
+export function useSettling(meaning: string): boolean {
+  const [settled, setSettled] = useState(meaning)
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    const timer = setTimeout(() => setSettled(meaning), settleMs)
+    return () => clearTimeout(timer)
+  }, [meaning])
+  return settled !== meaning
+}

@@ -1,0 +1,69 @@
+"use client"
+
+/** Each on a grid of 16, drawn as lines of 1.5 in the colour of the text. A dot is a line without length. */
+const paths = {
+  "arrow-left": "M13 8H3M7 4L3 8l4 4",
+  check: "M3.25 8.5l3.25 3.25 6.25-7",
+  chevron: "M4 6.25l4 4 4-4",
+  close: "M4 4l8 8M12 4l-8 8",
+  copy: "M6.5 5.5h5a1.25 1.25 0 0 1 1.25 1.25v5.5a1.25 1.25 0 0 1-1.25 1.25h-5a1.25 1.25 0 0 1-1.25-1.25v-5.5A1.25 1.25 0 0 1 6.5 5.5ZM3.25 10V4A1.5 1.5 0 0 1 4.75 2.5H9.5",
+  external:
+    "M9.5 2.75h3.75V6.5M13 3L7.5 8.5M6.5 3.5H4A1.25 1.25 0 0 0 2.75 4.75V12A1.25 1.25 0 0 0 4 13.25h7.25A1.25 1.25 0 0 0 12.5 12V9.5",
+  info: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.5V11M8 5.1v.01",
+  "link-dotted": "M1.5 8v.01M4.75 8v.01M8 8v.01M11.25 8v.01M14.5 8v.01",
+  lock: "M4.5 7h7a1.25 1.25 0 0 1 1.25 1.25v4a1.25 1.25 0 0 1-1.25 1.25h-7a1.25 1.25 0 0 1-1.25-1.25v-4A1.25 1.25 0 0 1 4.5 7ZM5.25 7V5.25a2.75 2.75 0 0 1 5.5 0V7",
+  minus: "M3.5 8h9",
+  person: "M10.5 5.25a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0ZM3 13.25c.6-2.2 2.5-3.5 5-3.5s4.4 1.3 5 3.5",
+  question:
+    "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM6.4 6.4a1.65 1.65 0 1 1 2.5 1.4c-.6.35-.9.7-.9 1.3M8 11.1v.01",
+  spinner: "M8 2a6 6 0 0 1 6 6",
+  warning:
+    "M7.05 2.8a1.1 1.1 0 0 1 1.9 0l5.2 9.05a1.1 1.1 0 0 1-.95 1.65H2.8a1.1 1.1 0 0 1-.95-1.65ZM8 6.25V9M8 11.25v.01",
+} as const
+
+export type IconName = keyof typeof paths
+
+/** These point somewhere, so they turn with the direction of reading. */
+const directed: readonly IconName[] = ["arrow-left", "external"]
+
+/**
+ * A picture of something that stands beside it in words; assistive technology skips it.
+ * State or action only: a row does not need one.
+ */
+export function Icon({
+  name,
+  draws = false,
+  className = "pc:size-4",
+}: {
+  readonly name: IconName
+  /** The line draws itself once, when the icon appears. */
+  readonly draws?: boolean
+  /** Size and colour. Default: 16 px, the colour of the text. */
+  readonly className?: string
+}) {
+  const turning = name === "spinner" && "pc:animate-spin pc:motion-reduce:animate-none"
+  const mirrored = directed.includes(name) && "pc:[&:dir(rtl)]:[scale:-1_1]"
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      viewBox="0 0 16 16"
+      className={["pc:shrink-0", line, className, turning, mirrored].filter(Boolean).join(" ")}
+    >
+      <g strokeLinecap="round" strokeLinejoin="round">
+        {name === "spinner" && <circle cx={8} cy={8} r={6} strokeOpacity={0.25} />}
+        {draws ? (
+          <path d={paths[name]} pathLength={1} strokeDasharray="1 1" className={drawing} />
+        ) : (
+          <path d={paths[name]} />
+        )}
+      </g>
+    </svg>
+  )
+}
+
+/** Set on the shapes themselves: a host's `path { fill: … }` would win over what they inherit. */
+const line = "pc:**:fill-none pc:**:stroke-current pc:**:stroke-[1.5]"
+
+const drawing =
+  "pc:[stroke-dashoffset:0] pc:starting:[stroke-dashoffset:1] pc:transition-[stroke-dashoffset] pc:duration-200 pc:ease-out pc:motion-reduce:transition-none"

@@ -1,0 +1,74 @@
+"use client"
+import { useState } from "react"
+import { useFlow } from "../flow.js"
+import { checklist } from "../guide/checklist.js"
+import { useCopy } from "../useCopy.js"
+import { useWords } from "../words.js"
+import { Button } from "./Button.js"
+import { CopyRow } from "./CopyRow.js"
+import { Icon } from "./Icon.js"
+
+type Sent = { url: string; expiresAt: string } | "waiting" | "failed" | null
+
+/** For whoever is not an administrator: the host's link where it makes one, and always the checklist as plain text. */
+export function SendSetup() {
+  const { props, announce, onHandedOff, plan, credentialName, personioUrl } = useFlow()
+  const words = useWords()
+  const { text, tag } = words
+  const [sent, setSent] = useState<Sent>(null)
+  const [open, setOpen] = useState(false)
+  const { state, copy } = useCopy()
+  const { handoff } = props
+
+  const press = async () => {
+    setOpen(true)
+    if (!handoff || sent === "waiting") return
+    setSent("waiting")
+    try {
+      setSent(await handoff())
+      onHandedOff()
+    } catch {
+      setSent("failed")
+      announce(text("send.failed"))
+    }
+  }
+  const copyChecklist = async () => {
+    const done = await copy(checklist({ plan, words, credentialName, personioUrl }))
+    if (done) announce(text("copied"))
+  }
+  return (
+    <>
+      <Button onClick={() => void press()} busy={sent === "waiting"} aria-expanded={open}>
+        {text("send.button")}
+      </Button>
+      {open ? (
+        <div
+          data-pc-part="send-setup"
+          className="pc:mt-2 pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:bg-surface pc:p-3"
+        >
+          {sent === "failed" ? <p className="pc:text-danger">{text("send.failed")}</p> : null}
+          {sent && typeof sent === "object" ? (
+            <>
+              <p>{text("send.lead")}</p>
+              <CopyRow label={text("send.link")} value={sent.url} announce={announce} />
+              <p>{text("send.expires", { time: timeIn(tag, sent.expiresAt) })}</p>
+            </>
+          ) : null}
+          <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-3 pc:gap-y-1">
+            <span className="pc:flex-1 pc:basis-56">{text("send.checklistLead")}</span>
+            <Button onClick={() => void copyChecklist()}>
+              <Icon name={state === "copied" ? "check" : "copy"} />
+              {text("send.checklist")}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function timeIn(tag: string, iso: string): string {
+  const time = new Date(iso)
+  if (Number.isNaN(time.getTime())) return iso
+  return new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" }).format(time)
+}

@@ -1,0 +1,108 @@
+"use client"
+import { type ReactNode, useEffect, useId, useState } from "react"
+import { useFlow } from "../flow.js"
+import { shortcut } from "../useCopy.js"
+import type { SlotNote } from "../useCredentials.js"
+import { useWords, type Words } from "../words.js"
+import { Button } from "./Button.js"
+import { Icon } from "./Icon.js"
+import { Slot } from "./Slot.js"
+
+const slotNames = ["clientId", "secret"] as const
+
+/** Both slots, always in sight; folded to a count on a phone until something is pasted. */
+export function SlotTray() {
+  const { props, slots, credentialName, takePaste } = useFlow()
+  const words = useWords()
+  const { text, tag } = words
+  const id = useId()
+  const [folded, setFolded] = useState(true)
+  const { note, filledCount } = slots
+  useEffect(() => {
+    if (filledCount > 0 || note) setFolded(false)
+  }, [filledCount, note])
+
+  const spoken = note && noteText(note, words, credentialName)
+  return (
+    <div className="pc:flex pc:flex-col pc:gap-2">
+      {spoken ? (
+        <p
+          id={id}
+          data-pc-part="slot-note"
+          data-kind={note.kind}
+          className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 ${note.kind === "problem" ? "pc:text-danger" : "pc:text-ink"}`}
+        >
+          <Icon name={note.kind === "problem" ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
+          <span>
+            {spoken}{" "}
+            {note.kind === "swapped" ? <Button onClick={slots.swap}>{text("slot.swap")}</Button> : null}
+          </span>
+        </p>
+      ) : null}
+      <button
+        type="button"
+        form=""
+        aria-expanded={!folded}
+        onClick={() => setFolded(!folded)}
+        className="pc:flex pc:min-h-11 pc:items-center pc:justify-between pc:text-14 pc:font-semibold pc:wide:hidden"
+      >
+        {text("connect.values", { n: filledCount })}
+        <Icon name="chevron" className={`pc:size-4 ${folded ? "" : "pc:rotate-180"}`} />
+      </button>
+      <div
+        data-folded={folded}
+        className="pc:flex pc:gap-3 pc:narrow:flex-col pc:narrow:gap-2 pc:narrow:data-[folded=true]:hidden"
+      >
+        {slotNames.map((slot) => (
+          <Slot
+            key={slot}
+            slot={slot}
+            onValue={takePaste}
+            problemId={note?.kind === "problem" && note.slot === slot ? id : undefined}
+          />
+        ))}
+      </div>
+      <p className="pc:flex pc:items-center pc:gap-1.5 pc:text-12 pc:text-muted pc:narrow:hidden">
+        <Icon name="lock" className="pc:size-3.5" />
+        {props.privacyUrl ? (
+          <a
+            href={props.privacyUrl}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="pc:text-muted pc:underline"
+          >
+            {text("connect.privacy")}
+          </a>
+        ) : (
+          text("connect.privacy")
+        )}
+        <span className="pc:ms-auto">
+          {filledCount === 2 ? null : text("connect.pasteHint", { keys: shortcut("V", tag) })}
+        </span>
+      </p>
+    </div>
+  )
+}
+
+function noteText(note: SlotNote, { rich, quote }: Words, credentialName: string): ReactNode {
+  switch (note.kind) {
+    case "swapped":
+      return rich("slot.swapped")
+    case "cleaned":
+      return rich("slot.cleaned")
+    case "restored":
+      return rich("connect.restored")
+    case "moved":
+      return rich(note.slot === "secret" ? "slot.movedSecret" : "slot.movedClientId")
+    case "problem":
+      if (note.problem === "dots") return rich("slot.dots")
+      if (note.problem === "recruiting") return rich("slot.recruiting", { name: quote(credentialName) })
+      return rich(slotMessages[note.problem][note.slot])
+  }
+}
+
+const slotMessages = {
+  empty: { clientId: "slot.emptyClientId", secret: "slot.emptySecret" },
+  name: { clientId: "slot.nameClientId", secret: "slot.nameSecret" },
+  link: { clientId: "slot.linkClientId", secret: "slot.linkSecret" },
+} as const

@@ -1,0 +1,208 @@
+"use client"
+import { type ReactNode, useEffect, useState } from "react"
+import type { Verdict } from "../../contract/verdict.js"
+import { Frame } from "../Frame.js"
+import { useFlow } from "../flow.js"
+import { Guide } from "../guide/Guide.js"
+import { Button, LinkButton, useSettling } from "../parts/Button.js"
+import { Disclosure } from "../parts/Disclosure.js"
+import { Icon } from "../parts/Icon.js"
+import { SlotTray } from "../parts/SlotTray.js"
+import { shortcut, useCopy } from "../useCopy.js"
+import { Rejected } from "../verdicts/Rejected.js"
+import { Repair, repairItems } from "../verdicts/Repair.js"
+import { Unavailable, unavailableTexts } from "../verdicts/Unavailable.js"
+import { useWords } from "../words.js"
+
+/** Do it in Personio, bring back two values, check, repair: one screen, so the list and the slots stay in sight. */
+export function ConnectStep() {
+  const flow = useFlow()
+  const { verdict } = flow.wizard
+  const { title, lead, body } = useScreen(verdict)
+  return (
+    <Frame title={title} lead={lead} tray={<SlotTray />} back={<BackOrCancel />} actions={<Actions />}>
+      {body}
+      {flow.checking ? <SlowLine /> : null}
+    </Frame>
+  )
+}
+
+interface Screen {
+  title: ReactNode
+  lead: ReactNode
+  body: ReactNode
+}
+
+function useScreen(verdict: Verdict | null): Screen {
+  const flow = useFlow()
+  const { text, rich, quote } = useWords()
+  const { props, wizard, credentialName, plan } = flow
+  if (verdict?.status === "incomplete" || verdict?.status === "inconclusive") {
+    const { open, unconfirmed } = repairItems(plan, verdict)
+    const missing = verdict.status === "incomplete"
+    return {
+      title: missing
+        ? text("incomplete.title", { n: open.length })
+        : text("inconclusive.title", { n: unconfirmed.length }),
+      lead: text(missing ? "incomplete.lead" : "inconclusive.lead"),
+      body: <Repair verdict={verdict} />,
+    }
+  }
+  if (verdict?.status === "rejected") {
+    return wizard.repairing
+      ? {
+          title: text("rejected.afterRepairTitle"),
+          lead: rich("rejected.afterRepairLead", { name: quote(credentialName) }),
+          body: <Rejected />,
+        }
+      : { title: text("rejected.title"), lead: text("rejected.lead"), body: <Rejected /> }
+  }
+  if (verdict?.status === "unavailable") {
+    const texts = unavailableTexts(verdict.code)
+    return { title: text(texts.title), lead: text(texts.lead), body: <Unavailable verdict={verdict} /> }
+  }
+  const { connection } = props
+  if (connection && wizard.edition === 1)
+    return {
+      title: text("reconnect.title"),
+      lead: text(`reconnect.${connection.problem}`),
+      body: (
+        <Disclosure
+          label={text("reconnect.guide")}
+          open={wizard.guideOpen}
+          onOpenChange={() => flow.send({ type: "toggle_guide" })}
+        >
+          <div className="pc:pt-4">
+            <Guide />
+          </div>
+        </Disclosure>
+      ),
+    }
+  return { title: text("connect.title"), lead: text("connect.lead"), body: <Guide /> }
+}
+
+function BackOrCancel() {
+  const { checking, cancelCheck, send, props, heading } = useFlow()
+  const { text } = useWords()
+  const settling = useSettling(checking ? "cancel" : "back")
+  if (checking) {
+    const cancel = () => {
+      cancelCheck()
+      heading.current?.focus()
+    }
+    return (
+      <Button busy={settling} onClick={cancel}>
+        {text("cancel")}
+      </Button>
+    )
+  }
+  if (props.connection) return null
+  return (
+    <Button busy={settling} onClick={() => send({ type: "back" })}>
+      <Icon name="arrow-left" />
+      {text("back")}
+    </Button>
+  )
+}
+
+/** What the filled button does now; it changes its meaning, so it has a name. */
+type Primary = "open" | "copy" | "submit" | "again" | "retry"
+
+function Actions() {
+  const flow = useFlow()
+  const { text, tag } = useWords()
+  const { wizard, personioUrl, credentialName, checking } = flow
+  const { state, copy } = useCopy()
+  const primary = primaryOf(flow)
+  const settling = useSettling(primary)
+
+  const copyName = async () => {
+    if (await copy(credentialName)) {
+      flow.announce(text("connect.nameCopied", { name: credentialName }))
+      flow.send({ type: "name_copied" })
+      return true
+    }
+    flow.announce(text("copyFailed", { keys: shortcut("C", tag) }))
+    return false
+  }
+  if (primary === "open" && personioUrl)
+    return (
+      <LinkButton
+        look="filled"
+        href={personioUrl}
+        onClick={() => void copyName().then((copied) => copied && flow.send({ type: "personio_opened" }))}
+        primary
+      >
+        {text("connect.copyAndOpen")}
+      </LinkButton>
+    )
+  if (primary === "copy")
+    return (
+      <Button look="filled" busy={settling} onClick={() => void copyName()} data-pc-primary="">
+        <Icon name={state === "copied" ? "check" : "copy"} />
+        {text("connect.copyName")}
+      </Button>
+    )
+  const label = {
+    open: "connect.submit",
+    submit: "connect.submit",
+    again: "incomplete.again",
+    retry: "unavailable.tryAgain",
+  } as const
+  const repairing = wizard.verdict?.status === "incomplete" || wizard.verdict?.status === "inconclusive"
+  return (
+    <>
+      {repairing && personioUrl ? (
+        <LinkButton look="outlined" href={personioUrl}>
+          {text("connect.openPersonio")}
+        </LinkButton>
+      ) : null}
+      <Button
+        look="filled"
+        busy={settling || checking}
+        aria-busy={checking || undefined}
+        onClick={flow.check}
+        data-pc-primary=""
+        className="pc:relative"
+      >
+        {/* The resting words stay in place, so that the button keeps its width. */}
+        <span className={checking ? "pc:invisible" : undefined} aria-hidden={checking || undefined}>
+          {text(label[primary])}
+        </span>
+        {checking ? (
+          <span className="pc:absolute pc:inset-0 pc:flex pc:items-center pc:justify-center pc:gap-2 pc:px-2">
+            <Icon name="spinner" />
+            <span className="pc:truncate">{text("connect.checking")}</span>
+          </span>
+        ) : null}
+      </Button>
+    </>
+  )
+}
+
+function primaryOf({ wizard, slots, personioUrl, props }: ReturnType<typeof useFlow>): Primary {
+  const status = wizard.verdict?.status
+  if (status === "unavailable") return "retry"
+  if (status) return "again"
+  if (slots.filledCount > 0 || wizard.block !== 1 || !wizard.guideOpen) return "submit"
+  if (personioUrl) return "open"
+  return wizard.nameCopied || props.guide === "marketplace" ? "submit" : "copy"
+}
+
+/** After this long the person is told that it is still going on (a check takes up to 20 s). */
+const slowAfterMs = 5_000
+
+function SlowLine() {
+  const { announce } = useFlow()
+  const { text } = useWords()
+  const [slow, setSlow] = useState(false)
+  const line = text("connect.slow")
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSlow(true)
+      announce(line)
+    }, slowAfterMs)
+    return () => clearTimeout(timer)
+  }, [announce, line])
+  return slow ? <p className="pc:pt-4 pc:text-13 pc:text-muted">{line}</p> : null
+}

@@ -1,0 +1,132 @@
+"use client"
+import type { Findings, Verdict } from "../../contract/verdict.js"
+import { Frame } from "../Frame.js"
+import { useFlow } from "../flow.js"
+import { type Item, itemLabel, itemsIn, plainLabel } from "../guide/plan.js"
+import { Button, useSettling } from "../parts/Button.js"
+import { Disclosure } from "../parts/Disclosure.js"
+import { Icon } from "../parts/Icon.js"
+import { useWords } from "../words.js"
+
+/** It only leaves: the check has made the connection, so closing here loses nothing. */
+export function DoneStep() {
+  const { props, wizard, credentialName, close, requestClose } = useFlow()
+  const { text, rich, quote } = useWords()
+  const settling = useSettling("done")
+  const findings = verified(wizard.verdict)
+  const oldName = props.connection?.credentialName ?? props.credentialName ?? props.appName
+  const into = props.workspaceName ? text("done.into", { workspace: props.workspaceName }) : props.appName
+  return (
+    <Frame
+      title={
+        <span className="pc:flex pc:items-center pc:gap-3">
+          <span className="pc:flex pc:size-10 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-success pc:text-success">
+            <Icon name="check" draws className="pc:size-6" />
+          </span>
+          {text("done.title")}
+        </span>
+      }
+      lead={
+        <>
+          {into}
+          {text("listSeparator")}
+          <span className="pc:font-mono pc:text-13 pc:break-all">{credentialName}</span>
+        </>
+      }
+      actions={
+        requestClose ? (
+          <Button look="filled" busy={settling} onClick={close} data-pc-primary="">
+            {text("done.done")}
+          </Button>
+        ) : null
+      }
+    >
+      <div className="pc:flex pc:flex-col pc:gap-3">
+        {findings ? <Granted findings={findings} /> : null}
+        {findings ? <Excess findings={findings} /> : null}
+        <p className="pc:text-14">{rich("done.finish")}</p>
+        {wizard.edition > 1 ? (
+          <p className="pc:text-14">{rich("done.delete", { name: quote(oldName) })}</p>
+        ) : null}
+        <p className="pc:text-13 pc:text-muted">{text("done.undo")}</p>
+      </div>
+    </Frame>
+  )
+}
+
+function Granted({ findings }: { findings: Findings }) {
+  const { plan } = useFlow()
+  const { text } = useWords()
+  const granted = itemsIn(plan, findings.granted)
+  const attested = itemsIn(plan, findings.unconfirmed)
+  const missing = itemsIn(plan, findings.missingOptional)
+  const rights = granted.filter((item) => item.kind === "accessRight")
+  const attributes = granted.filter((item) => item.kind === "attribute")
+  const names = attributes.map(plainLabel)
+  if (findings.granted.attributes.includes("any_custom")) names.push(text("prepare.ownFields"))
+  return (
+    <section data-pc-part="granted" className="pc:rounded-inner pc:border pc:border-line pc:px-4 pc:py-3">
+      <h3 className="pc:pb-1 pc:text-13 pc:font-semibold">{text("done.card")}</h3>
+      <ul className="pc:list-none pc:text-14">
+        {rights.map((right) => (
+          <li key={right.id} className="pc:flex pc:gap-3">
+            <Icon name="check" className="pc:mt-1 pc:size-4 pc:text-success" />
+            <span lang={right.language ?? undefined} className="pc:w-36 pc:shrink-0">
+              {right.id.endsWith(":write") ? itemLabel(right) : plainLabel(right)}
+            </span>
+            <span className="pc:min-w-0 pc:text-muted">
+              {right.id === "employees:read" ? names.join(text("listSeparator")) : null}
+            </span>
+          </li>
+        ))}
+        {attested.map((item) => (
+          <li key={item.id} className="pc:flex pc:gap-3">
+            <Icon name="check" className="pc:mt-1 pc:size-4 pc:text-muted" />
+            <span lang={item.language ?? undefined} className="pc:w-36 pc:shrink-0">
+              {plainLabel(item)}
+            </span>
+            <span className="pc:text-muted">{text("done.attested")}</span>
+          </li>
+        ))}
+        {missing.map((item) => (
+          <NotShared key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NotShared({ item }: { item: Item }) {
+  const { text } = useWords()
+  return (
+    <li className="pc:flex pc:gap-3 pc:text-muted">
+      <Icon name="minus" className="pc:mt-1 pc:size-4" />
+      <span lang={item.language ?? undefined} className="pc:w-36 pc:shrink-0">
+        {plainLabel(item)}
+      </span>
+      <div className="pc:min-w-0">
+        <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
+          <p className="pc:text-13">{text("done.addLater", { reason: item.reason ?? "" })}</p>
+        </Disclosure>
+      </div>
+    </li>
+  )
+}
+
+function Excess({ findings }: { findings: Findings }) {
+  const { text } = useWords()
+  const labels = [
+    ...findings.excess.accessRights,
+    ...findings.excess.attributes.map(
+      (key) => findings.attributes.find((attribute) => attribute.key === key)?.label ?? key,
+    ),
+  ]
+  if (labels.length === 0) return null
+  return (
+    <p className="pc:text-13 pc:text-muted">
+      {text("done.excess", { labels: labels.join(", ") })} {text("done.excessHelp")}
+    </p>
+  )
+}
+
+const verified = (verdict: Verdict | null) => (verdict?.status === "verified" ? verdict : null)

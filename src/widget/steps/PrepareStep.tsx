@@ -1,0 +1,149 @@
+"use client"
+import { useState } from "react"
+import { useWatch } from "react-hook-form"
+import { scopeSet } from "../../contract/scopes.js"
+import { textIn } from "../../contract/text.js"
+import { Frame } from "../Frame.js"
+import { useFlow } from "../flow.js"
+import { plainLabel, planGuide } from "../guide/plan.js"
+import { AddressField } from "../parts/AddressField.js"
+import { Button, useSettling } from "../parts/Button.js"
+import { Disclosure } from "../parts/Disclosure.js"
+import { SendSetup } from "../parts/SendSetup.js"
+import { Tick } from "../parts/Tick.js"
+import { useWords } from "../words.js"
+
+/** Decide: what is shared, and which Personio account it is. */
+export function PrepareStep() {
+  const { props, form, send, resumed, startOver } = useFlow()
+  const { text } = useWords()
+  const settling = useSettling("continue")
+  const goOn = form.handleSubmit(
+    () => send({ type: "continue" }),
+    () => form.setFocus("address"),
+  )
+  return (
+    <Frame
+      title={text("prepare.title")}
+      lead={text("prepare.lead")}
+      actions={
+        <Button look="filled" busy={settling} onClick={() => void goOn()} data-pc-primary="">
+          {text("prepare.continue")}
+        </Button>
+      }
+    >
+      <div className="pc:flex pc:flex-col pc:gap-5">
+        {resumed ? (
+          <p className="pc:text-13 pc:text-muted">
+            {text("prepare.resumed")} <Button onClick={startOver}>{text("prepare.startOver")}</Button>
+          </p>
+        ) : null}
+        <SharedData />
+        {(props.address ?? "off") === "off" ? null : <AddressField />}
+        <div className="pc:text-13 pc:text-muted">
+          {text("prepare.role")} <SendSetup />
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+/** Up to this many attributes are named in the card's line; more are counted and unfold. */
+const namedInLine = 6
+
+/** The card: exactly what will be read or changed, and what may be added. */
+function SharedData() {
+  const { plan } = useFlow()
+  const { text } = useWords()
+  const reads = plan.rights.filter((right) => right.id.endsWith(":read"))
+  const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
+  return (
+    <section data-pc-part="shared-data" className="pc:rounded-inner pc:border pc:border-line">
+      <h3 className="pc:px-4 pc:pt-3 pc:pb-1 pc:text-13 pc:font-semibold">{text("prepare.card")}</h3>
+      <dl className="pc:px-4 pc:pb-3">
+        {reads.map((right) => (
+          <div key={right.id} className="pc:flex pc:flex-wrap pc:gap-x-4 pc:text-14">
+            <dt className="pc:w-28" lang={right.language ?? undefined}>
+              {right.label}
+            </dt>
+            <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
+              {right.area === "employees" ? <AttributeLine /> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <OptionalData />
+      <p className="pc:border-t pc:border-line pc:px-4 pc:py-2.5 pc:text-13 pc:text-muted">
+        {writes.length === 0
+          ? text("prepare.readOnly")
+          : text("prepare.canChange", { areas: writes.map((right) => right.label).join(", ") })}
+      </p>
+    </section>
+  )
+}
+
+function AttributeLine() {
+  const { plan } = useFlow()
+  const { text } = useWords()
+  const [open, setOpen] = useState(false)
+  const names = [
+    ...plan.attributes.map(plainLabel),
+    ...(plan.ownFields ? [text("prepare.ownFields")] : []),
+  ].join(text("listSeparator"))
+  if (plan.attributes.length <= namedInLine) return names
+  return (
+    <>
+      {text("prepare.attributes", { n: plan.attributes.length })}
+      <Disclosure
+        open={open}
+        onOpenChange={setOpen}
+        label={text(open ? "prepare.hide" : "prepare.show")}
+        className="pc:inline pc:ps-2"
+      >
+        {names}
+      </Disclosure>
+    </>
+  )
+}
+
+function OptionalData() {
+  const { props, form } = useFlow()
+  const { text, tag, personioLanguage } = useWords()
+  const optional = useWatch({ control: form.control, name: "optional" })
+  const everything = planGuide(props.scopes, scopeSet(props.scopes), { personioLanguage, locale: tag })
+  const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
+  const ownFields = props.scopes.attributes.find((wish) => wish.id === "any_custom")
+  const count = choices.length + (ownFields ? 1 : 0)
+  if (count === 0) return null
+  const tick = (id: string) => ({
+    checked: optional.includes(id),
+    onChange: (on: boolean) =>
+      form.setValue("optional", on ? [...optional, id] : optional.filter((other) => other !== id), {
+        shouldDirty: true,
+      }),
+  })
+  return (
+    <Disclosure
+      label={text("prepare.addOptional", { n: count })}
+      className="pc:border-t pc:border-line pc:px-4 pc:py-2"
+    >
+      <div className="pc:pt-1">
+        {choices.map((item) => (
+          <Tick
+            key={item.id}
+            {...tick(item.id)}
+            label={<span lang={item.language ?? undefined}>{plainLabel(item)}</span>}
+            note={item.reason}
+          />
+        ))}
+        {ownFields ? (
+          <Tick
+            {...tick(ownFields.id)}
+            label={text("prepare.ownFields")}
+            note={ownFields.reason === undefined ? null : textIn(tag, ownFields.reason)}
+          />
+        ) : null}
+      </div>
+    </Disclosure>
+  )
+}

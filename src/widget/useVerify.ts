@@ -1,0 +1,103 @@
+"use client"
+import { QueryClient, useMutation } from "@tanstack/react-query"
+import { useCallback, useEffect, useRef, useState } from "react"
+import type { OnVerify, Submission } from "../contract/submission.js"
+import { parseVerdict, type Verdict } from "../contract/verdict.js"
+
+/** An `onVerify` that has not settled by now never will; longer than the client's own 30 s. */
+const deadlineMs = 40_000
+
+interface VerifyOptions {
+  onVerify: OnVerify
+  /** Builds what is handed in at the moment of asking: the secret is never a variable of the mutation. */
+  submit: (attemptId: string) => Submission
+  onVerdict: (verdict: Verdict, milliseconds: number) => void
+  onError: (error: Error) => void
+}
+
+/** The check: one react-query mutation, one at a time; a cancelled or late answer changes nothing. */
+export function useVerify({ onVerify, submit, onVerdict, onError }: VerifyOptions) {
+  const running = useRef<{ id: string; abort: AbortController } | null>(null)
+  // A client of our own, so that the host's cache, retries and devtools never see the check.
+  const [client] = useState(() => new QueryClient())
+  const mutation = useMutation(
+    {
+      mutationFn: (id: string) => ask(onVerify, submit(id), running.current?.abort.signal, onError),
+      onSuccess: ({ verdict, milliseconds }, id) => {
+        if (running.current?.id !== id) return
+        running.current = null
+        onVerdict(verdict, milliseconds)
+      },
+      retry: false,
+      gcTime: 0,
+      // Offline, a paused check would wait for ever without a word.
+      networkMode: "always",
+    },
+    client,
+  )
+  const { mutate, reset } = mutation
+  const cancel = useCallback(() => {
+    running.current?.abort.abort()
+    running.current = null
+    reset()
+  }, [reset])
+  useEffect(
+    () => () => {
+      running.current?.abort.abort()
+      running.current = null
+    },
+    [],
+  )
+  const check = () => {
+    if (running.current) return false
+    // Not randomUUID: it is missing where a developer opens the page over plain http.
+    const id = crypto.getRandomValues(new Uint32Array(4)).join("-")
+    running.current = { id, abort: new AbortController() }
+    mutate(id)
+    return true
+  }
+  return { check, cancel, checking: mutation.isPending }
+}
+
+async function ask(
+  onVerify: OnVerify,
+  submission: Submission,
+  signal: AbortSignal | undefined,
+  onError: (error: Error) => void,
+) {
+  const started = performance.now()
+  const deadline = new AbortController()
+  const hostError: Verdict = { status: "unavailable", code: "host_error" }
+  const abort = () => deadline.abort()
+  signal?.addEventListener("abort", abort, { once: true })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, deadlineMs, null)
+    })
+    const answer = await Promise.race([onVerify(submission, { signal: deadline.signal }), late])
+    if (answer === null) deadline.abort()
+    const verdict = parseVerdict(answer)
+    // What the host threw or answered may hold the submission, so neither is passed on.
+    if (!verdict)
+      onError(
+        new Error(
+          answer === null
+            ? `personio-connect: onVerify did not settle within ${deadlineMs / 1000} s. Give it a timeout of its own.`
+            : "personio-connect: onVerify answered something that is not a verdict. Return what createVerifyHandler answers.",
+        ),
+      )
+    return { verdict: verdict ?? hostError, milliseconds: performance.now() - started }
+  } catch {
+    if (!deadline.signal.aborted)
+      onError(
+        new Error(
+          "personio-connect: onVerify threw or rejected. Answer a verdict instead, such as { status: “unavailable”, code: “host_error” }.",
+        ),
+      )
+    return { verdict: hostError, milliseconds: performance.now() - started }
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener("abort", abort)
+  }
+}

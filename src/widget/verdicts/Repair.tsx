@@ -1,0 +1,165 @@
+"use client"
+import type { ReactNode } from "react"
+import { useWatch } from "react-hook-form"
+import { labelIn, screenLabels } from "../../contract/labels.js"
+import { unionOf } from "../../contract/scopes.js"
+import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
+import { useFlow } from "../flow.js"
+import { RepairRow } from "../guide/drawings/RepairRow.js"
+import { type Item, itemLabel, itemsIn, type Plan } from "../guide/plan.js"
+import { Icon } from "../parts/Icon.js"
+import { Recreate } from "../parts/Recreate.js"
+import { Tick } from "../parts/Tick.js"
+import { useWords } from "../words.js"
+
+/** What is still open and what could not be asked, in Personio's screen order. */
+export function repairItems(plan: Plan, verdict: Incomplete | Inconclusive) {
+  return {
+    open: itemsIn(plan, unionOf(verdict.missingRequired, verdict.missingOptional)),
+    unconfirmed: itemsIn(plan, verdict.unconfirmed),
+  }
+}
+
+/** The one warm thing there is: exactly what is missing, and how to tick it. Neutral while nothing is known missing. */
+export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
+  const { plan, wizard, credentialName } = useFlow()
+  const { text, rich, quote, tag } = useWords()
+  const { open, unconfirmed } = repairItems(plan, verdict)
+  const missing = verdict.status === "incomplete"
+  const openIds = new Set([...open, ...unconfirmed].map((item) => item.id))
+  const found = itemsIn(plan, wizard.listed).filter((item) => !openIds.has(item.id))
+  const name = quote(<span className="pc:font-mono pc:break-all">{credentialName}</span>)
+  return (
+    <div className="pc:flex pc:flex-col pc:gap-4">
+      <section
+        data-pc-part="repair"
+        data-status={verdict.status}
+        className={`pc:rounded-inner pc:border ${missing ? "pc:border-warning-line pc:bg-warning-soft" : "pc:border-line pc:bg-raised"}`}
+      >
+        <div className="pc:px-4 pc:py-3">
+          <Group label="accessRights" items={[...open, ...found]} kind="accessRight" openIds={openIds} />
+          <Group label="readableAttributes" items={[...open, ...found]} kind="attribute" openIds={openIds} />
+          {unconfirmed.map((item) => (
+            <UnconfirmedRow key={item.id} item={item} />
+          ))}
+          {wizard.repeats > 0 && wizard.checkedAt !== null && open.length > 0 ? (
+            <p className="pc:pt-1 pc:text-13 pc:text-muted">
+              {text("incomplete.still", {
+                time: new Intl.DateTimeFormat(tag, { timeStyle: "medium" }).format(wizard.checkedAt),
+              })}
+            </p>
+          ) : null}
+        </div>
+        {missing ? (
+          <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:border-t pc:border-warning-line pc:px-4 pc:py-3 pc:wide:grid-cols-2 pc:narrow:[&_figure>svg]:hidden">
+            <ol className="pc:flex pc:list-decimal pc:flex-col pc:gap-2 pc:ps-5 pc:text-14">
+              <li>{rich("incomplete.finish")}</li>
+              <li>{rich("incomplete.row", { name })}</li>
+              <li>{text("incomplete.tick", { n: open.length })}</li>
+            </ol>
+            <RepairRow credentialName={credentialName} captions={[rich("incomplete.captionRow", { name })]} />
+          </div>
+        ) : null}
+      </section>
+      {missing ? <Recreate label={text("incomplete.recreate")} /> : null}
+    </div>
+  )
+}
+
+interface GroupProps {
+  label: "accessRights" | "readableAttributes"
+  kind: Item["kind"]
+  items: readonly Item[]
+  openIds: ReadonlySet<string>
+}
+
+function Group({ label, kind, items, openIds }: GroupProps) {
+  const { text, personioLanguage } = useWords()
+  const rows = items.filter((item) => item.kind === kind)
+  if (rows.length === 0) return null
+  const head = labelIn(personioLanguage, screenLabels[label])
+  return (
+    <>
+      <h3 lang={head.language} className="pc:pt-1 pc:text-12 pc:text-muted pc:font-medium">
+        {head.text}
+      </h3>
+      <ul className="pc:list-none">
+        {rows.map((item) => (
+          <ListRow
+            key={item.id}
+            icon={
+              openIds.has(item.id) ? (
+                <span className="pc:size-3.5 pc:rounded-full pc:border-2 pc:border-warning" />
+              ) : (
+                <Icon name="check" draws className="pc:size-4 pc:text-success" />
+              )
+            }
+            item={item}
+            state={openIds.has(item.id) ? null : text("incomplete.found")}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: string | null }) {
+  const { text } = useWords()
+  return (
+    <li
+      data-pc-part="repair-row"
+      data-state={state ? "found" : "open"}
+      className="pc:flex pc:items-baseline pc:gap-3 pc:py-0.5 pc:text-14"
+    >
+      <span aria-hidden="true" className="pc:flex pc:w-4 pc:shrink-0 pc:justify-center pc:self-center">
+        {icon}
+      </span>
+      <span lang={item.language ?? undefined} className="pc:font-medium">
+        {itemLabel(item)}
+      </span>
+      <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
+        {state ??
+          [item.required ? null : text("optional"), item.reason].filter(Boolean).join(text("listSeparator"))}
+      </span>
+    </li>
+  )
+}
+
+/** Where to look, and the one checkbox of the step: the person's word for what Personio's API cannot tell. */
+function UnconfirmedRow({ item }: { item: Item }) {
+  const { form } = useFlow()
+  const { text, rich, personioLanguage } = useWords()
+  const attested = useWatch({ control: form.control, name: "attested" })
+  const place = labelIn(
+    personioLanguage,
+    screenLabels[item.kind === "accessRight" ? "accessRights" : "readableAttributes"],
+  )
+  const toggle = (on: boolean) =>
+    form.setValue("attested", on ? [...attested, item.id] : attested.filter((id) => id !== item.id))
+  return (
+    <div data-pc-part="unconfirmed-row" className="pc:py-1">
+      <div className="pc:flex pc:items-baseline pc:gap-3 pc:text-14">
+        <Icon name="question" className="pc:size-4 pc:self-center pc:text-muted" />
+        <span lang={item.language ?? undefined} className="pc:font-medium">
+          {itemLabel(item)}
+        </span>
+        <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">{item.reason}</span>
+      </div>
+      <div className="pc:ps-7">
+        <p className="pc:text-13 pc:text-muted">
+          {rich("inconclusive.where", { place: <span lang={place.language}>{place.text}</span> })}
+        </p>
+        <Tick
+          checked={attested.includes(item.id)}
+          onChange={toggle}
+          label={
+            <>
+              {text("inconclusive.attest")}
+              <span className="pc:sr-only">: {itemLabel(item)}</span>
+            </>
+          }
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+"use client"
+import { useEffect, useState } from "react"
+import type { UnavailableCode, Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
+import { useFlow } from "../flow.js"
+import type { MessageKey } from "../messages/en.js"
+import { SendSetup } from "../parts/SendSetup.js"
+import { useWords } from "../words.js"
+
+interface Texts {
+  title: MessageKey & `unavailable.${string}.title`
+  lead: MessageKey & `unavailable.${string}.lead`
+}
+
+const personio = { title: "unavailable.personio.title", lead: "unavailable.personio.lead" } as const
+const texts: Record<UnavailableCode, Texts> = {
+  rate_limited: { title: "unavailable.rate_limited.title", lead: "unavailable.rate_limited.lead" },
+  personio_unreachable: personio,
+  personio_error: personio,
+  timeout: personio,
+  unexpected_answer: {
+    title: "unavailable.unexpected_answer.title",
+    lead: "unavailable.unexpected_answer.lead",
+  },
+  network: { title: "unavailable.network.title", lead: "unavailable.network.lead" },
+  session_expired: { title: "unavailable.session_expired.title", lead: "unavailable.session_expired.lead" },
+  not_allowed: { title: "unavailable.not_allowed.title", lead: "unavailable.not_allowed.lead" },
+  host_rate_limited: {
+    title: "unavailable.host_rate_limited.title",
+    lead: "unavailable.host_rate_limited.lead",
+  },
+  host_error: { title: "unavailable.host_error.title", lead: "unavailable.host_error.lead" },
+}
+
+export const unavailableTexts = (code: UnavailableCode): Texts => texts[code]
+
+/** Nobody could say: calm, no colour, and never the credentials' fault. Retried only when the person asks. */
+export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
+  const { wizard } = useFlow()
+  const { text } = useWords()
+  return (
+    <div
+      data-pc-part="unavailable"
+      data-code={verdict.code}
+      className="pc:flex pc:flex-col pc:gap-3 pc:text-14"
+    >
+      {verdict.retryAfterSeconds ? (
+        <Countdown key={wizard.checkedAt} seconds={verdict.retryAfterSeconds} />
+      ) : null}
+      <p className="pc:text-muted">{text("unavailable.keep")}</p>
+      {verdict.code === "not_allowed" ? (
+        <div className="pc:text-13">
+          <SendSetup />
+        </div>
+      ) : null}
+      {verdict.reference ? (
+        <p className="pc:text-13 pc:text-muted pc:break-all pc:select-text">
+          {text("unavailable.reference", { reference: verdict.reference })}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** A countdown in words; spoken at most every ten seconds. */
+function Countdown({ seconds }: { seconds: number }) {
+  const { announce } = useFlow()
+  const { text } = useWords()
+  const [left, setLeft] = useState(Math.ceil(seconds))
+  useEffect(() => {
+    const end = Date.now() + seconds * 1_000
+    const timer = setInterval(() => {
+      const now = Math.max(0, Math.ceil((end - Date.now()) / 1_000))
+      setLeft(now)
+      if (now === 0) clearInterval(timer)
+    }, 1_000)
+    return () => clearInterval(timer)
+  }, [seconds])
+  const line = left > 0 ? text("unavailable.wait", { n: left }) : text("unavailable.now")
+  const spoken = left % 10 === 0 ? line : null
+  useEffect(() => {
+    if (spoken) announce(spoken)
+  }, [announce, spoken])
+  return <p className="pc:tabular-nums">{line}</p>
+}

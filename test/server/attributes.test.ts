@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest"
+import type { AttributeWish } from "../../src/contract.js"
+import { matchAttributes } from "../../src/server/attributes.js"
+
+const row = (key: string, label = key, universalId: string | null = null) => ({ key, label, universalId })
+const custom = (name: string, labels: string[], universalId?: string): AttributeWish => ({
+  id: `custom:${name}`,
+  required: false,
+  label: name,
+  match: { labels, universalId },
+})
+const stateOf = (wish: AttributeWish, ...readable: ReturnType<typeof row>[]) =>
+  matchAttributes([wish], readable).states.get(wish.id)
+
+describe("Personio's own attributes", () => {
+  const status: AttributeWish = { id: "status", required: true }
+
+  it("are found by key, whatever the tenant's language calls them", () => {
+    expect(stateOf(status, row("status", "Estado"))).toBe("granted")
+  })
+
+  it("are found by universal_id where the key differs", () => {
+    expect(stateOf(status, row("dynamic_9", "Estado", "status"))).toBe("granted")
+  })
+
+  it("are never found by a label: a company may call a field of its own “Status”", () => {
+    expect(stateOf(status, row("dynamic_9", "Status"))).toBe("missing")
+  })
+})
+
+describe("a company's own fields", () => {
+  it.each(["Größe", "GRÖSSE", "  grosse ", "Gro\u0308ße", "größe"])(
+    "are found by label, folded: “%s”",
+    (label) => {
+      expect(stateOf(custom("size", ["Größe", "Size"]), row("dynamic_1", label))).toBe("granted")
+    },
+  )
+
+  it("fold inner space and accents of either side", () => {
+    expect(stateOf(custom("type", ["Type d’emploi"]), row("dynamic_1", "type\u00a0 d’émploi"))).toBe(
+      "granted",
+    )
+  })
+
+  it("go by universal_id first, then by label", () => {
+    const birthday = custom("birthday", ["Birthday"], "date_of_birth")
+    expect(
+      matchAttributes(
+        [birthday],
+        [row("dynamic_1", "Birthday"), row("dynamic_2", "Geburtstag", "date_of_birth")],
+      ),
+    ).toMatchObject({
+      attributes: [
+        { id: "custom:birthday", key: "dynamic_2" },
+        { id: null, key: "dynamic_1" },
+      ],
+    })
+    expect(stateOf(birthday, row("dynamic_1", "Birthday"))).toBe("granted")
+  })
+
+  it("are never one of Personio's presets of the same label", () => {
+    expect(stateOf(custom("office", ["Office"]), row("office", "Office", "office"))).toBe("missing")
+  })
+
+  it("are ambiguous where two fit, and neither then counts as excess", () => {
+    const match = matchAttributes(
+      [custom("cost", ["Cost centre"])],
+      [row("dynamic_1", "Cost Centre"), row("dynamic_2", "cost centre")],
+    )
+    expect(match.states.get("custom:cost")).toBe("ambiguous")
+    expect(match).toMatchObject({ excess: [], attributes: [] })
+  })
+
+  it("are not found by an empty label", () => {
+    expect(stateOf(custom("blank", [" ", "Blank"]), row("dynamic_1", ""))).toBe("missing")
+  })
+})
+
+it("welcomes own fields as any_custom, but no preset and no id", () => {
+  const match = matchAttributes(
+    [{ id: "email", required: true }, { id: "any_custom", required: false }, custom("a", ["A"])],
+    [row("id"), row("email"), row("gender"), row("dynamic_1", "A"), row("dynamic_2", "B")],
+  )
+  expect(match.states.get("any_custom")).toBe("granted")
+  expect(match.excess).toEqual(["gender"])
+  expect(match.attributes).toEqual([
+    { id: "email", key: "email", label: "email" },
+    { id: "custom:a", key: "dynamic_1", label: "A" },
+    { id: "any_custom", key: "dynamic_2", label: "B" },
+    { id: null, key: "gender", label: "gender" },
+  ])
+})

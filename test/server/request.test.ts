@@ -1,0 +1,203 @@
+import fc from "fast-check"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { startDeadline } from "../../src/server/deadline.js"
+import { backoffMs, type Call, type Fetch, parseRetryAfter, send } from "../../src/server/request.js"
+import { createVerifier } from "../../src/server.js"
+import { createFakePersonio } from "../../src/testing.js"
+import { json, onyo, onyoGrant } from "./wishes.js"
+
+const call: Call = { url: "https://api.personio.de/v2/auth/token", init: { method: "POST" } }
+
+describe("Retry-After (H3)", () => {
+  const now = Date.UTC(2026, 10, 22, 8, 0, 0)
+
+  it.each([
+    ["0", 0],
+    ["30", 30],
+    [" 7 ", 7],
+    ["99999999999999999999", 86_400],
+    ["Sun, 22 Nov 2026 08:00:30 GMT", 30],
+    ["Sunday, 22-Nov-26 08:00:30 GMT", 30],
+    ["Sun Nov 22 08:00:30 2026", 30],
+    ["Sun, 22 Nov 2026 07:59:00 GMT", 0],
+    ["Sun, 22 Nov 2099 08:00:00 GMT", 86_400],
+    ["-5", undefined],
+    ["1.5", undefined],
+    ["2 minutes", undefined],
+    ["Sunday", undefined],
+    ["", undefined],
+    [null, undefined],
+  ])("“%s” is %s", (header, seconds) => expect(parseRetryAfter(header, now)).toBe(seconds))
+
+  it("is a whole number from 0 to a day or nothing, for any text", () => {
+    const days = fc.constantFrom("Mon", "Sunday, ", "Sun, 22 Nov 2026 ", "")
+    fc.assert(
+      fc.property(days, fc.string(), (day, text) => {
+        const seconds = parseRetryAfter(day + text, now)
+        expect(
+          seconds === undefined || (Number.isInteger(seconds) && seconds >= 0 && seconds <= 86_400),
+        ).toBe(true)
+      }),
+    )
+  })
+})
+
+describe("waiting before another attempt (H2)", () => {
+  it("is full jitter: from nothing to 0.3 s × 2ⁿ, never above 4 s", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1100),
+        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        (retry, random) => {
+          const wait = backoffMs(retry, () => random)
+          expect(wait).toBeGreaterThanOrEqual(0)
+          expect(wait).toBeLessThanOrEqual(Math.min(4000, 300 * 2 ** retry))
+        },
+      ),
+    )
+    expect([0, 1, 2, 3, 4].map((retry) => backoffMs(retry, () => 1))).toEqual([300, 600, 1200, 2400, 4000])
+  })
+})
+
+describe("one call", () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  async function sendWith(fetch: Fetch, ms = 20_000) {
+    const started = Date.now()
+    const deadline = startDeadline(undefined, ms)
+    let took = Number.NaN
+    const pending = send(fetch, call, deadline).finally(() => {
+      took = Date.now() - started
+      deadline.end()
+    })
+    await vi.advanceTimersByTimeAsync(30_000)
+    return { reply: await pending, took }
+  }
+
+  it("keeps its budget and its three attempts, whatever the answers are", async () => {
+    const status = fc.constantFrom(200, 204, 302, 400, 401, 404, 429, 500, 502, 503, 504, "throws", "hangs")
+    const header = fc.constantFrom(undefined, "0", "1", "9", "600", "nonsense")
+    const attempt = fc.record({ status, header, ms: fc.nat(12_000) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(attempt, { minLength: 3, maxLength: 3 }), async (attempts) => {
+        let made = 0
+        const { took } = await sendWith(async () => {
+          const { status, header, ms } = attempts[made++] ?? { status: "too many", ms: 0 }
+          await new Promise((resolve) => setTimeout(resolve, status === "hangs" ? 1e9 : ms))
+          if (typeof status === "string") throw new TypeError("fetch failed")
+          const body = status === 204 ? null : "{}"
+          return new Response(body, {
+            status,
+            headers: header === undefined ? {} : { "retry-after": header },
+          })
+        })
+        expect(took).toBeLessThanOrEqual(20_000)
+        expect(made).toBeLessThanOrEqual(3)
+        for (const earlier of attempts.slice(0, made - 1))
+          expect(["throws", 429, 502, 503, 504]).toContain(earlier.status)
+        vi.clearAllTimers()
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([400, 401, 403, 404, 422, 500, 501, 505])("does not repeat a %i", async (status) => {
+    const fetch = vi.fn(async () => json({}, status))
+    await sendWith(fetch)
+    expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  it("waits as long as it is told, where that fits", async () => {
+    const answers = [json({}, 503, { "retry-after": "3" }), json({ fine: true })]
+    const { reply, took } = await sendWith(async () => answers.shift() as Response)
+    expect(reply).toEqual({ ok: true, status: 200, json: { fine: true } })
+    expect(took).toBe(3000)
+  })
+
+  it("does not start to wait for longer than there is time (H3)", async () => {
+    const { reply, took } = await sendWith(async () => json({}, 429, { "retry-after": "20" }))
+    expect(reply).toMatchObject({ ok: false, code: "rate_limited", retryAfterSeconds: 20 })
+    expect(took).toBe(0)
+  })
+
+  it("gives a single attempt ten seconds, even to a fetch that does not listen to its signal (H4)", async () => {
+    const { reply, took } = await sendWith(() => new Promise(() => {}))
+    expect(reply).toEqual({ ok: false, code: "timeout" })
+    expect(took).toBe(10_000)
+  })
+
+  it.each([300, 301, 302, 303, 304, 307, 308])("refuses the redirect %i (G2)", async (status) => {
+    const fetch = vi.fn(
+      async (_: string | URL | Request, _init?: RequestInit) =>
+        new Response(null, { status, headers: { location: "https://elsewhere.example" } }),
+    )
+    expect((await sendWith(fetch)).reply).toMatchObject({ ok: false, code: "unexpected_answer" })
+    expect(fetch).toHaveBeenCalledTimes(1)
+    expect(fetch.mock.calls[0]?.[1]?.redirect).toBe("manual")
+  })
+
+  it("stops reading an endless answer", async () => {
+    let pulled = 0
+    let cancelled = false
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1
+        controller.enqueue(new Uint8Array(64 * 1024))
+      },
+      cancel() {
+        cancelled = true
+      },
+    })
+    expect((await sendWith(async () => new Response(body))).reply).toMatchObject({
+      code: "unexpected_answer",
+    })
+    expect(pulled).toBeLessThan(50)
+    expect(cancelled).toBe(true)
+  })
+})
+
+describe("abort (H5)", () => {
+  it("reaches the request at once and ends the check", async () => {
+    const fake = createFakePersonio({ latencyMs: 60_000 })
+    const credentials = fake.addCredential(onyoGrant)
+    const signals: AbortSignal[] = []
+    const verify = createVerifier({
+      scopes: onyo,
+      fetch(input, init) {
+        if (init?.signal) signals.push(init.signal)
+        return fake.fetch(input, init)
+      },
+    })
+    const caller = new AbortController()
+    const pending = verify({ credentials }, { signal: caller.signal })
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    const aborted = performance.now()
+    caller.abort()
+    expect(signals.map((signal) => signal.aborted)).toEqual([true])
+    expect(await pending).toEqual({ status: "unavailable", code: "timeout" })
+    expect(performance.now() - aborted).toBeLessThan(100)
+  })
+
+  it("before the start asks Personio nothing", async () => {
+    const fake = createFakePersonio()
+    const credentials = fake.addCredential(onyoGrant)
+    const verify = createVerifier({ scopes: onyo, fetch: fake.fetch })
+    expect(await verify({ credentials }, { signal: AbortSignal.abort() })).toMatchObject({
+      status: "unavailable",
+    })
+    expect(fake.requests).toEqual([])
+  })
+
+  it("leaves no listener on a signal that lives on", async () => {
+    const fake = createFakePersonio()
+    const credentials = fake.addCredential(onyoGrant)
+    const verify = createVerifier({ scopes: onyo, fetch: fake.fetch })
+    const { signal } = new AbortController()
+    const added = vi.spyOn(signal, "addEventListener")
+    const removed = vi.spyOn(signal, "removeEventListener")
+    await verify({ credentials }, { signal })
+    expect(added.mock.calls.length).toBeGreaterThan(0)
+    expect(removed.mock.calls.length).toBe(added.mock.calls.length)
+  })
+})

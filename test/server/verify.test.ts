@@ -1,0 +1,428 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { Scopes, Verdict } from "../../src/contract.js"
+import { createVerifier } from "../../src/server.js"
+import { createFakePersonio, type Scenario, scenarioNames } from "../../src/testing.js"
+import {
+  attributesAnswer,
+  chosen,
+  json,
+  onyo,
+  onyoGrant,
+  rightsOnly,
+  tableFetch,
+  thrive,
+  thriveGrant,
+  tokenAnswer,
+} from "./wishes.js"
+
+const token = "/v2/auth/token"
+const attributes = "/v1/company/employees/attributes"
+const stranger = { clientId: "papi-none", clientSecret: "papi-none" }
+
+function setUp(scopes: Scopes, grant: typeof onyoGrant, scenario?: Scenario) {
+  const fake = createFakePersonio()
+  const credentials = fake.addCredential({ ...grant, scenario })
+  const verify = createVerifier({ scopes, fetch: fake.fetch })
+  return { fake, credentials, verify }
+}
+
+const statusOf = (verdict: Verdict) =>
+  "code" in verdict ? `${verdict.status}/${verdict.code}` : verdict.status
+
+describe("a good pair", () => {
+  it("is verified with what was granted, in two calls, and no employee is asked for (G11)", async () => {
+    const { fake, credentials, verify } = setUp(onyo, onyoGrant)
+    expect(await verify({ credentials, scopes: chosen([]) })).toEqual({
+      status: "verified",
+      granted: { accessRights: ["employees:read"], attributes: ["email", "first_name", "last_name"] },
+      missingRequired: chosen([]),
+      missingOptional: chosen([]),
+      unconfirmed: chosen([]),
+      excess: chosen([]),
+      attributes: [
+        { id: "email", key: "email", label: "Email" },
+        { id: "first_name", key: "first_name", label: "First name (legal)" },
+        { id: "last_name", key: "last_name", label: "Last name (legal)" },
+      ],
+    })
+    expect(fake.requests.map(({ path }) => path)).toEqual([token, attributes])
+  })
+
+  it("is asked about side by side: token first, then everything else at once", async () => {
+    const fake = createFakePersonio()
+    const credentials = fake.addCredential(thriveGrant)
+    let running = 0
+    const atOnce: number[] = []
+    const verify = createVerifier({
+      scopes: thrive,
+      async fetch(input, init) {
+        atOnce.push(++running)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        const response = await fake.fetch(input, init)
+        running--
+        return response
+      },
+    })
+    expect((await verify({ credentials })).status).toBe("verified")
+    expect(atOnce).toEqual([1, 1, 2])
+  })
+
+  it("sends both identifying headers where they are given, and credentials in the body only (G7)", async () => {
+    const { fetch, seen } = tableFetch({
+      [token]: tokenAnswer("employees:read"),
+      [attributes]: attributesAnswer([]),
+    })
+    const verify = createVerifier({ scopes: onyo, fetch, partnerId: "ACME", appId: "ACME_HR" })
+    await verify({ credentials: { clientId: "the-id", clientSecret: "the secret&" } })
+    expect(seen[0]?.init.body).toBe(
+      "grant_type=client_credentials&client_id=the-id&client_secret=the+secret%26",
+    )
+    for (const { url, init } of seen) {
+      expect(url).toMatch(/^https:\/\/api\.personio\.de\//)
+      expect(init.redirect).toBe("manual")
+      const headers = new Headers(init.headers)
+      expect([headers.get("x-personio-partner-id"), headers.get("x-personio-app-id")]).toEqual([
+        "ACME",
+        "ACME_HR",
+      ])
+    }
+    expect(() => createVerifier({ scopes: onyo, appId: "two\nlines" })).toThrow(/visible ASCII/)
+  })
+
+  it("never ends the host's own token: nothing is revoked", async () => {
+    const { fake, credentials, verify } = setUp(onyo, onyoGrant)
+    await verify({ credentials })
+    expect(fake.requests.some(({ path }) => path.includes("revoke"))).toBe(false)
+  })
+})
+
+describe("missing and excess", () => {
+  it("names required and chosen optional attributes that are missing; the others stay unmentioned", async () => {
+    const { credentials, verify } = setUp(onyo, { ...onyoGrant, attributes: ["email", "last_name"] })
+    expect(await verify({ credentials, scopes: chosen(["status"]) })).toMatchObject({
+      status: "incomplete",
+      missingRequired: chosen(["first_name"]),
+      missingOptional: chosen(["status"]),
+    })
+  })
+
+  it("judges every optional one where no choice is given", async () => {
+    const { credentials, verify } = setUp(onyo, onyoGrant)
+    const verdict = await verify({ credentials })
+    expect(verdict).toMatchObject({
+      status: "verified",
+      missingOptional: chosen(["custom:address", "status", "any_custom"]),
+    })
+  })
+
+  it("decides by its own scopes what is required, whatever the submission leaves out", async () => {
+    const { credentials, verify } = setUp(onyo, { ...onyoGrant, attributes: ["email"] })
+    expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
+      status: "incomplete",
+      missingRequired: chosen(["first_name", "last_name"]),
+    })
+  })
+
+  it("reports only the right when Employees-Read is missing, and asks for no attributes", async () => {
+    const { fake, credentials, verify } = setUp(onyo, { accessRights: ["absences:read"], attributes: [] })
+    expect(await verify({ credentials })).toEqual({
+      status: "incomplete",
+      granted: chosen([]),
+      missingRequired: chosen([], ["employees:read"]),
+      missingOptional: chosen([]),
+      unconfirmed: chosen([]),
+      excess: chosen([], ["absences:read"]),
+      attributes: [],
+    })
+    expect(fake.requests).toHaveLength(1)
+  })
+
+  it("reports rights and attributes that nobody asked for (G11)", async () => {
+    const scopes = { ...onyo, attributes: onyo.attributes.filter(({ id }) => id !== "any_custom") }
+    const { credentials, verify } = setUp(scopes, {
+      accessRights: ["employees:read", "employees:write", "compensations:read"],
+      attributes: [...onyoGrant.attributes, "fix_salary", "dynamic_2103"],
+    })
+    const verdict = await verify({ credentials, scopes: chosen([]) })
+    expect(verdict).toMatchObject({
+      status: "verified",
+      excess: chosen(["fix_salary", "dynamic_2103"], ["employees:write", "compensations:read"]),
+    })
+    expect("attributes" in verdict && verdict.attributes.slice(-1)).toEqual([
+      { id: null, key: "dynamic_2103", label: "Budget" },
+    ])
+  })
+
+  it("counts an optional scope nobody chose as granted when it is held: the host did ask for it", async () => {
+    const { credentials, verify } = setUp(onyo, {
+      ...onyoGrant,
+      attributes: [...onyoGrant.attributes, "status", "custom:address"],
+    })
+    expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
+      granted: { attributes: ["email", "first_name", "last_name", "custom:address", "status"] },
+      excess: chosen([]),
+    })
+  })
+})
+
+describe("own fields of the company", () => {
+  it("hands over Personio's key and the tenant's label for each", async () => {
+    const { credentials, verify } = setUp(onyo, {
+      ...onyoGrant,
+      attributes: [...onyoGrant.attributes, "custom:address", "dynamic_2103", "dynamic_2105"],
+    })
+    const verdict = await verify({ credentials, scopes: chosen(["custom:address", "any_custom"]) })
+    expect(verdict).toMatchObject({ status: "verified", missingOptional: chosen([]), excess: chosen([]) })
+    expect("attributes" in verdict && verdict.attributes.slice(3)).toEqual([
+      { id: "custom:address", key: "dynamic_2101", label: "Address" },
+      { id: "any_custom", key: "dynamic_2103", label: "Budget" },
+      { id: "any_custom", key: "dynamic_2105", label: "T-shirt size" },
+    ])
+  })
+
+  it("finds no user-defined field in the ones that other wishes are after", async () => {
+    const { credentials, verify } = setUp(onyo, {
+      ...onyoGrant,
+      attributes: [...onyoGrant.attributes, "custom:address"],
+    })
+    expect(await verify({ credentials, scopes: chosen(["any_custom"]) })).toMatchObject({
+      status: "verified",
+      missingOptional: chosen(["any_custom"]),
+    })
+  })
+})
+
+describe("how each right is decided", () => {
+  it.each([
+    ["employees:read", "personio:persons:read", "verified"],
+    ["employees:read", "employees:read", "verified"],
+    ["attendances:read", "attendances:read", "verified"],
+    ["absences:read", "something:else", "incomplete"],
+    ["absences:read", "", "incomplete"],
+    ["compensations:read", "employees:read personio:compensations:write", "incomplete"],
+    ["webhooks:write", "personio:webhooks:write", "verified"],
+    ["recruiting:read", "personio:recruiting:read  employees:read", "verified"],
+  ] as const)("%s by the scope string “%s”: %s, without a probe", async (right, scope, status) => {
+    const { fetch, paths } = tableFetch({ [token]: tokenAnswer(scope), [attributes]: attributesAnswer([]) })
+    expect(
+      (await createVerifier({ scopes: rightsOnly(right), fetch })({ credentials: stranger })).status,
+    ).toBe(status)
+    expect(paths().filter((path) => path !== token && path !== attributes)).toEqual([])
+  })
+
+  it("takes no v1-only name for a right that the host will use with v2", async () => {
+    const scopes: Scopes = {
+      accessRights: [{ id: "attendances:read", required: true, api: "v2" }],
+      attributes: [],
+    }
+    const verdictFor = (scope: string) =>
+      createVerifier({ scopes, fetch: tableFetch({ [token]: tokenAnswer(scope) }).fetch })({
+        credentials: stranger,
+      })
+    expect(await verdictFor("attendances:read")).toMatchObject({
+      status: "incomplete",
+      missingRequired: { accessRights: ["attendances:read"] },
+      excess: chosen([]),
+    })
+    expect((await verdictFor("attendances:read personio:attendances:read")).status).toBe("verified")
+  })
+
+  const probed = [
+    "documents",
+    "custom_reports",
+    "org_units",
+    "legal_entities",
+    "cost_centers",
+    "workplaces",
+  ] as const
+  it.each(probed)("%s by a probe where the string does not say: held", async (area) => {
+    const right = `${area}:read` as const
+    const fake = createFakePersonio({ scopeNames: { [right]: [] } })
+    const credentials = fake.addCredential({ accessRights: [right], attributes: [] })
+    const verify = createVerifier({ scopes: rightsOnly(right), fetch: fake.fetch })
+    expect(await verify({ credentials })).toMatchObject({
+      status: "verified",
+      granted: { accessRights: [right] },
+    })
+    expect(fake.requests).toHaveLength(2)
+  })
+
+  it.each(probed)("%s by a probe where the string does not say: not held", async (area) => {
+    const right = `${area}:read` as const
+    const fake = createFakePersonio()
+    const credentials = fake.addCredential({ accessRights: ["employees:read"], attributes: [] })
+    const verify = createVerifier({ scopes: rightsOnly(right), fetch: fake.fetch })
+    expect(await verify({ credentials })).toMatchObject({
+      status: "incomplete",
+      missingRequired: { accessRights: [right] },
+    })
+  })
+
+  it("does not probe an optional right nobody chose", async () => {
+    const scopes: Scopes = {
+      accessRights: [
+        { id: "absences:read", required: true },
+        { id: "org_units:read", required: false },
+      ],
+      attributes: [],
+    }
+    const { fake, credentials, verify } = setUp(scopes, { accessRights: ["absences:read"], attributes: [] })
+    expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
+      status: "verified",
+      unconfirmed: chosen([]),
+    })
+    expect(fake.requests).toHaveLength(1)
+  })
+
+  it.each([404, 400, 401, 500, 418])("a probe answered with %i decides nothing", async (status) => {
+    const { fetch } = tableFetch({
+      [token]: tokenAnswer("employees:read"),
+      "/v2/org-units": () => json({ errors: [{ title: "Hmm", detail: "", type: "" }] }, status),
+    })
+    expect(
+      await createVerifier({ scopes: rightsOnly("org_units:read"), fetch })({ credentials: stranger }),
+    ).toMatchObject({
+      status: "inconclusive",
+      unconfirmed: { accessRights: ["org_units:read"] },
+    })
+  })
+
+  it("a page in HTML with status 200 is no grant (G10)", async () => {
+    const { fetch } = tableFetch({
+      [token]: tokenAnswer("employees:read"),
+      "/v2/org-units": () => new Response("<p>Log in to the hotel's network"),
+    })
+    const verify = createVerifier({ scopes: rightsOnly("org_units:read"), fetch })
+    expect((await verify({ credentials: stranger })).status).toBe("inconclusive")
+  })
+})
+
+describe("what could not be asked", () => {
+  const orgUnits = chosen([], ["org_units:read"])
+
+  it("is inconclusive, until the administrator says it is ticked; it stays listed", async () => {
+    const { credentials, verify } = setUp(thrive, thriveGrant, "org_units_undecidable")
+    expect(await verify({ credentials })).toMatchObject({ status: "inconclusive", unconfirmed: orgUnits })
+    expect(await verify({ credentials, attested: orgUnits })).toMatchObject({
+      status: "verified",
+      unconfirmed: orgUnits,
+    })
+  })
+
+  it("stays inconclusive where the host does not take anybody's word", async () => {
+    const { fake, credentials } = setUp(thrive, thriveGrant, "org_units_undecidable")
+    const verify = createVerifier({ scopes: thrive, fetch: fake.fetch, unconfirmed: "block" })
+    expect((await verify({ credentials, attested: orgUnits })).status).toBe("inconclusive")
+  })
+
+  it("never lets an attestation override what is known to be missing", async () => {
+    const { credentials, verify } = setUp(thrive, { ...thriveGrant, accessRights: ["employees:read"] })
+    const attested = chosen(["email"], ["attendances:read", "absences:read", "org_units:read"])
+    expect(await verify({ credentials, attested })).toMatchObject({
+      status: "incomplete",
+      missingRequired: { accessRights: ["attendances:read", "absences:read", "org_units:read"] },
+    })
+  })
+
+  it("does not block where only optional scopes are unconfirmed", async () => {
+    const scopes = {
+      ...onyo,
+      attributes: onyo.attributes.map((wish) => ({ ...wish, required: false as const })),
+    }
+    const { credentials, verify } = setUp(scopes, onyoGrant, "attributes_refused")
+    expect(await verify({ credentials, scopes: chosen(["email"]) })).toMatchObject({
+      status: "verified",
+      unconfirmed: chosen(["email"]),
+    })
+  })
+
+  it("calls two fields with one label ambiguous instead of picking one", async () => {
+    const { fetch } = tableFetch({
+      [token]: tokenAnswer("employees:read"),
+      [attributes]: attributesAnswer([
+        ...onyoGrant.attributes.map((key) => ({ key })),
+        { key: "dynamic_1", label: "Adresse" },
+        { key: "dynamic_2", label: "ADRESSE " },
+      ]),
+    })
+    const verify = createVerifier({ scopes: onyo, fetch })
+    expect(await verify({ credentials: stranger, scopes: chosen(["custom:address"]) })).toMatchObject({
+      status: "verified",
+      unconfirmed: chosen(["custom:address"]),
+      excess: chosen([]),
+    })
+  })
+})
+
+describe("every scenario of the fake", () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const expected: Record<Scenario, string> = {
+    invalid_client: "rejected/invalid_credentials",
+    invalid_client_401: "rejected/invalid_credentials",
+    unauthorized_client: "rejected/invalid_credentials",
+    invalid_grant: "rejected/credentials_not_accepted",
+    access_denied: "rejected/credentials_not_accepted",
+    refused_without_reason: "rejected/invalid_credentials",
+    invalid_request: "unavailable/unexpected_answer",
+    no_scope_string: "inconclusive",
+    unprefixed_only: "incomplete",
+    prefixed_only: "verified",
+    v1_only: "inconclusive",
+    v2_only: "inconclusive",
+    separate_tokens: "verified",
+    attributes_refused: "inconclusive",
+    attributes_server_error: "unavailable/personio_error",
+    attributes_success_false: "inconclusive",
+    org_units_undecidable: "inconclusive",
+    reads_server_error: "inconclusive",
+    server_error_token: "unavailable/personio_error",
+    temporarily_unavailable: "unavailable/personio_error",
+    rate_limited: "unavailable/rate_limited",
+    rate_limited_seconds: "unavailable/rate_limited",
+    rate_limited_date: "unavailable/rate_limited",
+    recovers: "verified",
+    bad_gateway: "unavailable/personio_error",
+    html: "unavailable/unexpected_answer",
+    truncated_json: "unavailable/unexpected_answer",
+    strange_json: "unavailable/unexpected_answer",
+    huge_body: "unavailable/unexpected_answer",
+    redirect: "unavailable/unexpected_answer",
+    unreachable: "unavailable/personio_unreachable",
+    hang_token: "unavailable/timeout",
+    hang_attributes: "unavailable/timeout",
+    stalled_body: "unavailable/timeout",
+  }
+
+  it.each(scenarioNames)(
+    "%s is told apart, within 20 seconds and three attempts (H2, H4)",
+    async (scenario) => {
+      const { fake, credentials, verify } = setUp(thrive, thriveGrant, scenario)
+      const started = Date.now()
+      let ended = Number.POSITIVE_INFINITY
+      const pending = verify({ credentials }).finally(() => {
+        ended = Date.now()
+      })
+      await vi.advanceTimersByTimeAsync(25_000)
+      const verdict = await pending
+      expect(statusOf(verdict)).toBe(expected[scenario])
+      for (const { path } of fake.requests)
+        expect(fake.requests.filter((other) => other.path === path).length).toBeLessThanOrEqual(3)
+      expect(ended - started).toBeLessThanOrEqual(20_000)
+      expect(vi.getTimerCount()).toBe(0)
+    },
+  )
+
+  it.each(["rate_limited_seconds", "rate_limited_date"] as const)(
+    "%s says how long to wait (H3)",
+    async (scenario) => {
+      const { credentials, verify } = setUp(onyo, onyoGrant, scenario)
+      expect(await verify({ credentials })).toEqual({
+        status: "unavailable",
+        code: "rate_limited",
+        retryAfterSeconds: 30,
+      })
+    },
+  )
+})
