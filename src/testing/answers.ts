@@ -1,5 +1,6 @@
 /** Answers in Personio's own shapes: v1's envelope, v2's problem document, the OAuth error. */
 
+import { randomUuid } from "./random.js"
 import type { OAuthError } from "./scenarios.js"
 
 export function json(body: unknown, init: ResponseInit = {}): Response {
@@ -161,5 +162,5 @@ export function oauthError(
 }
 
 function traceId(): string {
-  return crypto.randomUUID().replaceAll("-", "")
+  return randomUuid().replaceAll("-", "")
 }
