@@ -29,7 +29,7 @@ export const v1Forbidden = () => v1Error(403, 0, "personio.core.api.exceptions.a
 export const v1PathNotFound = () => v1Error(404, 404, "Die Seite wurde nicht gefunden.")
 export const v1RecordNotFound = () => v1Error(404, 404, "Der Datensatz wurde nicht gefunden.")
 
-export interface Problem {
+interface Problem {
   readonly status: number
   readonly title: string
   readonly detail: string

@@ -36,7 +36,7 @@ export interface Token {
   readonly expiresAt: number
 }
 /** Both APIs share one token, unless the scenario separates them. */
-export type TokenGeneration = "shared" | "v1"
+type TokenGeneration = "shared" | "v1"
 
 const tokenLifeMs = 24 * 60 * 60 * 1000
 
