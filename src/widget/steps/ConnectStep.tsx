@@ -163,18 +163,14 @@ function Actions() {
         aria-busy={checking || undefined}
         onClick={flow.check}
         data-pc-primary=""
-        className="pc:relative"
+        className="pc:grid pc:*:[grid-area:1/1]"
       >
-        {/* The resting words stay in place, so that the button keeps its width. */}
-        <span className={checking ? "pc:invisible" : undefined} aria-hidden={checking || undefined}>
-          {text(label[primary])}
+        {/* Both stand in the same cell, so that the button keeps its width. */}
+        <span className={checking ? "pc:invisible" : undefined}>{text(label[primary])}</span>
+        <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
+          <Icon name="spinner" />
+          {text("connect.checking")}
         </span>
-        {checking ? (
-          <span className="pc:absolute pc:inset-0 pc:flex pc:items-center pc:justify-center pc:gap-2 pc:px-2">
-            <Icon name="spinner" />
-            <span className="pc:truncate">{text("connect.checking")}</span>
-          </span>
-        ) : null}
       </Button>
     </>
   )

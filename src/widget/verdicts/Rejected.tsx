@@ -14,7 +14,7 @@ export function Rejected() {
     <ol data-pc-part="causes" className="pc:flex pc:list-none pc:flex-col pc:gap-4">
       <li className="pc:flex pc:gap-3">
         <Marker n={1} />
-        <div className="pc:grid pc:min-w-0 pc:flex-1 pc:grid-cols-1 pc:gap-4 pc:text-14 pc:wide:grid-cols-2 pc:narrow:[&_figure>svg]:hidden">
+        <div className="pc:grid pc:min-w-0 pc:flex-1 pc:grid-cols-1 pc:gap-4 pc:text-14 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
           <p>{rich("rejected.copyBoth")}</p>
           <CredentialsDrawing />
         </div>
