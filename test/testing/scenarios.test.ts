@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest"
+import { accessRights } from "../../src/contract.js"
+import { createFakePersonio, type Scenario, scenarioNames, scenarios } from "../../src/testing.js"
+import { get, requestToken, requestV1Token, tokenOf } from "./client.js"
+
+function played(scenario: Scenario) {
+  const fake = createFakePersonio({ now: () => Date.UTC(2026, 0, 1) })
+  const pair = fake.addCredential({ accessRights, attributes: ["email"], scenario })
+  return { fake, pair }
+}
+
+test("each scenario says in one line what it plays", () => {
+  for (const name of scenarioNames) expect(scenarios[name].summary, name).toMatch(/^[^\n]{10,110}\.$/)
+})
+
+test("a scenario is played for its own credential only", async () => {
+  const { fake } = played("bad_gateway")
+  const other = fake.addCredential({ accessRights, attributes: [] })
+  expect((await requestToken(fake, other)).status).toBe(200)
+})
+
+describe("the pair is refused", () => {
+  test.each([
+    ["invalid_client", 400],
+    ["invalid_client_401", 401],
+    ["unauthorized_client", 400],
+    ["invalid_grant", 400],
+    ["access_denied", 400],
+  ] as const)("%s", async (scenario, status) => {
+    const { fake, pair } = played(scenario)
+    const v2 = await requestToken(fake, pair)
+    expect(v2.status).toBe(status)
+    expect((await v2.json()).error).toBe(scenario.replace("_401", ""))
+    expect((await (await requestV1Token(fake, pair)).json()).error.message).toBe("Wrong credentials")
+  })
+
+  test("refused_without_reason", async () => {
+    const { fake, pair } = played("refused_without_reason")
+    const v2 = await requestToken(fake, pair)
+    expect([v2.status, await v2.text()]).toEqual([401, ""])
+    expect((await requestV1Token(fake, pair)).status).toBe(403)
+  })
+})
+
+describe("what a token says", () => {
+  const scope = async (scenario: Scenario) => {
+    const { fake, pair } = played(scenario)
+    return (await (await requestToken(fake, pair)).json()).scope
+  }
+  test("no_scope_string", async () => expect(await scope("no_scope_string")).toBeUndefined())
+  test("unprefixed_only", async () => expect(await scope("unprefixed_only")).not.toContain("personio:"))
+  test("prefixed_only", async () =>
+    expect(
+      (await scope("prefixed_only")).split(" ").every((name: string) => name.startsWith("personio:")),
+    ).toBe(true))
+
+  test("unprefixed_only: v1 reads, v2 refuses the right", async () => {
+    const { fake, pair } = played("unprefixed_only")
+    const token = await tokenOf(fake, pair)
+    expect((await get(fake, "/v1/company/employees/attributes", token)).status).toBe(200)
+    expect((await get(fake, "/v2/attendance-periods", token)).status).toBe(403)
+  })
+
+  test("v1_only: v2 has no token, v1 reads with its own", async () => {
+    const { fake, pair } = played("v1_only")
+    expect((await requestToken(fake, pair)).status).toBe(403)
+    const { data } = await (await requestV1Token(fake, pair)).json()
+    expect((await get(fake, "/v1/company/employees", data.token)).status).toBe(200)
+    expect((await get(fake, "/v2/absence-types", data.token)).status).toBe(403)
+  })
+
+  test("v2_only: v1 is gone", async () => {
+    const { fake, pair } = played("v2_only")
+    const token = await tokenOf(fake, pair)
+    expect((await requestV1Token(fake, pair)).status).toBe(404)
+    expect((await get(fake, "/v1/company/employees/attributes", token)).status).toBe(404)
+    expect((await get(fake, "/v2/persons", token)).status).toBe(200)
+  })
+
+  test("separate_tokens: each generation takes its own only", async () => {
+    const { fake, pair } = played("separate_tokens")
+    const v2 = await tokenOf(fake, pair)
+    const v1 = (await (await requestV1Token(fake, pair)).json()).data.token
+    const path = "/v1/company/employees/attributes"
+    expect([(await get(fake, path, v2)).status, (await get(fake, path, v1)).status]).toEqual([403, 200])
+    expect([
+      (await get(fake, "/v2/persons", v2)).status,
+      (await get(fake, "/v2/persons", v1)).status,
+    ]).toEqual([200, 401])
+  })
+})
+
+test.each([
+  ["token_refused", "/v1/company/employees/attributes", 403],
+  ["token_refused", "/v2/org-units?type=team", 401],
+  ["attributes_refused", "/v1/company/employees/attributes", 403],
+  ["attributes_refused", "/v1/company/employees", 200],
+  ["attributes_server_error", "/v1/company/employees/attributes", 500],
+  ["org_units_undecidable", "/v2/org-units?type=team", 404],
+  ["org_units_undecidable", "/v2/workplaces", 200],
+  ["reads_server_error", "/v2/org-units?type=team", 500],
+  ["reads_server_error", "/v2/workplaces", 500],
+  ["reads_server_error", "/v1/company/employees/attributes", 200],
+] as const)("%s: GET %s answers %i after a good token", async (scenario, path, status) => {
+  const { fake, pair } = played(scenario)
+  const token = await tokenOf(fake, pair)
+  expect((await get(fake, path, token, { Beta: "true" })).status).toBe(status)
+})
+
+test("attributes_success_false is an error inside 200", async () => {
+  const { fake, pair } = played("attributes_success_false")
+  const response = await get(fake, "/v1/company/employees/attributes", await tokenOf(fake, pair))
+  expect([response.status, (await response.json()).success]).toEqual([200, false])
+})
+
+describe("trouble with the token request", () => {
+  test.each([
+    ["invalid_request", 400, "invalid_request"],
+    ["server_error_token", 400, "server_error"],
+    ["temporarily_unavailable", 503, "temporarily_unavailable"],
+  ] as const)("%s", async (scenario, status, error) => {
+    const { fake, pair } = played(scenario)
+    const response = await requestToken(fake, pair)
+    expect([response.status, (await response.json()).error]).toEqual([status, error])
+  })
+
+  test.each([
+    ["rate_limited", null],
+    ["rate_limited_seconds", "30"],
+    ["rate_limited_date", "Thu, 01 Jan 2026 00:00:30 GMT"],
+  ] as const)("%s", async (scenario, retryAfter) => {
+    const { fake, pair } = played(scenario)
+    const response = await requestToken(fake, pair)
+    expect([response.status, response.headers.get("retry-after")]).toEqual([429, retryAfter])
+  })
+
+  test("recovers at the third request", async () => {
+    const { fake, pair } = played("recovers")
+    const statuses = []
+    for (let attempt = 0; attempt < 3; attempt++) statuses.push((await requestToken(fake, pair)).status)
+    expect(statuses).toEqual([503, 503, 200])
+  })
+
+  test.each([
+    ["bad_gateway", 502],
+    ["html", 200],
+  ] as const)("%s is HTML", async (scenario, status) => {
+    const { fake, pair } = played(scenario)
+    const response = await requestToken(fake, pair)
+    expect(response.status).toBe(status)
+    expect(response.headers.get("content-type")).toContain("text/html")
+  })
+
+  test("truncated_json cannot be parsed, strange_json means nothing", async () => {
+    const cut = played("truncated_json")
+    await expect((await requestToken(cut.fake, cut.pair)).json()).rejects.toThrow(SyntaxError)
+    const strange = played("strange_json")
+    expect(await (await requestToken(strange.fake, strange.pair)).json()).toEqual({ maintenance: [true] })
+  })
+
+  test("huge_body is 64 MiB that nobody has to read to the end", async () => {
+    const { fake, pair } = played("huge_body")
+    const body = (await requestToken(fake, pair)).body?.getReader()
+    let bytes = 0
+    while (bytes < 1_000_000) bytes += (await body?.read())?.value?.byteLength ?? Number.NaN
+    await body?.cancel()
+    expect(bytes).toBeGreaterThanOrEqual(1_000_000)
+  })
+
+  test("redirect leads to another host, which a client that follows cannot reach", async () => {
+    const { fake, pair } = played("redirect")
+    const response = await requestToken(fake, pair, {}, { redirect: "manual" })
+    expect(response.status).toBe(307)
+    expect(new URL(response.headers.get("location") ?? "").hostname).toBe("elsewhere.example")
+    await expect(requestToken(fake, pair)).rejects.toThrow(TypeError)
+    await expect(requestToken(fake, pair, {}, { redirect: "error" })).rejects.toThrow(TypeError)
+  })
+
+  test("unreachable fails like a refused connection; over a port it is 502", async () => {
+    const { fake, pair } = played("unreachable")
+    await expect(requestToken(fake, pair)).rejects.toThrow(TypeError)
+    const overPort = { fetch: (input: string, init?: RequestInit) => fake.handle(new Request(input, init)) }
+    expect((await requestToken({ fetch: overPort.fetch as typeof fake.fetch }, pair)).status).toBe(502)
+  })
+
+  test("hang_token never answers until the caller gives up", async () => {
+    const { fake, pair } = played("hang_token")
+    const reason = new Error("enough")
+    const abort = new AbortController()
+    const answer = requestToken(fake, pair, {}, { signal: abort.signal })
+    setTimeout(() => abort.abort(reason), 20)
+    await expect(answer).rejects.toBe(reason)
+    expect(fake.requests.at(-1)).toEqual({ method: "POST", path: "/v2/auth/token", status: null })
+  })
+
+  test("hang_attributes gives a token first", async () => {
+    const { fake, pair } = played("hang_attributes")
+    const token = await tokenOf(fake, pair)
+    const answer = fake.fetch("https://api.personio.de/v1/company/employees/attributes", {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(20),
+    })
+    await expect(answer).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }))
+  })
+
+  test("stalled_body begins and then waits for the caller to give up", async () => {
+    const { fake, pair } = played("stalled_body")
+    const response = await requestToken(fake, pair, {}, { signal: AbortSignal.timeout(30) })
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }))
+  })
+})
