@@ -409,6 +409,7 @@ describe("every scenario of the fake", () => {
     v1_only: "inconclusive",
     v2_only: "inconclusive",
     separate_tokens: "verified",
+    token_refused: "inconclusive",
     attributes_refused: "inconclusive",
     attributes_server_error: "unavailable/personio_error",
     attributes_success_false: "inconclusive",
