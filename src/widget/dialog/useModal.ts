@@ -112,22 +112,23 @@ function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest
   }
 
   // A modal inside something hidden is invisible and still makes the whole page inert.
-  const guard = new IntersectionObserver(() => {
+  const onVisibility = () => {
     if (!element.open || (element.checkVisibility?.() ?? true)) return
     hide(element, wanted)
     latest.current.onHidden?.()
-  })
+  }
+  const guard = typeof IntersectionObserver === "function" ? new IntersectionObserver(onVisibility) : null // not in jsdom
 
   defaultView?.addEventListener("keydown", onKeyDown, true)
   element.addEventListener("cancel", onCancel)
   element.addEventListener("close", onClose)
   element.addEventListener("focusin", onFocusIn)
-  guard.observe(element)
+  guard?.observe(element)
   return () => {
     defaultView?.removeEventListener("keydown", onKeyDown, true)
     element.removeEventListener("cancel", onCancel)
     element.removeEventListener("close", onClose)
     element.removeEventListener("focusin", onFocusIn)
-    guard.disconnect()
+    guard?.disconnect()
   }
 }
