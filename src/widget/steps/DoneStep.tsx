@@ -1,11 +1,11 @@
 "use client"
 import type { Findings, Verdict } from "../../contract/verdict.js"
 import { Frame } from "../Frame.js"
-import { useFlow } from "../flow.js"
 import { type Item, itemLabel, itemsIn, plainLabel } from "../guide/plan.js"
 import { Button, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
 /** It only leaves: the check has made the connection, so closing here loses nothing. */
