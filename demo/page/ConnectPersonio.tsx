@@ -15,7 +15,6 @@ export function ConnectPersonio({
   ...rest
 }: { account: Account; locale: PageLocale } & Pick<
   PersonioConnectModalProps,
-  PersonioConnectModalProps,
   "trigger" | "open" | "onOpenChange" | "connection" | "onConnect"
 >) {
   const host = hosts[account.host]
