@@ -1,4 +1,32 @@
 import { defineConfig } from "@playwright/test"
 import { launch } from "./scripts/browser.mjs"
 
-export default defineConfig({ testDir: "e2e", use: { launchOptions: launch() } })
+// Ports of their own: `npm start` may run beside the tests.
+const port = Number(process.env["E2E_PORT"] ?? 4610)
+const fakePort = Number(process.env["E2E_FAKE_PORT"] ?? 4611)
+const baseURL = `http://localhost:${port}`
+const inCi = Boolean(process.env["CI"])
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: inCi,
+  reporter: "list",
+  use: {
+    baseURL,
+    launchOptions: launch(),
+    trace: "retain-on-failure",
+    locale: "en-US",
+    timezoneId: "UTC",
+  },
+  webServer: {
+    command: "vite --config demo/vite.config.ts",
+    url: `${baseURL}/healthz`,
+    env: { PORT: String(port), FAKE_PORT: String(fakePort), DATA_DIR: "memory://" },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+    stdout: "pipe",
+  },
+})

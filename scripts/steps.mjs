@@ -10,7 +10,6 @@ export const resultsDir = join(root, ".cache", "checks")
 mkdirSync(resultsDir, { recursive: true })
 
 /**
- * What a step did. A step without tests of its own counts as one check.
  * @typedef {{ passed: number, failed: number, skipped?: number }} Counts
  * @typedef {Counts & { name: string, seconds: number }} Result
  * @typedef {{ code: number, output: string }} Ended
@@ -20,23 +19,25 @@ mkdirSync(resultsDir, { recursive: true })
  * @property {string} [cwd]
  * @property {Record<string, string>} [env]
  * @property {number} [timeoutSeconds] 240 unless given; a step that takes longer is killed and has failed
- * @property {(ended: Ended) => Counts} [count]
+ * @property {boolean} [live] prints its output as it comes
+ * @property {() => Counts} [count] reads what the step reported; without it a step is one check
  */
 
 /** @type {Set<number>} */
 const running = new Set()
 
-/** @param {number} pid */
-function killGroup(pid) {
+/** @param {number} pid @param {"SIGTERM" | "SIGKILL"} signal */
+function killGroup(pid, signal) {
   try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL")
+    process.kill(process.platform === "win32" ? pid : -pid, signal)
   } catch {
     // it has ended already
   }
 }
+
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
   process.on(signal, () => {
-    for (const pid of running) killGroup(pid)
+    for (const pid of running) killGroup(pid, "SIGTERM")
     process.exit(130)
   })
 }
@@ -62,13 +63,19 @@ export function execute(step) {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text) => {
       output += text
+      if (step.live) process.stdout.write(text)
     })
   }
   const limit = step.timeoutSeconds ?? 240
   return new Promise((ended) => {
     const timer = setTimeout(() => {
-      output += `\nStopped: took longer than ${limit} s.\n`
-      if (pid !== undefined) killGroup(pid)
+      output += `\nStopped: took longer than ${Math.round(limit)} s.\n`
+      if (pid === undefined) return
+      killGroup(pid, "SIGTERM") // a script of ours ends its own steps on this
+      setTimeout(() => {
+        killGroup(pid, "SIGKILL")
+        end(1) // something that left the group may still hold the pipes open
+      }, 3000)
     }, limit * 1000)
     /** @param {number} code */
     const end = (code) => {
@@ -94,10 +101,11 @@ export async function runStep(step) {
   const ended = await execute(step)
   const seconds = (performance.now() - start) / 1000
   writeFileSync(join(resultsDir, `${step.name}.log`), ended.output)
+  const printed = step.live ? ended.output.length : 0
   const result = { name: step.name, seconds, ...judge(step, ended) }
   const failed = result.failed > 0
+  if (failed) console.log(ended.output.slice(printed).trimEnd())
   console.log(`${failed ? "✗" : "✓"} ${step.name} (${seconds.toFixed(1)} s)`)
-  if (failed) console.log(`${ended.output.trimEnd()}\n✗ end of ${step.name}\n`)
   return result
 }
 
@@ -111,7 +119,7 @@ function judge(step, ended) {
   if (!step.count) return ended.code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   let counts
   try {
-    counts = step.count(ended)
+    counts = step.count()
   } catch (error) {
     ended.output += `\nNo result could be read: ${error}\n`
     return { passed: 0, failed: 1 }
@@ -131,10 +139,7 @@ function judge(step, ended) {
 export function sum(results) {
   return results.reduce(
     (total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }),
-    {
-      passed: 0,
-      failed: 0,
-    },
+    { passed: 0, failed: 0 },
   )
 }
 

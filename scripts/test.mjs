@@ -6,7 +6,7 @@ import { printTable, resultsDir, root, runStep, sum } from "./steps.mjs"
 
 /**
  * @typedef {import("./steps.mjs").Step} Step
- * @typedef {{ test: { projects: { test: { name: string, browser?: { enabled?: boolean } } }[] } }} VitestConfig
+ * @typedef {{ test: { projects: { test: { name: string } }[] } }} VitestConfig
  */
 
 const leftToCi =
@@ -24,11 +24,11 @@ async function vitestProjects() {
   const loaded = await loadConfigFromFile({ command: "serve", mode: "test" }, join(root, "vitest.config.ts"))
   const config = /** @type {VitestConfig | undefined} */ (loaded?.config)
   if (!config) throw new Error("vitest.config.ts was not found")
-  return config.test.projects.map(({ test }) => ({
-    name: test.name,
-    inBrowser: test.browser?.enabled === true,
-  }))
+  return config.test.projects.map(({ test }) => test.name)
 }
+
+/** Projects that need no browser. Any other one keeps both cores busy by itself. */
+const light = new Set(["unit", "widget"])
 
 /**
  * @param {string} name
@@ -81,12 +81,12 @@ async function inTurn(steps) {
 
 const start = performance.now()
 const projects = await vitestProjects()
-const inNode = projects.filter(({ inBrowser }) => !inBrowser).map(({ name }) => vitest(name))
-const inBrowser = projects.filter(({ inBrowser }) => inBrowser).map(({ name }) => vitest(name))
-
-// Two lanes for what needs no browser; a browser keeps both cores busy by itself.
-const lanes = await Promise.all([inTurn(staticChecks), inTurn(inNode)])
-const results = [...lanes.flat(), ...(await inTurn([...inBrowser, e2e()]))]
+const lanes = await Promise.all([
+  inTurn(staticChecks),
+  inTurn(projects.filter((name) => light.has(name)).map(vitest)),
+])
+const inBrowser = await inTurn([...projects.filter((name) => !light.has(name)).map(vitest), e2e()])
+const results = [...lanes.flat(), ...inBrowser]
 const total = sum(results)
 
 printTable(results)
@@ -95,4 +95,4 @@ console.log(
 )
 console.log(`Left to CI: ${leftToCi}.`)
 writeFileSync(join(resultsDir, "test.json"), JSON.stringify({ ...total, parts: results }, null, 2))
-process.exit(total.failed > 0 ? 1 : 0)
+process.exitCode = total.failed > 0 ? 1 : 0

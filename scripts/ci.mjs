@@ -1,0 +1,67 @@
+// `.ci/run`: `npm test`, then what concerns the package. All of it runs, whatever fails; needs nothing but Node to begin.
+import { readdirSync, readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { printTable, resultsDir, root, runStep, sum } from "./steps.mjs"
+
+/** @typedef {import("./steps.mjs").Step} Step */
+
+const tarball = join(resultsDir, "personio-connect.tgz")
+const testReport = join(resultsDir, "test.json")
+const fixtures = readdirSync(join(root, "fixtures"))
+
+/** The machine stops a run after 12 minutes; the closing line has to come before. */
+const deadline = performance.now() + 11.5 * 60_000
+
+for (const stale of [join(root, "dist"), tarball, testReport]) rmSync(stale, { recursive: true, force: true })
+
+const prepared = await inTurn([
+  {
+    name: "lock-files",
+    command: [
+      "node",
+      "scripts/check-lock.mjs",
+      "package-lock.json",
+      ...fixtures.map((name) => `fixtures/${name}/package-lock.json`),
+    ],
+  },
+  { name: "npm-ci", command: ["npm", "ci", "--no-audit", "--no-fund"] },
+  { name: "npm-test", command: ["npm", "test"], timeoutSeconds: 360, live: true, count: countTests },
+  { name: "build", command: ["npm", "run", "build"] },
+  { name: "pack", command: ["node", "scripts/pack.mjs"] },
+])
+const checked = await Promise.all([
+  inTurn([
+    { name: "publint", command: ["publint", "run", tarball, "--strict"] },
+    { name: "attw", command: ["attw", tarball, "--profile", "esm-only"] },
+    { name: "size", command: ["node", "scripts/size.mjs"], live: true },
+    { name: "knip", command: ["knip"] },
+    { name: "storybook", command: ["npm", "run", "build-storybook"] },
+  ]),
+  inTurn(
+    fixtures.map((name) => ({
+      name: `fixture-${name}`,
+      command: ["node", "scripts/fixtures.mjs", name],
+      live: true,
+    })),
+  ),
+])
+
+const results = [...prepared, ...checked.flat()]
+const total = sum(results)
+printTable(results)
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+/** @param {readonly Step[]} steps */
+async function inTurn(steps) {
+  const results = []
+  for (const step of steps) {
+    const left = Math.max(1, (deadline - performance.now()) / 1000)
+    results.push(await runStep({ ...step, timeoutSeconds: Math.min(step.timeoutSeconds ?? 240, left) }))
+  }
+  return results
+}
+
+function countTests() {
+  return JSON.parse(readFileSync(testReport, "utf8"))
+}

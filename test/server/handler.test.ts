@@ -1,0 +1,537 @@
+import { afterEach, describe, expect, it, vi } from "vitest"
+import { parseVerdict, type Submission } from "../../src/contract.js"
+import {
+  type AuditEntry,
+  createMemoryRateLimit,
+  createVerifyHandler,
+  type VerifyHandlerOptions,
+} from "../../src/server.js"
+import { createFakePersonio } from "../../src/testing.js"
+import { json, onyo, onyoGrant, submissionOf } from "./wishes.js"
+
+const caller = { actor: "user-7", tenant: "acme" }
+type Options = VerifyHandlerOptions<typeof caller>
+
+function setUp(options: Partial<Options> = {}) {
+  const fake = createFakePersonio()
+  const credentials = fake.addCredential(onyoGrant)
+  const audit: AuditEntry[] = []
+  const errors: { error: unknown; reference: string }[] = []
+  const handler = createVerifyHandler<typeof caller>({
+    scopes: onyo,
+    fetch: fake.fetch,
+    authorize: async () => caller,
+    onAudit: (entry) => audit.push(entry),
+    onError: (error, { reference }) => errors.push({ error, reference }),
+    ...options,
+  })
+  return { fake, credentials, handler, audit, errors }
+}
+
+function post(body: unknown, headers: Record<string, string> = {}, init: RequestInit = {}): Request {
+  return new Request("https://host.example/api/personio/verify", {
+    method: "POST",
+    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", ...headers },
+    body: typeof body === "string" || body instanceof ReadableStream ? body : JSON.stringify(body),
+    ...init,
+  })
+}
+
+async function expectRefusal(response: Response, status: number, code: string) {
+  expect(response.status).toBe(status)
+  expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8")
+  expect(response.headers.get("cache-control")).toBe("no-store")
+  expect(response.headers.get("x-content-type-options")).toBe("nosniff")
+  const problem = (await response.json()) as Record<string, unknown>
+  expect(problem).toMatchObject({ type: "about:blank", status, code, title: expect.any(String) })
+  expect(problem["reference"]).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/)
+  return problem
+}
+
+afterEach(() => void vi.useRealTimers())
+
+describe("a submission", () => {
+  it("is answered with a verdict that no cache keeps (G9), and audited without the secret (G12)", async () => {
+    const { handler, credentials, audit } = setUp()
+    const response = await handler(post(submissionOf(credentials)))
+    expect(response.status).toBe(200)
+    expect(Object.fromEntries(response.headers)).toEqual({
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    })
+    const verdict = await response.json()
+    expect(parseVerdict(verdict)).toEqual(verdict)
+    expect(verdict).toMatchObject({ status: "verified", granted: { accessRights: ["employees:read"] } })
+    expect(audit).toEqual([
+      {
+        actor: "user-7",
+        tenant: "acme",
+        status: "verified",
+        code: null,
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        clientId: credentials.clientId,
+        reference: expect.any(String),
+      },
+    ])
+  })
+
+  it("that Personio refuses comes back with a reference that the audit knows too", async () => {
+    const { handler, credentials, audit } = setUp()
+    const wrong = { ...credentials, clientSecret: "papi-wrong" }
+    const verdict = await (await handler(post(submissionOf(wrong)))).json()
+    expect(verdict).toEqual({
+      status: "rejected",
+      code: "invalid_credentials",
+      reference: audit[0]?.reference,
+    })
+    expect(audit[0]).toMatchObject({ status: "rejected", code: "invalid_credentials" })
+  })
+
+  it("gives no hint which half of the pair is wrong (G10)", async () => {
+    const { handler, credentials } = setUp()
+    const answers = await Promise.all(
+      [
+        { ...credentials, clientSecret: "papi-wrong" },
+        { ...credentials, clientId: "papi-wrong" },
+      ].map(async (pair) => {
+        const { reference: _, ...verdict } = await (await handler(post(submissionOf(pair)))).json()
+        return verdict
+      }),
+    )
+    expect(answers[0]).toEqual(answers[1])
+  })
+
+  it("stores on verified and hands the connection's id back", async () => {
+    const onVerified = vi.fn<NonNullable<Options["onVerified"]>>(async () => ({
+      connectionId: "connection-1",
+    }))
+    const { handler, credentials } = setUp({ onVerified })
+    const submission = submissionOf(credentials, { connectionId: "theirs" })
+    const verdict = await (await handler(post(submission))).json()
+    expect(verdict).toMatchObject({ status: "verified", connectionId: "connection-1" })
+    expect(onVerified).toHaveBeenCalledTimes(1)
+    expect(onVerified.mock.calls[0]?.[0]).toMatchObject({
+      caller,
+      submission,
+      verdict: { status: "verified" },
+    })
+  })
+
+  it("stores nothing on any other verdict", async () => {
+    const onVerified = vi.fn(async () => {})
+    const { handler, fake } = setUp({ onVerified })
+    const weak = fake.addCredential({ ...onyoGrant, attributes: ["email"] })
+    expect(await (await handler(post(submissionOf(weak)))).json()).toMatchObject({ status: "incomplete" })
+    expect(onVerified).not.toHaveBeenCalled()
+  })
+
+  it("is never “done” when storing failed: unavailable, with a reference to the host's log", async () => {
+    const { handler, credentials, errors, audit } = setUp({
+      onVerified: async () => Promise.reject(new Error("disk full")),
+    })
+    const response = await handler(post(submissionOf(credentials)))
+    expect(response.status).toBe(200)
+    const reference = errors[0]?.reference
+    expect(await response.json()).toEqual({ status: "unavailable", code: "host_error", reference })
+    expect(String(errors[0]?.error)).toBe("Error: disk full")
+    expect(audit[0]).toMatchObject({ status: "unavailable", code: "host_error", reference })
+  })
+
+  it("may ask for scopes by caller", async () => {
+    const { handler, credentials } = setUp({
+      scopes: async ({ tenant }) => ({ ...onyo, accessRights: [...onyo.accessRights, ...extra(tenant)] }),
+    })
+    expect(await (await handler(post(submissionOf(credentials)))).json()).toMatchObject({
+      status: "incomplete",
+      missingRequired: { accessRights: ["absences:read"], attributes: [] },
+    })
+    function extra(tenant: string) {
+      return tenant === "acme" ? [{ id: "absences:read" as const, required: true }] : []
+    }
+  })
+
+  it("keeps fifty callers at once apart (G13)", async () => {
+    const stored: [string, string][] = []
+    const { handler, fake } = setUp({
+      rateLimit: false,
+      authorize: async (request) => ({ actor: request.headers.get("x-user") ?? "", tenant: "acme" }),
+      onVerified: async ({ caller, submission }) => {
+        stored.push([caller.actor, submission.credentials.clientSecret])
+        return { connectionId: submission.credentials.clientId }
+      },
+    })
+    const pairs = Array.from({ length: 50 }, () => fake.addCredential(onyoGrant))
+    const answers = await Promise.all(
+      pairs.map(async (pair) =>
+        (await handler(post(submissionOf(pair), { "x-user": pair.clientId }))).json(),
+      ),
+    )
+    expect(answers.map(({ connectionId }) => connectionId)).toEqual(pairs.map(({ clientId }) => clientId))
+    expect(new Map(stored)).toEqual(
+      new Map(pairs.map(({ clientId, clientSecret }) => [clientId, clientSecret])),
+    )
+  })
+})
+
+describe("the guards, each before Personio is asked", () => {
+  it.each(["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"])(
+    "%s is 405 with Allow (G3)",
+    async (method) => {
+      const { handler, fake } = setUp()
+      const response = await handler(new Request("https://host.example/", { method }))
+      await expectRefusal(response, 405, "host_error")
+      expect(response.headers.get("allow")).toBe("POST")
+      expect(fake.requests).toEqual([])
+    },
+  )
+
+  it.each([
+    ["nothing that says where it comes from", {}],
+    ["another site", { "sec-fetch-site": "cross-site", origin: "https://evil.example" }],
+    ["a sibling host", { "sec-fetch-site": "same-site", origin: "https://blog.host.example" }],
+    ["an address typed by hand", { "sec-fetch-site": "none" }],
+    ["a sandboxed frame", { "sec-fetch-site": "cross-site", origin: "null" }],
+    [
+      "its own host by Host and X-Forwarded-Host",
+      { origin: "https://host.example", "x-forwarded-host": "host.example" },
+    ],
+    ["two values", { "sec-fetch-site": "same-origin, cross-site" }],
+  ])("a request from %s is 403 (G4)", async (_, headers) => {
+    const authorize = vi.fn(async () => caller)
+    const { handler, credentials, fake } = setUp({ authorize })
+    const request = new Request("https://host.example/", {
+      method: "POST",
+      headers: { "content-type": "application/json", ...(headers as Record<string, string>) },
+      body: JSON.stringify(submissionOf(credentials)),
+    })
+    await expectRefusal(await handler(request), 403, "not_allowed")
+    expect(authorize).not.toHaveBeenCalled()
+    expect(fake.requests).toEqual([])
+  })
+
+  it.each([
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "application/json-patch",
+    "multipart/form-data",
+    "",
+  ])("content type “%s” is 415 (G3)", async (type) => {
+    const authorize = vi.fn(async () => caller)
+    const { handler, credentials, fake } = setUp({ authorize })
+    await expectRefusal(
+      await handler(post(submissionOf(credentials), { "content-type": type })),
+      415,
+      "host_error",
+    )
+    expect(authorize).not.toHaveBeenCalled()
+    expect(fake.requests).toEqual([])
+  })
+
+  it("a compressed body is 415", async () => {
+    const { handler, credentials } = setUp()
+    const response = await handler(post(submissionOf(credentials), { "content-encoding": "gzip" }))
+    await expectRefusal(response, 415, "host_error")
+  })
+
+  it("takes a charset and any case in the content type", async () => {
+    const { handler, credentials } = setUp()
+    const headers = { "content-type": "Application/JSON; charset=UTF-8" }
+    expect((await handler(post(submissionOf(credentials), headers))).status).toBe(200)
+  })
+
+  it.each([
+    [null, 401, "session_expired"],
+    [undefined, 401, "session_expired"],
+    ["forbidden", 403, "not_allowed"],
+    [{ actor: "user-7", tenant: "" }, 500, "host_error"],
+    [{ actor: 7, tenant: "acme" }, 500, "host_error"],
+  ])("authorize saying %o is %i", async (answer, status, code) => {
+    const { handler, credentials, fake } = setUp({ authorize: async () => answer as never })
+    await expectRefusal(await handler(post(submissionOf(credentials))), status, code)
+    expect(fake.requests).toEqual([])
+  })
+
+  it("authorize throwing is 500, told to onError with the reference", async () => {
+    const broken = new Error("session store down")
+    const { handler, credentials, fake, errors } = setUp({ authorize: () => Promise.reject(broken) })
+    const problem = await expectRefusal(await handler(post(submissionOf(credentials))), 500, "host_error")
+    expect(errors).toEqual([{ error: broken, reference: problem["reference"] }])
+    expect(JSON.stringify(problem)).not.toContain("session store")
+    expect(fake.requests).toEqual([])
+  })
+
+  it("authorize sees the headers and no body, and runs before the body is read (G5)", async () => {
+    let pulled = 0
+    const body = new ReadableStream<Uint8Array>({ pull: () => void pulled++ }, { highWaterMark: 0 })
+    const seen: { cookie: string | null; body: string }[] = []
+    const { handler } = setUp({
+      async authorize(request) {
+        seen.push({ cookie: request.headers.get("cookie"), body: await request.text() })
+        expect(pulled).toBe(0)
+        return null
+      },
+    })
+    const request = post(body, { cookie: "session=1" }, { duplex: "half" } as RequestInit)
+    expect((await handler(request)).status).toBe(401)
+    expect(seen).toEqual([{ cookie: "session=1", body: "" }])
+  })
+
+  it("a body of more than 8 KB is 413 as soon as it is, even with a lying length (G3)", async () => {
+    const { handler, fake } = setUp()
+    const declared = post("{}", { "content-length": "8193" })
+    await expectRefusal(await handler(declared), 413, "host_error")
+    let pulled = 0
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1
+        controller.enqueue(new Uint8Array(1024).fill(32))
+      },
+    })
+    await expectRefusal(
+      await handler(post(endless, {}, { duplex: "half" } as RequestInit)),
+      413,
+      "host_error",
+    )
+    expect(pulled).toBeLessThan(15)
+    expect(fake.requests).toEqual([])
+  })
+
+  it("a body that does not arrive is given five seconds", async () => {
+    vi.useFakeTimers()
+    const { handler, fake } = setUp()
+    const never = new ReadableStream<Uint8Array>()
+    const pending = handler(post(never, {}, { duplex: "half" } as RequestInit))
+    await vi.advanceTimersByTimeAsync(5000)
+    await expectRefusal(await pending, 408, "host_error")
+    expect(fake.requests).toEqual([])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it.each([
+    ["not JSON", "{"],
+    ["an empty body", ""],
+    ["a list", "[]"],
+    ["null", "null"],
+  ])("%s is 400 (G3)", async (_, body) => {
+    const { handler, fake } = setUp()
+    await expectRefusal(await handler(post(body)), 400, "host_error")
+    expect(fake.requests).toEqual([])
+  })
+
+  it("unknown keys and wrong types are 400; the answer names keys and quotes no value (G3, G7)", async () => {
+    const { handler, credentials, fake } = setUp()
+    const submission = submissionOf(credentials)
+    for (const [body, problem] of [
+      [{ ...submission, tenant: "other" }, "body: unknown keys"],
+      [
+        { ...submission, credentials: { ...credentials, clientSecret: [credentials.clientSecret] } },
+        "credentials.clientSecret: invalid_type",
+      ],
+      [{ ...submission, hostname: "acme.personio.evil.example" }, "hostname: custom"],
+    ] as const) {
+      const refusal = await expectRefusal(await handler(post(body)), 400, "host_error")
+      expect(refusal["problems"]).toEqual([problem])
+      expect(JSON.stringify(refusal)).not.toContain(credentials.clientSecret)
+    }
+    expect(fake.requests).toEqual([])
+  })
+
+  it("knows a scope id of tomorrow and leaves it aside (rolling deploys)", async () => {
+    const { handler, credentials } = setUp()
+    const scopes = {
+      accessRights: ["employees:read", "salary_bands:read"],
+      attributes: ["email", "new_field"],
+    }
+    const body = { ...submissionOf(credentials), scopes }
+    expect(await (await handler(post(body))).json()).toMatchObject({ status: "verified" })
+  })
+
+  it("a rate limit is 429 with Retry-After, before the body is read (G6)", async () => {
+    const rateLimit = createMemoryRateLimit({ actor: { checks: 1, seconds: 60 } })
+    const { handler, credentials, fake } = setUp({ rateLimit })
+    expect((await handler(post(submissionOf(credentials)))).status).toBe(200)
+    const asked = fake.requests.length
+    const unread = post(submissionOf(credentials))
+    const response = await handler(unread)
+    const problem = await expectRefusal(response, 429, "host_rate_limited")
+    expect(response.headers.get("retry-after")).toBe(String(problem["retryAfterSeconds"]))
+    expect(Number(problem["retryAfterSeconds"])).toBeGreaterThan(0)
+    expect(unread.bodyUsed).toBe(false)
+    expect(fake.requests).toHaveLength(asked)
+  })
+
+  it("limits by default to ten checks in ten minutes for one person", async () => {
+    const { handler, credentials } = setUp()
+    const statuses: number[] = []
+    for (let check = 0; check < 11; check++)
+      statuses.push((await handler(post(submissionOf(credentials)))).status)
+    expect(statuses).toEqual([...Array(10).fill(200), 429])
+  })
+
+  it("a store that fails, hangs or answers nonsense refuses with 503", async () => {
+    const stores = [
+      () => Promise.reject(new Error("ECONNREFUSED")),
+      () => {
+        throw new Error("not connected")
+      },
+      async () => undefined as never,
+    ]
+    for (const take of stores) {
+      const { handler, credentials, fake, errors } = setUp({ rateLimit: { take } })
+      await expectRefusal(await handler(post(submissionOf(credentials))), 503, "host_error")
+      expect(errors).toHaveLength(1)
+      expect(fake.requests).toEqual([])
+    }
+    vi.useFakeTimers()
+    const { handler, credentials } = setUp({ rateLimit: { take: () => new Promise(() => {}) } })
+    const pending = handler(post(submissionOf(credentials)))
+    await vi.advanceTimersByTimeAsync(2000)
+    await expectRefusal(await pending, 503, "host_error")
+  })
+
+  it("mistakes in scopes by caller are 500 with a reference", async () => {
+    const { handler, credentials, fake, errors } = setUp({
+      scopes: () => ({ accessRights: [], attributes: [] }),
+    })
+    await expectRefusal(await handler(post(submissionOf(credentials))), 500, "host_error")
+    expect(String(errors[0]?.error)).toMatch(/accessRights is empty/)
+    expect(fake.requests).toEqual([])
+  })
+
+  it("mistakes in fixed options throw when the handler is made", () => {
+    expect(() => setUp({ scopes: { accessRights: [], attributes: [] } })).toThrow(/accessRights is empty/)
+    for (const origin of [
+      "*",
+      "null",
+      "app.example.com",
+      "https://app.example.com/",
+      "https://App.example.com",
+    ])
+      expect(() => setUp({ allowedOrigins: [origin] })).toThrow(/allowedOrigins/)
+  })
+})
+
+describe("other origins", () => {
+  const origin = "https://app.example.com"
+  const preflight = (from: string) =>
+    new Request("https://api.host.example/verify", {
+      method: "OPTIONS",
+      headers: {
+        origin: from,
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type,x-csrf-token",
+      },
+    })
+
+  it("get CORS headers where they are listed, on refusals too", async () => {
+    const { handler, credentials } = setUp({ allowedOrigins: [origin], authorize: async () => null })
+    const response = await handler(
+      post(submissionOf(credentials), { "sec-fetch-site": "cross-site", origin }),
+    )
+    expect(response.status).toBe(401)
+    expect(response.headers.get("access-control-allow-origin")).toBe(origin)
+    expect(response.headers.get("access-control-allow-credentials")).toBe("true")
+    expect(response.headers.get("access-control-expose-headers")).toBe("Retry-After")
+    expect(response.headers.get("vary")).toBe("Origin")
+  })
+
+  it("get their preflight answered", async () => {
+    const { handler } = setUp({ allowedOrigins: [origin] })
+    const response = await handler(preflight(origin))
+    expect(response.status).toBe(204)
+    expect(response.headers.get("access-control-allow-origin")).toBe(origin)
+    expect(response.headers.get("access-control-allow-methods")).toBe("POST")
+    expect(response.headers.get("access-control-allow-headers")).toBe("content-type,x-csrf-token")
+    expect(response.headers.get("vary")).toContain("Origin")
+  })
+
+  it.each([`${origin}.evil.example`, "https://app.example.com:8443", "http://app.example.com", "null"])(
+    "get nothing where they are not: %s (G4)",
+    async (stranger) => {
+      const { handler, credentials, fake } = setUp({ allowedOrigins: [origin] })
+      const asked = await handler(preflight(stranger))
+      expect(asked.status).toBe(405)
+      const posted = await handler(
+        post(submissionOf(credentials), { "sec-fetch-site": "cross-site", origin: stranger }),
+      )
+      await expectRefusal(posted, 403, "not_allowed")
+      for (const response of [asked, posted])
+        expect(response.headers.has("access-control-allow-origin")).toBe(false)
+      expect(fake.requests).toEqual([])
+    },
+  )
+
+  it("are none by default: no CORS header at all", async () => {
+    const { handler, credentials } = setUp()
+    const response = await handler(post(submissionOf(credentials), { origin }))
+    expect([...response.headers.keys()].filter((name) => /^(access-control|vary)/.test(name))).toEqual([])
+    expect((await handler(preflight(origin))).status).toBe(405)
+  })
+})
+
+describe("a caller that leaves", () => {
+  it("before the commit leaves nothing stored, and the audit says so", async () => {
+    const onVerified = vi.fn(async () => {})
+    const leaves = new AbortController()
+    const fake = createFakePersonio()
+    const credentials = fake.addCredential(onyoGrant)
+    const { handler, audit } = setUp({
+      onVerified,
+      async fetch(input, init) {
+        const response = await fake.fetch(input, init)
+        if (String(input).includes("attributes")) leaves.abort()
+        return response
+      },
+    })
+    await handler(post(submissionOf(credentials), {}, { signal: leaves.signal }))
+    expect(onVerified).not.toHaveBeenCalled()
+    expect(audit).toMatchObject([{ status: "aborted", code: null, clientId: credentials.clientId }])
+  })
+
+  it("after it gets its pair stored all the same", async () => {
+    const leaves = new AbortController()
+    const stored: Submission[] = []
+    const { handler, credentials, audit } = setUp({
+      async onVerified({ submission }) {
+        leaves.abort()
+        stored.push(submission)
+        return { connectionId: "connection-1" }
+      },
+    })
+    const response = await handler(post(submissionOf(credentials), {}, { signal: leaves.signal }))
+    expect(await response.json()).toMatchObject({ status: "verified", connectionId: "connection-1" })
+    expect(stored).toHaveLength(1)
+    expect(audit).toMatchObject([{ status: "verified" }])
+  })
+})
+
+describe("hooks of the host", () => {
+  it.each([
+    [
+      "throw",
+      () => {
+        throw new Error("log is down")
+      },
+    ],
+    ["reject", () => Promise.reject(new Error("log is down"))],
+  ])("that %s change no answer", async (_, broken) => {
+    const { handler, credentials } = setUp({ onAudit: broken, onError: broken, onVerified: broken })
+    expect(await (await handler(post(submissionOf(credentials)))).json()).toMatchObject({
+      code: "host_error",
+    })
+  })
+
+  it("hear of an answer of Personio's that could not be read, with the reference of the verdict", async () => {
+    const { handler, credentials, errors } = setUp({
+      fetch: async () => json({ error: "invalid_request" }, 400),
+    })
+    const verdict = await (await handler(post(submissionOf(credentials)))).json()
+    expect(verdict).toEqual({
+      status: "unavailable",
+      code: "unexpected_answer",
+      reference: errors[0]?.reference,
+    })
+    expect(String(errors[0]?.error)).toMatch(/auth\/token answered 400 invalid_request/)
+  })
+})

@@ -1,0 +1,141 @@
+import { inspect } from "node:util"
+import { describe, expect, it } from "vitest"
+import { createVerifier, createVerifyHandler, type Fetch } from "../../src/server.js"
+import { createFakePersonio, scenarioNames } from "../../src/testing.js"
+import { json, onyo, onyoGrant, submissionOf } from "./wishes.js"
+
+/** The secret must be nowhere but in the body of the token calls (G7). */
+const canary = 'papi-CANARY "quoted" & spaced'
+const inForm = new URLSearchParams({ s: canary }).toString().slice(2)
+
+function shapes(value: unknown): string[] {
+  const error = value as { stack?: unknown; cause?: unknown }
+  return [
+    inspect(value, { depth: 12, showHidden: true }),
+    JSON.stringify(value) ?? "",
+    String(value),
+    String(error?.stack),
+    inspect(error?.cause),
+  ]
+}
+
+function expectNoCanary(...values: unknown[]) {
+  for (const value of values) for (const shape of shapes(value)) expect(shape).not.toContain("CANARY")
+}
+
+async function check(fetch: Fetch, onVerified?: () => Promise<void>) {
+  const errors: unknown[] = []
+  const audit: unknown[] = []
+  const handler = createVerifyHandler({
+    scopes: onyo,
+    fetch,
+    authorize: async () => ({ actor: "user-7", tenant: "acme" }),
+    onError: (error) => errors.push(error),
+    onAudit: (entry) => audit.push(entry),
+    ...(onVerified ? { onVerified } : {}),
+  })
+  const submission = submissionOf({ clientId: "papi-id", clientSecret: canary })
+  const response = await handler(
+    new Request("https://host.example/verify", {
+      method: "POST",
+      headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
+      body: JSON.stringify(submission),
+    }),
+  )
+  const text = await response.text()
+  expectNoCanary(errors, audit, text, [...response.headers])
+  for (const error of errors) expectNoCanary(error)
+  return { errors, text }
+}
+
+/** Accepts every pair. */
+const accepting: Fetch = async (input) =>
+  String(input).includes("token")
+    ? json({ access_token: "papi-token", scope: "employees:read" })
+    : json({ success: true, data: onyoGrant.attributes.map((key) => ({ key, label: key })) })
+
+describe("the secret", () => {
+  it("is in no URL and no header, only in the form of the token calls", async () => {
+    const fake = createFakePersonio()
+    const seen: { url: string; headers: string; body: unknown }[] = []
+    await check((input, init) => {
+      seen.push({ url: String(input), headers: inspect([...new Headers(init?.headers)]), body: init?.body })
+      return fake.fetch(input, init)
+    })
+    expect(seen.map(({ body }) => String(body).includes(inForm))).toEqual([true])
+    for (const { url, headers } of seen) expectNoCanary(url, headers)
+  })
+
+  it("is in no error of a fetch that quotes what it was given", async () => {
+    const { errors } = await check(async (input, init) => {
+      const quoted = `cannot send ${init?.body} to ${String(input)}: ${canary}`
+      throw Object.assign(new TypeError(quoted, { cause: { body: init?.body, canary } }), {
+        code: canary,
+        init,
+      })
+    })
+    expect(String(errors[0])).toContain("no connection")
+  })
+
+  it("is in nothing that is made of an answer of Personio's that quotes it", async () => {
+    await check(async () =>
+      json({ error: "invalid_request", error_description: canary, meta: { canary } }, 400),
+    )
+    await check(async () => json({ error: canary }, 400))
+    await check(async () => new Response(canary, { status: 418 }))
+  })
+
+  it("is in no error of an onVerified that quotes the row it could not store", async () => {
+    const failing = async () => {
+      const error = new Error(
+        `duplicate key (${canary}), ${JSON.stringify(canary)}, ${encodeURIComponent(canary)}`,
+      )
+      throw Object.assign(error, { detail: canary, cause: new Error(canary), name: canary })
+    }
+    const { errors, text } = await check(accepting, failing)
+    expect(String(errors[0])).toContain("duplicate key ([secret])")
+    expect(text).toContain("host_error")
+    await check(accepting, () => Promise.reject(canary))
+    await check(accepting, () => Promise.reject({ canary, toString: () => canary }))
+  })
+
+  it("is in no verdict or error of the verifier, whatever Personio does", async () => {
+    for (const scenario of scenarioNames.filter(
+      (name) => !/hang|stalled|rate_limited$|bad_gateway|unreach|tempor/.test(name),
+    )) {
+      const fake = createFakePersonio()
+      const credentials = fake.addCredential({ ...onyoGrant, scenario })
+      const errors: unknown[] = []
+      const verify = createVerifier({
+        scopes: onyo,
+        fetch: fake.fetch,
+        onError: (error) => errors.push(error),
+      })
+      const said = shapes([await verify({ credentials }), ...errors])
+      for (const text of said) expect(text).not.toContain(credentials.clientSecret)
+    }
+  })
+})
+
+describe("the verifier", () => {
+  it("never rejects, not even for input it should not get", async () => {
+    const verify = createVerifier({ scopes: onyo, fetch: accepting })
+    for (const input of [undefined, {}, { credentials: null }, { credentials: { clientId: 1 } }])
+      expect(await verify(input as never)).toMatchObject({
+        status: expect.stringMatching(/unavailable|verified/),
+      })
+    const throwing = createVerifier({
+      scopes: onyo,
+      fetch: () => {
+        throw new Error("synchronous")
+      },
+      onError: () => {
+        throw new Error("log is down")
+      },
+    })
+    expect(await throwing({ credentials: { clientId: "a", clientSecret: "b" } })).toEqual({
+      status: "unavailable",
+      code: "personio_unreachable",
+    })
+  })
+})
