@@ -1,6 +1,6 @@
 export type { AttributeType, OwnField } from "./testing/company.js"
+export type { Controls } from "./testing/controls.js"
 export {
-  type Controls,
   createFakePersonio,
   type FakePersonio,
   type FakePersonioOptions,

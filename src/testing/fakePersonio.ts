@@ -3,11 +3,13 @@ import type { Credentials } from "../contract/submission.js"
 import { createApi } from "./api.js"
 import { attributeDefinitions, attributeKeys } from "./attributes.js"
 import { defaultOwnFields, type OwnField } from "./company.js"
+import type { Controls } from "./controls.js"
 import { ConnectionFailed } from "./faults.js"
 import { createPeople } from "./people.js"
 import { createRegistry, type EditingMode, type Holdings } from "./registry.js"
 import type { Scenario } from "./scenarios.js"
 import { defaultScopeNames, type ScopeNames } from "./scopeNames.js"
+import { createSettings } from "./settings/settings.js"
 import type { Tenant } from "./tenant.js"
 
 export interface FakePersonioOptions {
@@ -40,14 +42,6 @@ export interface SeenRequest {
   status: number | null
 }
 
-/** Settings a person can change at the foot of the settings page while the fake runs. */
-export interface Controls {
-  editing: EditingMode
-  language: "en" | "de"
-  /** Played by the next credential that is created on the page; back to `null` after that. */
-  nextScenario: Scenario | null
-}
-
 /** A long-running fake forgets older requests. */
 const requestsKept = 1000
 
@@ -71,6 +65,7 @@ export function createFakePersonio(options: FakePersonioOptions = {}) {
   }
   const controls: Controls = { editing: options.editing ?? "keeps", language: "en", nextScenario: null }
   const api = createApi(tenant, { rateLimits: options.rateLimits ?? false })
+  const settings = createSettings(tenant, controls)
   const requests: SeenRequest[] = []
 
   async function serveApi(request: Request): Promise<Response> {
@@ -112,7 +107,7 @@ export function createFakePersonio(options: FakePersonioOptions = {}) {
     /** The same API by path on any origin (`/v1/…`, `/v2/…`), and the settings page on every other path. */
     async handle(request: Request): Promise<Response> {
       const { pathname } = new URL(request.url)
-      if (!/^\/v[12]\//.test(pathname)) return new Response("Not found", { status: 404 })
+      if (!/^\/v[12]\//.test(pathname)) return settings(request)
       try {
         return await serveApi(request)
       } catch (error) {

@@ -21,7 +21,6 @@ export interface Credential {
   /** The secret that a change of rights retired; it is told apart from one that never existed. */
   retiredSecret: string | null
   readonly name: string
-  readonly activatedBy: string
   readonly activatedAt: number
   active: boolean
   holdings: Holdings
@@ -63,7 +62,6 @@ export function createRegistry(now: () => number) {
         ...pair,
         ...entry,
         retiredSecret: null,
-        activatedBy: "Anneliese Brandt",
         activatedAt: now(),
         active: true,
         tokens: { shared: null, v1: null },

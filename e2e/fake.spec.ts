@@ -1,0 +1,298 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import AxeBuilder from "@axe-core/playwright"
+import { getRequestListener } from "@hono/node-server"
+import { test as base, expect, type Page } from "@playwright/test"
+import { createFakePersonio, type FakePersonio } from "../src/testing.js"
+
+// The settings page of the fake Personio, as an administrator uses it. Each test has its own fake on its own port.
+const test = base.extend<{ fake: FakePersonio; settings: Page }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  fake: async ({}, use) => {
+    await use(createFakePersonio())
+  },
+  settings: async ({ fake, page, context }, use) => {
+    const server = createServer(getRequestListener(fake.handle))
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin })
+    const problems: string[] = []
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()))
+    page.on("pageerror", (error) => problems.push(error.message))
+    await page.goto(origin)
+    await use(page)
+    expect(problems, "console errors, such as a violated content policy").toEqual([])
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  },
+})
+
+async function startIntegration(page: Page, name: string) {
+  await page.getByRole("button", { name: "Create custom integration" }).click()
+  await page.getByRole("textbox", { name: "Name" }).fill(name)
+  await page.getByRole("button", { name: "Next" }).click()
+}
+
+async function tick(page: Page, names: readonly string[]) {
+  for (const name of names) await page.getByRole("checkbox", { name, exact: true }).check()
+}
+
+async function createIntegration(page: Page, name: string, rights: readonly string[]) {
+  await startIntegration(page, name)
+  await tick(page, rights)
+  await page.getByRole("button", { name: "Create integration" }).click()
+  return readCredentials(page)
+}
+
+/** As an administrator takes them along: by the two copy buttons. */
+async function readCredentials(page: Page) {
+  const copied = async (button: string) => {
+    await page.getByRole("button", { name: button }).click()
+    await expect(page.getByText(/copied\.$/)).toBeVisible()
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  return { clientId: await copied("Copy client ID"), clientSecret: await copied("Copy secret") }
+}
+
+async function openAction(page: Page, name: string, entry: string) {
+  await page.getByRole("button", { name: `Action: ${name}` }).click()
+  await page.getByRole("button", { name: entry, exact: true }).click()
+}
+
+/** What the API says of a pair: its scope, or the error. */
+async function ask(fake: FakePersonio, pair: { clientId: string; clientSecret: string }) {
+  const body = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: pair.clientId,
+    client_secret: pair.clientSecret,
+  })
+  const response = await fake.fetch("https://api.personio.de/v2/auth/token", { method: "POST", body })
+  return response.json()
+}
+
+test("an integration is created in three steps and the API knows its ticks", async ({ settings, fake }) => {
+  await startIntegration(settings, "onyo-acme-4f7c")
+  await tick(settings, ["Employees Read", "Time Off Read"])
+  await settings.getByRole("button", { name: "Choose attributes" }).click()
+  await tick(settings, ["First name (legal)", "Email", "Occupation type"])
+  await expect(settings.getByRole("button", { name: "Choose attributes · 3" })).toBeVisible()
+  await settings.getByRole("button", { name: "Create integration" }).click()
+
+  const pair = await readCredentials(settings)
+  const token = await ask(fake, pair)
+  expect(token.scope).toBe("employees:read absences:read personio:persons:read personio:absences:read")
+  const attributes = await fake.fetch("https://api.personio.de/v1/company/employees/attributes", {
+    headers: { authorization: `Bearer ${token.access_token}` },
+  })
+  const { data } = await attributes.json()
+  expect(data.map((attribute: { key: string }) => attribute.key)).toEqual([
+    "first_name",
+    "email",
+    "dynamic_2104",
+  ])
+
+  await settings.getByRole("button", { name: "Finish" }).click()
+  const row = settings.getByRole("row", { name: "onyo-acme-4f7c" })
+  await expect(row).toContainText("Anneliese Brandt")
+  await expect(row).toContainText("Connected")
+})
+
+test("the secret is dots until it is revealed and unreachable after “Finish”", async ({ settings }) => {
+  const { clientSecret } = await createIntegration(settings, "once", ["Employees Read"])
+  await expect(settings.getByText(clientSecret)).toHaveCount(0)
+  await settings.getByRole("button", { name: "Show secret" }).click()
+  await expect(settings.getByText(clientSecret)).toBeVisible()
+  await settings.getByRole("button", { name: "Finish" }).click()
+  await expect(settings.getByRole("row", { name: "once" })).toBeVisible()
+  expect(await settings.content()).not.toContain(clientSecret)
+  await settings.goBack()
+  expect(await settings.content()).not.toContain(clientSecret)
+})
+
+test("leaving the last step by Escape loses the secret as well", async ({ settings }) => {
+  const { clientSecret } = await createIntegration(settings, "left", ["Employees Read"])
+  await settings.keyboard.press("Escape")
+  await expect(settings.getByRole("row", { name: "left" })).toBeVisible()
+  expect(await settings.content()).not.toContain(clientSecret)
+})
+
+test("the whole wizard works by keyboard", async ({ settings }) => {
+  await settings.getByRole("button", { name: "Create custom integration" }).focus()
+  await settings.keyboard.press("Enter")
+  await settings.keyboard.type("by keys")
+  await settings.keyboard.press("Enter")
+  await expect(settings.getByRole("checkbox", { name: "Employees Read" })).toBeFocused()
+  await settings.keyboard.press("Space")
+  const choose = settings.getByRole("button", { name: "Choose attributes" })
+  while (!(await choose.evaluate((button) => button === document.activeElement))) {
+    await settings.keyboard.press("Tab")
+  }
+  await settings.keyboard.press("Enter")
+  await settings.keyboard.type("mail")
+  await settings.keyboard.press("Tab")
+  await settings.keyboard.press("Tab")
+  await expect(settings.getByRole("checkbox", { name: "Email" })).toBeFocused()
+  await settings.keyboard.press("Space")
+  await settings.keyboard.press("Escape")
+  await expect(settings.getByRole("button", { name: "Choose attributes · 1" })).toBeFocused()
+  const submit = settings.getByRole("button", { name: "Create integration" })
+  while (!(await submit.evaluate((button) => button === document.activeElement))) {
+    await settings.keyboard.press("Tab")
+  }
+  await settings.keyboard.press("Enter")
+  await expect(settings.getByRole("button", { name: "Copy client ID" })).toBeFocused()
+})
+
+test("a permission is needed, read-only areas have no Write, attributes come with Employees Read", async ({
+  settings,
+}) => {
+  await startIntegration(settings, "rules")
+  const warning = settings.getByText("Choose at least one permission.")
+  await expect(warning).toBeVisible()
+  await settings.getByRole("button", { name: "Create integration" }).click()
+  await expect(warning).toBeFocused()
+
+  for (const area of ["Custom Reports", "Org Units", "Legal Entities", "Cost Centers", "Workplaces"]) {
+    await expect(settings.getByRole("checkbox", { name: `${area} Write` })).toBeDisabled()
+  }
+  await expect(settings.getByRole("checkbox", { name: / (Read|Write)$/ })).toHaveCount(24)
+
+  const attributes = settings.getByRole("heading", { name: "Readable employee attributes" })
+  await tick(settings, ["Employees Write"])
+  await expect(warning).toBeHidden()
+  await expect(attributes).toBeHidden()
+  await tick(settings, ["Employees Read"])
+  await expect(attributes).toBeVisible()
+})
+
+test("“Select all” takes what the search shows", async ({ settings }) => {
+  await startIntegration(settings, "many")
+  await tick(settings, ["Employees Read"])
+  await settings.getByRole("button", { name: "Choose attributes" }).click()
+  await settings.getByRole("searchbox", { name: "Search" }).fill("salary")
+  await tick(settings, ["Select all"])
+  await expect(settings.getByRole("button", { name: "Choose attributes · 3" })).toBeVisible()
+  await settings.getByRole("searchbox", { name: "Search" }).fill("")
+  await expect(settings.getByRole("checkbox", { name: "Select all" })).not.toBeChecked()
+  await tick(settings, ["Select all"])
+  await expect(settings.getByRole("button", { name: "Choose attributes · 36" })).toBeVisible()
+})
+
+test("editing: the pair stays, is retired for a new one, or editing is not offered", async ({
+  settings,
+  fake,
+}) => {
+  const first = await createIntegration(settings, "edited", ["Employees Read"])
+  await settings.getByRole("button", { name: "Finish" }).click()
+
+  await openAction(settings, "edited", "Edit access rights")
+  await expect(settings.getByRole("checkbox", { name: "Employees Read" })).toBeChecked()
+  await tick(settings, ["Webhooks Read"])
+  await settings.getByRole("button", { name: "Save" }).click()
+  await expect(settings.getByText("Access rights saved.")).toBeVisible()
+  expect((await ask(fake, first)).scope).toContain("webhooks:read")
+
+  await settings.getByLabel("When access rights are edited").selectOption("revokes_pair")
+  await settings.getByRole("button", { name: "Apply" }).click()
+  await openAction(settings, "edited", "Edit access rights")
+  await tick(settings, ["Documents Read"])
+  await settings.getByRole("button", { name: "Save" }).click()
+  const second = await readCredentials(settings)
+  expect(second.clientId).toBe(first.clientId)
+  expect((await ask(fake, first)).error).toBe("invalid_grant")
+  expect((await ask(fake, second)).scope).toContain("documents:read")
+  await settings.getByRole("button", { name: "Finish" }).click()
+
+  await settings.getByLabel("When access rights are edited").selectOption("edit_not_offered")
+  await settings.getByRole("button", { name: "Apply" }).click()
+  await settings.getByRole("button", { name: "Action: edited" }).click()
+  await expect(settings.getByRole("button", { name: "Delete" })).toBeVisible()
+  await expect(settings.getByRole("button", { name: "Edit access rights" })).toHaveCount(0)
+})
+
+test("an integration can be switched off, on again, and deleted", async ({ settings, fake }) => {
+  const pair = fake.addCredential({ name: "switched", accessRights: ["webhooks:read"], attributes: [] })
+  await settings.reload()
+  const row = settings.getByRole("row", { name: "switched" })
+  await openAction(settings, "switched", "Deactivate")
+  await expect(row).toContainText("Inactive")
+  expect((await ask(fake, pair)).error).toBe("access_denied")
+  await openAction(settings, "switched", "Activate")
+  await expect(row).toContainText("Connected")
+  await openAction(settings, "switched", "Delete")
+  await expect(row).toHaveCount(0)
+  expect((await ask(fake, pair)).error).toBe("invalid_client")
+})
+
+test("the stand-in controls set the language and how the next integration behaves", async ({
+  settings,
+  fake,
+}) => {
+  await settings.getByLabel("Interface language").selectOption("Deutsch")
+  await settings.getByLabel("Next integration behaves").selectOption("invalid_grant")
+  await settings.getByRole("button", { name: "Apply" }).click()
+  await settings.getByRole("button", { name: "Benutzerdefinierte Integration erstellen" }).click()
+  await settings.getByRole("textbox", { name: "Name" }).fill("deutsch")
+  await settings.getByRole("button", { name: "Weiter" }).click()
+  await tick(settings, ["Mitarbeitende Lesen"])
+  await expect(settings.getByRole("heading", { name: "Lesbare Mitarbeitendenattribute" })).toBeVisible()
+  await settings.getByRole("button", { name: "Integration erstellen", exact: true }).click()
+  expect((await ask(fake, await readCredentials(settings))).error).toBe("invalid_grant")
+  await settings.getByRole("button", { name: "Finish" }).click()
+  await expect(settings.getByLabel("Next integration behaves")).toHaveValue("")
+})
+
+test("Settings lead by API credentials to the connected integrations", async ({ settings }) => {
+  await settings.getByRole("link", { name: "Settings" }).click()
+  await settings.getByRole("link", { name: "API credentials" }).click()
+  await expect(settings.getByRole("heading", { name: "Connected integrations" })).toBeVisible()
+})
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`every screen is accessible in ${colorScheme} (axe, WCAG 2.2 A and AA)`, async ({ settings }) => {
+    await settings.emulateMedia({ colorScheme, reducedMotion: "reduce" })
+    const check = async (screen: string) => {
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+      const { violations } = await new AxeBuilder({ page: settings }).withTags(tags).analyze()
+      expect(violations, screen).toEqual([])
+    }
+    await check("empty list")
+    await settings.getByRole("button", { name: "Create custom integration" }).click()
+    await check("step 1")
+    await settings.getByRole("textbox", { name: "Name" }).fill("axe")
+    await settings.getByRole("button", { name: "Next" }).click()
+    await check("step 2")
+    await tick(settings, ["Employees Read"])
+    await settings.getByRole("button", { name: "Choose attributes" }).click()
+    await check("attributes")
+    await settings.getByRole("button", { name: "Create integration" }).click()
+    await settings.getByRole("button", { name: "Show secret" }).click()
+    await check("step 3")
+    await settings.getByRole("button", { name: "Finish" }).click()
+    await settings.getByRole("button", { name: "Action: axe" }).click()
+    await check("list with a menu")
+    await settings.getByRole("link", { name: "Settings" }).click()
+    await check("settings")
+  })
+}
+
+test("nothing scrolls sideways on a small phone", async ({ settings, fake }) => {
+  const accessRights = ["employees:read"] as const
+  fake.addCredential({ name: "a-rather-long-credential-name-of-acme-4f7c", accessRights, attributes: [] })
+  await settings.setViewportSize({ width: 320, height: 568 })
+  await settings.reload()
+  const sideways = () =>
+    settings.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll(".scroll")].some(
+        (box) => box.scrollWidth > box.clientWidth,
+      ),
+    )
+  expect(await sideways()).toBe(false)
+  await startIntegration(settings, "small")
+  await tick(settings, ["Employees Read"])
+  await settings.getByRole("button", { name: "Choose attributes" }).click()
+  expect(await sideways()).toBe(false)
+  await settings.getByRole("button", { name: "Create integration" }).click()
+  await settings.getByRole("button", { name: "Show secret" }).click()
+  expect(await sideways()).toBe(false)
+})

@@ -1,0 +1,185 @@
+import { companyName } from "../company.js"
+import type { Controls } from "../controls.js"
+import type { Person } from "../people.js"
+import { type Credential, editingModes } from "../registry.js"
+import { scenarioNames, scenarios } from "../scenarios.js"
+import type { Tenant } from "../tenant.js"
+import { drawer } from "./drawer.js"
+import { html, type Markup } from "./html.js"
+import { paths } from "./paths.js"
+import { type Words, wordsIn } from "./words.js"
+
+interface Page {
+  readonly title: string
+  readonly current: "marketplace" | "settings"
+  readonly body: Markup
+}
+
+/** Settings, with the one tile that leads somewhere. */
+export function settingsPage(controls: Controls): string {
+  const words = wordsIn(controls.language)
+  const body = html`
+    <h1>${words("settings")}</h1>
+    <h2>${words("integrations")}</h2>
+    <ul class="tiles">
+      <li><a href="${paths.apiCredentials}">${words("apiCredentials")}</a></li>
+    </ul>`
+  return document({ title: words.text("settings"), current: "settings", body }, words, controls)
+}
+
+export function marketplacePage(controls: Controls): string {
+  const words = wordsIn(controls.language)
+  const body = html`
+    <h1>${words("marketplace")}</h1>
+    ${tabs("marketplace", words)}
+    <p lang="en">This stand-in lists no integrations. Custom integrations are created under
+      <a href="${paths.connected}">Connected integrations</a>.</p>`
+  return document({ title: words.text("marketplace"), current: "marketplace", body }, words, controls)
+}
+
+export function connectedPage(tenant: Tenant, controls: Controls, notice: "saved" | null): string {
+  const words = wordsIn(controls.language)
+  const credentials = tenant.registry.all()
+  const body = html`
+    <div class="title">
+      <h1>${words("connectedIntegrations")}</h1>
+      <button class="primary" type="button" data-create>${words("createCustomIntegration")}</button>
+    </div>
+    ${tabs("connected", words)}
+    <noscript><p class="notice" lang="en">This page needs JavaScript to create integrations.</p></noscript>
+    ${notice === "saved" && html`<p class="notice" role="status" lang="en">Access rights saved.</p>`}
+    ${
+      credentials.length === 0
+        ? html`<p class="empty" lang="en">No integrations yet.</p>`
+        : integrationTable(credentials, tenant.people[0], words, controls)
+    }
+    ${drawer(tenant.definitions, words)}`
+  return document(
+    { title: words.text("connectedIntegrations"), current: "marketplace", body },
+    words,
+    controls,
+  )
+}
+
+function tabs(current: "marketplace" | "connected", words: Words): Markup {
+  const tab = (id: typeof current, href: string, label: Markup) =>
+    html`<a href="${href}"${id === current && html` aria-current="page"`}>${label}</a>`
+  return html`<nav class="tabs" aria-label="${words.text("integrations")}">
+      ${tab("marketplace", paths.marketplace, words("marketplace"))}
+      ${tab("connected", paths.connected, words("connectedIntegrations"))}
+    </nav>`
+}
+
+function integrationTable(
+  credentials: readonly Credential[],
+  activatedBy: Person | undefined,
+  words: Words,
+  controls: Controls,
+): Markup {
+  const date = new Intl.DateTimeFormat(controls.language, { dateStyle: "medium", timeZone: "UTC" })
+  const rows = credentials.map((credential) => {
+    const status = credential.active ? "connected" : "inactive"
+    // On a narrow screen each cell carries its column's name.
+    return html`<tr>
+        <th scope="row">${credential.name}</th>
+        <td data-column="${words.text("activatedBy")}">${activatedBy?.firstName ?? ""} ${activatedBy?.lastName ?? ""}</td>
+        <td data-column="${words.text("activatedOn")}">${date.format(credential.activatedAt)}</td>
+        <td data-column="${words.text("status")}"><span class="status" data-status="${status}">${words(status)}</span></td>
+        <td data-column="${words.text("action")}">${actionMenu(credential, words, controls)}</td>
+      </tr>`
+  })
+  const columns = (["integration", "activatedBy", "activatedOn", "status", "action"] as const).map(
+    (column) => html`<th scope="col">${words(column)}</th>`,
+  )
+  return html`<table class="integrations">
+      <thead><tr>${columns}</tr></thead>
+      <tbody>${rows}</tbody>
+    </table>`
+}
+
+/** What Personio's menu says is not known; these words are the stand-in's own. */
+function actionMenu(credential: Credential, words: Words, controls: Controls): Markup {
+  const held = JSON.stringify({
+    name: credential.name,
+    address: paths.edit(credential.clientId),
+    accessRights: [...credential.holdings.accessRights],
+    attributes: [...credential.holdings.attributes],
+  })
+  const send = (address: string, label: string) =>
+    html`<form method="post" action="${address}"><button type="submit">${label}</button></form>`
+  return html`<div class="menu">
+      <button type="button" aria-expanded="false" data-menu aria-label="${words.text("action")}: ${credential.name}">
+        <span aria-hidden="true">⋯</span></button>
+      <div lang="en" hidden>
+        ${
+          controls.editing !== "edit_not_offered" &&
+          html`<button type="button" data-edit="${held}">Edit access rights</button>`
+        }
+        ${
+          credential.active
+            ? send(paths.deactivate(credential.clientId), "Deactivate")
+            : send(paths.activate(credential.clientId), "Activate")
+        }
+        ${send(paths.delete(credential.clientId), "Delete")}
+      </div>
+    </div>`
+}
+
+const editingWords: { readonly [mode in Controls["editing"]]: string } = {
+  keeps: "Client ID and secret stay valid",
+  revokes_pair: "A new secret is shown, the old one ends",
+  edit_not_offered: "Editing is not offered",
+}
+
+function standInControls(controls: Controls): Markup {
+  const option = (value: string, label: string, chosen: boolean) =>
+    html`<option value="${value}"${chosen && html` selected`}>${label}</option>`
+  return html`<aside class="controls" lang="en" aria-labelledby="controls-title">
+      <h2 id="controls-title">Stand-in controls</h2>
+      <p>Not part of Personio. They change how this stand-in behaves.</p>
+      <form method="post" action="${paths.controls}">
+        <label>When access rights are edited
+          <select name="editing">
+            ${editingModes.map((mode) => option(mode, editingWords[mode], mode === controls.editing))}
+          </select></label>
+        <label>Interface language
+          <select name="language">
+            ${option("en", "English", controls.language === "en")}
+            ${option("de", "Deutsch", controls.language === "de")}
+          </select></label>
+        <label>Next integration behaves
+          <select name="scenario">
+            ${option("", "as Personio does", controls.nextScenario === null)}
+            ${scenarioNames.map((name) => option(name, `${name}: ${scenarios[name].summary}`, name === controls.nextScenario))}
+          </select></label>
+        <button type="submit">Apply</button>
+      </form>
+    </aside>`
+}
+
+function document(page: Page, words: Words, controls: Controls): string {
+  const entry = (id: Page["current"], href: string) =>
+    html`<a href="${href}"${id === page.current && html` aria-current="true"`}>${words(id)}</a>`
+  return html`<!doctype html>
+<html lang="${controls.language}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <title>${page.title} · Personio stand-in</title>
+  <link rel="stylesheet" href="${paths.style}">
+  <script src="${paths.script}" defer></script>
+</head>
+<body>
+  <header lang="en"><p><strong>Personio stand-in for local use</strong> Invented people, nothing leaves this machine.</p></header>
+  <nav class="sidebar" aria-label="${companyName}">
+    <p>${companyName}</p>
+    ${entry("marketplace", paths.marketplace)}
+    ${entry("settings", paths.settings)}
+  </nav>
+  <main>${page.body}</main>
+  ${standInControls(controls)}
+</body>
+</html>
+`.markup
+}

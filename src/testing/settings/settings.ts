@@ -1,0 +1,149 @@
+import * as z from "zod/mini"
+import { isAccessRight } from "../../contract/catalogue.js"
+import type { Controls } from "../controls.js"
+import { type Credential, editingModes, type Holdings } from "../registry.js"
+import { scenarioNames } from "../scenarios.js"
+import type { Tenant } from "../tenant.js"
+import { connectedPage, marketplacePage, settingsPage } from "./pages.js"
+import { paths } from "./paths.js"
+import { script } from "./script.js"
+import { style } from "./style.js"
+
+/** The settings page of the stand-in: what an administrator of the invented company sees and does. */
+export function createSettings(tenant: Tenant, controls: Controls) {
+  const pages: { readonly [path: string]: (url: URL) => Response } = {
+    [paths.connected]: (url) =>
+      page(connectedPage(tenant, controls, url.searchParams.has("saved") ? "saved" : null)),
+    [paths.marketplace]: () => page(marketplacePage(controls)),
+    [paths.settings]: () => page(settingsPage(controls)),
+    [paths.style]: () => text(style, "text/css"),
+    [paths.script]: () => text(script, "text/javascript"),
+    [paths.apiCredentials]: () => redirect(302),
+    "/": () => redirect(302),
+  }
+
+  return async function answer(request: Request): Promise<Response> {
+    const url = new URL(request.url)
+    if (request.method === "GET" || request.method === "HEAD") {
+      return pages[url.pathname]?.(url) ?? text("Not found", "text/plain", 404)
+    }
+    if (request.method !== "POST") return text("Method not allowed", "text/plain", 405)
+    if (!fromThisPage(request, url)) return text("Cross-site request refused", "text/plain", 403)
+    if (url.pathname === paths.create) return create(await readEntry(request))
+    if (url.pathname === paths.controls) return setControls(new URLSearchParams(await request.text()))
+    return actOn(url.pathname, request)
+  }
+
+  function create(entry: Entry | null): Response {
+    if (!entry?.name) return text("Malformed", "text/plain", 400)
+    const pair = tenant.registry.add({
+      name: entry.name,
+      holdings: holdings(entry),
+      scenario: controls.nextScenario,
+    })
+    controls.nextScenario = null
+    return secretAnswer(pair)
+  }
+
+  async function actOn(path: string, request: Request): Promise<Response> {
+    const [, clientId = "", action = ""] = /^\/configuration\/integrations\/([^/]+)\/(\w+)$/.exec(path) ?? []
+    const credential = tenant.registry.find(clientId)
+    if (!credential) return text("Not found", "text/plain", 404)
+    switch (action) {
+      case "edit":
+        return edit(credential, await readEntry(request))
+      case "activate":
+        tenant.registry.setActive(credential, true)
+        return redirect(303)
+      case "deactivate":
+        tenant.registry.setActive(credential, false)
+        return redirect(303)
+      case "delete":
+        tenant.registry.delete(credential)
+        return redirect(303)
+      default:
+        return text("Not found", "text/plain", 404)
+    }
+  }
+
+  function edit(credential: Credential, entry: Entry | null): Response {
+    if (!entry) return text("Malformed", "text/plain", 400)
+    const pair = tenant.registry.edit(credential, holdings(entry), controls.editing)
+    if (!pair) return text("Editing is not offered", "text/plain", 403)
+    // A secret that stays valid is never shown again.
+    return controls.editing === "keeps" ? new Response(null, { status: 204 }) : secretAnswer(pair)
+  }
+
+  function setControls(fields: URLSearchParams): Response {
+    const pick = <T extends string>(known: readonly T[], name: string) =>
+      known.find((value) => value === fields.get(name))
+    controls.editing = pick(editingModes, "editing") ?? controls.editing
+    controls.language = pick(["en", "de"], "language") ?? controls.language
+    controls.nextScenario = pick(scenarioNames, "scenario") ?? null
+    return redirect(303)
+  }
+
+  /** Attributes can only be chosen under Employees – Read. */
+  function holdings({ accessRights, attributes }: Entry): Holdings {
+    const rights = new Set(accessRights.filter(isAccessRight))
+    const known = tenant.definitions.map(({ key }) => key).filter((key) => attributes.includes(key))
+    return { accessRights: rights, attributes: new Set(rights.has("employees:read") ? known : []) }
+  }
+}
+
+const Entry = z.object({
+  name: z.string().check(z.trim(), z.maxLength(100)),
+  accessRights: z.array(z.string()).check(z.minLength(1)),
+  attributes: z.array(z.string()),
+})
+type Entry = z.infer<typeof Entry>
+
+async function readEntry(request: Request): Promise<Entry | null> {
+  const body: unknown = await request.json().catch(() => null)
+  return Entry.safeParse(body).data ?? null
+}
+
+/** Only the page itself may post: the browser says so, or else the origin does. Neither header: refused. */
+function fromThisPage(request: Request, url: URL): boolean {
+  const site = request.headers.get("sec-fetch-site")
+  return site === null ? request.headers.get("origin") === url.origin : site === "same-origin"
+}
+
+/** No inline script or style, nothing from elsewhere, no HTML from strings. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ")
+
+function page(markup: string): Response {
+  const response = text(markup, "text/html")
+  response.headers.set("content-security-policy", contentSecurityPolicy)
+  return response
+}
+
+function text(body: string, type: string, status = 200): Response {
+  return new Response(body, {
+    status,
+    headers: {
+      "content-type": `${type}; charset=utf-8`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "same-origin",
+    },
+  })
+}
+
+/** The only answer that holds a secret. */
+function secretAnswer(pair: { clientId: string; clientSecret: string }): Response {
+  return Response.json(pair, { status: 201, headers: { "cache-control": "no-store" } })
+}
+
+function redirect(status: 302 | 303): Response {
+  return new Response(null, { status, headers: { location: paths.connected, "cache-control": "no-store" } })
+}

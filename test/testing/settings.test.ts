@@ -1,0 +1,124 @@
+import { expect, test } from "vitest"
+import { createFakePersonio } from "../../src/testing.js"
+import { requestToken } from "./client.js"
+
+const origin = "http://localhost:8123"
+const connected = "/configuration/marketplace/connected"
+const entry = { name: "onyo", accessRights: ["employees:read"], attributes: ["email"] }
+
+function open(fake: ReturnType<typeof createFakePersonio>, path: string, init?: RequestInit) {
+  return fake.handle(new Request(origin + path, { redirect: "manual", ...init }))
+}
+
+function create(
+  fake: ReturnType<typeof createFakePersonio>,
+  body: unknown,
+  headers: Record<string, string> = { "sec-fetch-site": "same-origin" },
+) {
+  return open(fake, "/configuration/integrations", {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  })
+}
+
+test.each(["/", "/configuration/api/credentials"])("%s leads to the connected integrations", async (path) => {
+  const response = await open(createFakePersonio(), path)
+  expect([response.status, response.headers.get("location")]).toEqual([302, connected])
+})
+
+test.each([connected, "/configuration", "/configuration/marketplace"])(
+  "%s is a page with a strict policy and without inline script or style",
+  async (path) => {
+    const response = await open(createFakePersonio(), path)
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8")
+    expect(response.headers.get("cache-control")).toBe("no-store")
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'")
+    const page = await response.text()
+    expect(page).toContain("Personio stand-in for local use")
+    expect(page).not.toMatch(/<style|<script(?! src=)| style=| on\w+=/)
+  },
+)
+
+test("only creating answers with the secret; no page ever shows it", async () => {
+  const fake = createFakePersonio()
+  const response = await create(fake, entry)
+  expect([response.status, response.headers.get("cache-control")]).toEqual([201, "no-store"])
+  const pair = await response.json()
+  expect((await requestToken(fake, pair)).status).toBe(200)
+  const page = await (await open(fake, connected)).text()
+  expect(page).toContain("onyo")
+  expect(page).not.toContain(pair.clientSecret)
+})
+
+test.each([
+  ["from another site", { "sec-fetch-site": "cross-site", origin }, 403],
+  ["from a sibling domain", { "sec-fetch-site": "same-site", origin }, 403],
+  ["without any sign of where it is from", {}, 403],
+  ["from another origin in an old browser", { origin: "https://evil.example" }, 403],
+  ["from the page in an old browser", { origin }, 201],
+])("a post %s", async (_, headers, status) => {
+  const fake = createFakePersonio()
+  expect((await create(fake, entry, headers)).status).toBe(status)
+  const page = await (await open(fake, connected)).text()
+  expect(page.includes('<th scope="row">onyo</th>')).toBe(status === 201)
+})
+
+test.each([
+  ["no name", { ...entry, name: "  " }],
+  ["no access right", { ...entry, accessRights: [] }],
+  ["another shape", ["onyo"]],
+])("an integration with %s is not created", async (_, body) => {
+  expect((await create(createFakePersonio(), body)).status).toBe(400)
+})
+
+test("attributes need Employees – Read", async () => {
+  const fake = createFakePersonio()
+  const pair = await (await create(fake, { ...entry, accessRights: ["employees:write"] })).json()
+  fake.editCredential(pair.clientId, { accessRights: ["employees:read"], attributes: [] })
+  const page = await (await open(fake, connected)).text()
+  expect(page).toContain("&quot;attributes&quot;:[]")
+})
+
+test("a name is text, not markup", async () => {
+  const fake = createFakePersonio()
+  await create(fake, { ...entry, name: `<img src=x>"'&` })
+  const page = await (await open(fake, connected)).text()
+  expect(page).not.toContain("<img")
+  expect(page).toContain("&lt;img src=x&gt;&quot;&#39;&amp;")
+})
+
+test("a secret that stays valid is not shown again after editing; a new one is", async () => {
+  const fake = createFakePersonio()
+  const pair = await (await create(fake, entry)).json()
+  const edit = () =>
+    open(fake, `/configuration/integrations/${pair.clientId}/edit`, {
+      method: "POST",
+      headers: { "sec-fetch-site": "same-origin" },
+      body: JSON.stringify({ ...entry, accessRights: ["employees:read", "absences:read"] }),
+    })
+  const kept = await edit()
+  expect([kept.status, await kept.text()]).toEqual([204, ""])
+  fake.controls.editing = "revokes_pair"
+  expect((await (await edit()).json()).clientSecret).not.toBe(pair.clientSecret)
+  fake.controls.editing = "edit_not_offered"
+  expect((await edit()).status).toBe(403)
+})
+
+test("labels without a known German word stay English and say so", async () => {
+  const fake = createFakePersonio()
+  fake.controls.language = "de"
+  const page = await (await open(fake, connected)).text()
+  expect(page).toContain('<html lang="de">')
+  expect(page).toContain("Benutzerdefinierte Integration erstellen")
+  expect(page).toContain('<span lang="en">Custom Reports</span>')
+})
+
+test.each([
+  ["GET", "/configuration/nothing", 404],
+  ["PUT", connected, 405],
+  ["POST", "/configuration/integrations/papi-0/delete", 404],
+])("%s %s is %i", async (method, path, status) => {
+  const headers = { "sec-fetch-site": "same-origin" }
+  expect((await open(createFakePersonio(), path, { method, headers })).status).toBe(status)
+})
