@@ -41,6 +41,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/site.ts"],
+          fileParallelism: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
         plugins: [storybookTest({ configDir: ".storybook" })],
         test: { name: "stories", browser: chromium() },
       },

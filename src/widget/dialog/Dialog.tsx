@@ -68,6 +68,7 @@ function Modal({ labelledBy, anchor, onPaste, children, ...options }: DialogProp
   const dialog = useRef<HTMLDialogElement>(null)
   const ownAnchor = useRef<HTMLSpanElement>(null)
   const [content] = useState(createContent)
+  const [attach] = useState(() => (slot: HTMLElement | null) => void slot?.append(content))
   useModal(dialog, { ...options, anchor: anchor ?? ownAnchor })
 
   return (
@@ -84,7 +85,7 @@ function Modal({ labelledBy, anchor, onPaste, children, ...options }: DialogProp
           event.stopPropagation()
         }}
       >
-        <div ref={(slot) => void slot?.append(content)} className="pc:contents" />
+        <div ref={attach} className="pc:contents" />
         {createPortal(
           <div data-pc-part="frame" className={layout}>
             {children}
@@ -98,7 +99,7 @@ function Modal({ labelledBy, anchor, onPaste, children, ...options }: DialogProp
 
 /**
  * The one node the steps live in. Moving it to another place or document keeps all state, and React hears events on it,
- * below the point where the dialog stops them.
+ * below the point where the dialog stops them. Attached once: appending it again would drop the focus.
  */
 function createContent(): HTMLElement {
   const content = document.createElement("div")
@@ -107,7 +108,7 @@ function createContent(): HTMLElement {
 }
 
 const frame =
-  "pc:m-auto pc:w-(--pc-t-width) pc:max-w-[calc(100vw-32px)] pc:h-(--pc-t-height) pc:max-h-[calc(100dvh-32px)] pc:overflow-auto pc:overscroll-contain pc:rounded-outer pc:border pc:border-transparent pc:bg-clip-padding pc:bg-surface pc:shadow-dialog"
+  "pc:m-auto pc:w-(--pc-t-width) pc:max-w-[calc(100vw-32px)] pc:h-(--pc-t-height) pc:max-h-[calc(100dvh-32px)] pc:overflow-auto pc:overscroll-contain pc:rounded-outer pc:forced:border pc:bg-surface pc:shadow-dialog"
 const sheet =
   "pc:phone:mb-0 pc:phone:w-full pc:phone:max-w-none pc:phone:h-[calc(100dvh-24px)] pc:phone:max-h-none pc:phone:rounded-b-none"
 const motion =
@@ -115,4 +116,5 @@ const motion =
 const backdrop =
   "pc:backdrop:overflow-hidden pc:backdrop:overscroll-contain pc:backdrop:bg-backdrop pc:backdrop:opacity-0 pc:open:backdrop:opacity-100 pc:starting:open:backdrop:opacity-0 pc:backdrop:transition-[opacity,display,overlay] pc:backdrop:transition-discrete pc:backdrop:duration-180"
 /** Header, body (`pc:flex-1 pc:overflow-auto`), tray, footer. In a very low window the dialog scrolls as a whole. */
-const layout = "pc:@container pc:flex pc:flex-col pc:h-full pc:low:h-auto pc:low:min-h-full"
+const layout =
+  "pc:@container pc:flex pc:flex-col pc:h-full pc:phone:pb-[env(safe-area-inset-bottom)] pc:low:h-auto pc:low:min-h-full"

@@ -1,0 +1,61 @@
+/** Style sheets of hosts, the wild ones gathered from what real pages do. */
+const clean = `
+  body { margin: 24px; font: 16px/1.5 "DejaVu Sans", sans-serif; color: #222 }
+  .tall { height: 3000px }
+`
+
+const hostile = `
+  html { font-size: 62.5% }
+  * { letter-spacing: 3px; box-sizing: content-box; margin: 7px; line-height: 2.5 }
+  *::before { content: "x" }
+  button { all: unset; color: red }
+  input { border: 5px solid red !important; background-color: yellow !important; height: 90px !important }
+  h2, #mount h2 { font-size: 80px; color: lime; text-transform: uppercase; text-align: center }
+  h2 { font-weight: 100 !important }
+  label { display: none }
+  p { font-size: 30px !important; margin: 40px; text-indent: 3em }
+  ul { list-style: square inside; columns: 2 }
+  li { float: right; color: orange }
+  svg { width: 300px; fill: red; vertical-align: top }
+  dialog { background: hotpink; padding: 50px; transform: rotate(3deg); max-width: 200px }
+  dialog::backdrop { background: lime }
+  a { color: fuchsia; text-decoration: underline wavy }
+  code { background: black; color: white; padding: 20px }
+  .flex { display: inline }
+  .hidden { display: block }
+  [hidden] { display: block !important }
+  span { display: inline-block; word-spacing: 1em }
+  section, div { text-indent: 2em }
+  #mount { font: italic 700 30px "DejaVu Sans", sans-serif; color: purple; text-transform: uppercase; white-space: pre; direction: ltr;
+    transform: translateX(10px); overflow: hidden; z-index: 1; position: relative; filter: opacity(0.9); visibility: visible }
+`
+
+/** Bootstrap's reboot and Tailwind's preflight, as far as they touch elements we use. */
+const reset = `
+  *, ::before, ::after, ::backdrop { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid }
+  html { line-height: 1.5; -webkit-text-size-adjust: 100%; tab-size: 4 }
+  h1, h2, h3 { font-size: inherit; font-weight: inherit; line-height: 1.2 }
+  a { color: inherit; text-decoration: inherit }
+  button, input { font: inherit; color: inherit; background-color: transparent; border-radius: 0; opacity: 1 }
+  ol, ul { list-style: none }
+  img, svg { display: block; vertical-align: middle }
+  img { max-width: 100%; height: auto }
+  ::placeholder { opacity: 0.5 }
+  :root { --tw-translate-y: 50px; --tw-border-style: dotted; --pc-tw-nothing: 0; --spacing: 1rem }
+  @property --tw-border-style { syntax: "*"; inherits: true; initial-value: dashed }
+  code { font-size: 0.875em; color: #d63384 }
+  label { display: inline-block }
+`
+
+/** What users do to read better (WCAG 1.4.12), as their tools do it: in the page's own origin. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+`
+
+export const hosts: Record<string, string> = {
+  clean,
+  hostile: clean + hostile,
+  reset: clean + reset,
+  spacing: clean + spacing,
+  dark: `${clean} :root { color-scheme: dark } :root.day { color-scheme: light }`,
+}

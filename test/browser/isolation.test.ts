@@ -1,0 +1,133 @@
+import type { Page } from "playwright"
+import { describe, expect, test } from "vitest"
+import { heard, withChromium } from "./chromium.ts"
+
+const visit = withChromium()
+
+/** Computed style and place of every element below `root`, pseudo-elements too. */
+const lookOf = (page: Page, root: string) =>
+  page.evaluate((selector) => {
+    const look: Record<string, string> = {}
+    const elements = [...document.querySelectorAll(`:is(${selector}), :is(${selector}) *`)]
+    elements.forEach((element, index) => {
+      const name = `${index} ${element.localName}`
+      const pseudos = element.closest("svg") ? [] : ["::before", "::after"]
+      if (element.localName === "input") pseudos.push("::placeholder")
+      if (element.localName === "dialog") pseudos.push("::backdrop")
+      for (const pseudo of [undefined, ...pseudos]) {
+        const style = getComputedStyle(element, pseudo)
+        // Custom properties are no look of their own.
+        for (const property of [...style].filter((name) => !name.startsWith("--")))
+          look[`${name}${pseudo ?? ""} ${property}`] = style.getPropertyValue(property)
+      }
+      const { x, y, width, height } = element.getBoundingClientRect()
+      look[`${name} box`] = [x, y, width, height].join(" ")
+    })
+    return look
+  }, root)
+
+function differences(a: Record<string, string>, b: Record<string, string>) {
+  expect(Object.keys(a).length).toBeGreaterThan(1000)
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((key) => a[key] !== b[key])
+    .map((key) => `${key}: ${a[key]} / ${b[key]}`)
+}
+
+async function openLook(asked: Record<string, string>) {
+  const page = await visit({ open: "1", ...asked }, { reducedMotion: "reduce" })
+  await page.locator("dialog[open]").waitFor()
+  return lookOf(page, "dialog")
+}
+
+describe("D2: the dialog looks the same whatever the host's sheet, loaded before or after ours", () => {
+  for (const host of ["hostile", "reset"])
+    test(host, async () => {
+      const clean = await openLook({})
+      expect(differences(clean, await openLook({ host }))).toEqual([])
+      expect(differences(clean, await openLook({ host, late: "1" }))).toEqual([])
+    })
+})
+
+describe("D1: the host looks the same with and without us", () => {
+  for (const host of ["clean", "hostile", "reset"])
+    test(host, async () => {
+      const [bare, ours] = [await visit({ host, bare: "1" }), await visit({ host, inline: "1" })]
+      // The widget takes its place in the flow: take it out of it for the comparison.
+      await ours.evaluate(() => document.getElementById("mount")?.replaceChildren())
+      expect(differences(await lookOf(bare, "#host, #first"), await lookOf(ours, "#host, #first"))).toEqual(
+        [],
+      )
+    })
+})
+
+test("D3: the sheet has no rule without our class, none for :root, and only names of ours", async () => {
+  const page = await visit()
+  const { strangers, selectors, keyframes, properties } = await page.evaluate(() => {
+    const found = {
+      strangers: [] as string[],
+      selectors: 0,
+      keyframes: [] as string[],
+      properties: [] as string[],
+    }
+    const walk = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSStyleRule) {
+          found.selectors += 1
+          if (!/^(:is\(#pc#pc#pc, \.pc-root\)|\.pc-root|\.pc\\:)/.test(rule.selectorText))
+            found.strangers.push(rule.selectorText)
+        } else if (rule instanceof CSSKeyframesRule) found.keyframes.push(rule.name)
+        else if (rule instanceof CSSPropertyRule) found.properties.push(rule.name)
+        else if (rule instanceof CSSGroupingRule) walk(rule.cssRules)
+      }
+    }
+    const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith("widget.css"))
+    if (sheet) walk(sheet.cssRules)
+    return found
+  })
+  expect(selectors).toBeGreaterThan(100)
+  expect(strangers).toEqual([])
+  expect(properties).toContain("--pc-tw-translate-x")
+  expect([...keyframes, ...properties].filter((name) => !/^(--)?pc-/.test(name))).toEqual([])
+})
+
+test("A16: users' text spacing wins, and nothing is cut off", async () => {
+  const page = await visit({ open: "1", host: "spacing" }, { reducedMotion: "reduce" })
+  const heading = page.locator("dialog h2")
+  await heading.waitFor()
+  const spacing = await heading.evaluate((element) => {
+    const { lineHeight, letterSpacing, wordSpacing, fontSize } = getComputedStyle(element)
+    return { fontSize, lineHeight, letterSpacing, wordSpacing }
+  })
+  expect(spacing).toEqual({
+    fontSize: "20px",
+    lineHeight: "30px",
+    letterSpacing: "2.4px",
+    wordSpacing: "3.2px",
+  })
+  const wider = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("dialog, dialog h2, dialog p, dialog li")].filter(
+        (e) => e.scrollWidth > e.clientWidth + 1,
+      ).length,
+  )
+  expect(wider).toBe(0)
+})
+
+test("`hidden` hides, whatever the utilities on the element say", async () => {
+  const page = await visit({ open: "1", host: "hostile" })
+  await page.getByRole("button", { name: /Tick these 4/ }).click()
+  expect(await page.getByText("First name (legal)").isVisible()).toBe(false)
+})
+
+test("E1: a whole visit under a strict policy with enforced Trusted Types has no violation", async () => {
+  const page = await visit({ accent: "#0a7d5a" })
+  await page.locator("#opener").click()
+  await page.getByLabel("Your Personio address").fill("acme")
+  await page.keyboard.press("Escape")
+  await page.getByRole("button", { name: "Drop and close" }).click()
+  await page.locator("dialog").waitFor({ state: "detached" })
+  expect((await heard(page)).filter((entry) => entry.startsWith("violation"))).toEqual([])
+  // The listener works: what a host with a runtime style would cause is heard.
+  await page.evaluate(() => document.body.setAttribute("style", "color: red"))
+  await expect.poll(() => heard(page)).toContainEqual(expect.stringContaining("violation style-src-attr"))
+})

@@ -1,0 +1,137 @@
+import { type ReactNode, StrictMode, useId, useRef, useState } from "react"
+import { createRoot } from "react-dom/client"
+import type { Appearance } from "../../../src/widget/appearance.ts"
+import { Anchor } from "../../../src/widget/dialog/Anchor.tsx"
+import { Dialog } from "../../../src/widget/dialog/Dialog.tsx"
+import { Inline } from "../../../src/widget/dialog/Inline.tsx"
+import { Sample } from "./Sample.tsx"
+
+/** What a test asks of the page, in its address. */
+const asked = new URLSearchParams(location.search)
+const heard: string[] = []
+Object.assign(window, { heard })
+
+const appearance: Appearance = {
+  colorScheme: (asked.get("scheme") as Appearance["colorScheme"]) ?? undefined,
+  density: (asked.get("density") as Appearance["density"]) ?? undefined,
+  variables: asked.has("accent") ? { accent: asked.get("accent") ?? "" } : undefined,
+}
+
+function Widget() {
+  const [open, setOpen] = useState(asked.has("open"))
+  const [mounted, setMounted] = useState(true)
+  const [confirming, setConfirming] = useState(false)
+  const [value, setValue] = useState("")
+  const heading = useRef<HTMLHeadingElement>(null)
+  const anchor = useRef<HTMLSpanElement>(null)
+  const headingId = useId()
+  const [container] = useState(() => (asked.has("container") ? document.getElementById("elsewhere") : null))
+
+  function close() {
+    setConfirming(false)
+    setOpen(false)
+  }
+  function dismiss() {
+    if (value) setConfirming(!confirming)
+    else close()
+  }
+  const sample = (
+    <Sample
+      headingId={headingId}
+      heading={heading}
+      confirming={confirming}
+      value={value}
+      onValue={setValue}
+      onStay={() => setConfirming(false)}
+      onClose={close}
+      onCloseRequest={dismiss}
+    />
+  )
+  const common = {
+    labelledBy: headingId,
+    lang: "en",
+    dir: (asked.get("dir") as "rtl" | null) ?? undefined,
+    appearance,
+  }
+  if (asked.has("inline")) return <Inline {...common}>{sample}</Inline>
+  return (
+    <>
+      <Anchor ref={anchor} />
+      {mounted ? (
+        <Dialog
+          {...common}
+          open={open}
+          onDismiss={({ forced }) => {
+            heard.push(`dismiss forced=${forced}`)
+            dismiss()
+          }}
+          onPaste={() => heard.push("paste")}
+          onHidden={() => {
+            heard.push("hidden")
+            setOpen(false)
+          }}
+          onExited={() => {
+            heard.push("exited")
+            setMounted(false)
+          }}
+          container={container}
+          anchor={anchor}
+          returnFocus={() => document.getElementById(asked.get("return") ?? "")}
+          initialFocus={heading}
+        >
+          {sample}
+        </Dialog>
+      ) : null}
+      <Opener
+        onOpen={() => {
+          setMounted(true)
+          setOpen(true)
+        }}
+        gone={asked.has("opener-leaves") && open}
+      />
+    </>
+  )
+}
+
+function Opener({ onOpen, gone }: { onOpen(): void; gone: boolean }) {
+  return gone ? null : (
+    <button type="button" id="opener" onClick={onOpen}>
+      Connect Personio
+    </button>
+  )
+}
+
+/** A host's element around the widget that would react to anything of ours that escapes. */
+function Host({ children }: { children: ReactNode }) {
+  const hear = (event: { type: string }) => heard.push(`host ${event.type}`)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a host that listens on a plain element
+    <div
+      onClick={hear}
+      onKeyDown={hear}
+      onKeyUp={hear}
+      onInput={hear}
+      onPaste={hear}
+      onFocus={hear}
+      onBlur={hear}
+    >
+      {children}
+    </div>
+  )
+}
+
+for (const type of ["click", "keydown", "keyup", "input", "paste", "focusin", "focusout"])
+  document.addEventListener(type, () => heard.push(`document ${type}`))
+document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+  heard.push(`violation ${violatedDirective} ${blockedURI} ${sample}`),
+)
+
+const mount = document.getElementById("mount")
+if (mount)
+  createRoot(mount).render(
+    <StrictMode>
+      <Host>
+        <Widget />
+      </Host>
+    </StrictMode>,
+  )

@@ -1,0 +1,100 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { fileURLToPath } from "node:url"
+import tailwindcss from "@tailwindcss/vite"
+import { build, type Rolldown } from "vite"
+import type { TestProject } from "vitest/node"
+import { isolateCss } from "../../scripts/isolate-css.ts"
+import { hosts } from "./hosts.ts"
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    site: string
+  }
+}
+
+const nonce = "bm9uY2U"
+/** What a careful host sends: nothing inline, nothing foreign, no string ever becomes HTML or script. */
+const policy = [
+  "default-src 'none'",
+  `script-src 'nonce-${nonce}'`,
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ")
+
+/** Vitest global setup: the shell in a page of its own, React in its development build, under a strict policy. */
+export default async function site(project: TestProject) {
+  const files = await bundle()
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost")
+    const send = (type: string, body: string) =>
+      response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(body)
+    if (url.pathname.endsWith(".js")) return send("text/javascript", files.script)
+    if (url.pathname === "/widget.css") return send("text/css", files.styles)
+    if (url.pathname === "/host.css") return send("text/css", hosts[url.searchParams.get("name") ?? ""] ?? "")
+    if (url.pathname === "/") return send("text/html", page(url.searchParams))
+    return response.writeHead(204).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  project.provide("site", `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return () => server.close()
+}
+
+async function bundle() {
+  const root = fileURLToPath(new URL("./page", import.meta.url))
+  const result = (await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    mode: "development",
+    define: { "process.env.NODE_ENV": '"development"' },
+    plugins: [tailwindcss()],
+    css: { postcss: { plugins: [isolateCss()] } },
+    build: {
+      write: false,
+      minify: false,
+      cssMinify: true,
+      modulePreload: false,
+      cssCodeSplit: true,
+      rolldownOptions: { input: { main: `${root}/main.tsx`, styles: `${root}/styles.css` } },
+    },
+  })) as Rolldown.RolldownOutput
+  const script = result.output.find((file) => file.type === "chunk" && file.name === "main")
+  const styles = result.output.find((file) => file.type === "asset" && file.fileName.endsWith(".css"))
+  if (script?.type !== "chunk" || styles?.type !== "asset") throw new Error("the page did not build")
+  return { script: script.code, styles: String(styles.source) }
+}
+
+/** `host`: a style sheet of `hosts.ts`, before ours or, with `late`, after it. `bare`: the host without the widget. */
+function page(asked: URLSearchParams): string {
+  const host = `<link rel="stylesheet" href="/host.css?name=${encodeURIComponent(asked.get("host") ?? "clean")}">`
+  const ours = asked.has("bare") ? "" : `<link rel="stylesheet" href="/widget.css">`
+  const script = asked.has("bare") ? "" : `<script type="module" nonce="${nonce}" src="/main.js"></script>`
+  return `<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width">
+  <title>Settings</title>
+  ${asked.has("late") ? ours + host : host + ours}
+</head>
+<body>
+  <a id="first" href="#first">Overview</a>
+  <main id="mount"></main>
+  <section id="host">
+    <h2>Integrations</h2>
+    <p>What your team <a href="#more">connects</a>.</p>
+    <button type="button" class="flex hidden" id="elsewhere-focus">Export</button>
+    <label for="name">Name</label> <input id="name">
+    <ul><li>One</li><li>Two</li></ul>
+    <div class="tall"></div>
+  </section>
+  <div id="elsewhere"></div>
+  ${script}
+</body>
+</html>`
+}

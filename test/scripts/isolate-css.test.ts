@@ -1,0 +1,57 @@
+import postcss from "postcss"
+import { expect, test } from "vitest"
+import { isolateCss } from "../../scripts/isolate-css.ts"
+
+/** The sheet after the pass, on one line. */
+const isolated = (css: string) =>
+  postcss([isolateCss()]).process(css, { from: undefined }).css.replace(/\s+/g, " ").trim()
+
+test("rem becomes our own in values, and stays in class names and queries", () => {
+  expect(isolated(".pc\\:w-\\[32rem\\] { width: 32rem; margin: -0.5rem 1rem }")).toBe(
+    ".pc\\:w-\\[32rem\\] { width: calc(var(--pc-rem) * 32); margin: calc(var(--pc-rem) * -0.5) calc(var(--pc-rem) * 1) }",
+  )
+  expect(isolated("@media (width > 40rem) { .a { color: red } }")).toBe(
+    "@media (width > 40rem) { .a { color: red } }",
+  )
+})
+
+test("Tailwind's variables get our name wherever they stand", () => {
+  expect(isolated(".a { --tw-x: 1px; left: var(--tw-x, 0) }")).toBe(
+    ".a { --pc-tw-x: 1px; left: var(--pc-tw-x, 0) }",
+  )
+  expect(isolated('@property --tw-x { syntax: "*"; inherits: false }')).toContain("@property --pc-tw-x")
+})
+
+test("theme variables are set on our root, not on the page's", () => {
+  expect(isolated(":root, :host { --pc-spacing: 4px }")).toBe(":where(.pc-root) { --pc-spacing: 4px }")
+})
+
+test("global fallbacks and the minifier's scheme switches go", () => {
+  expect(
+    isolated("@layer properties { * { --tw-x: 0 } } .a { --lightningcss-light: initial; color: red }"),
+  ).toBe(".a { color: red }")
+})
+
+test("text spacing leaves the layer without !important, and still outranks the reset", () => {
+  const css = `@layer pc.utilities {
+    .pc\\:text-14 { font-size: 14px !important; line-height: 24px !important }
+    .pc\\:leading-6 { line-height: 24px !important }
+    @container (width >= 560px) { .pc\\:wide\\:leading-5 { line-height: 20px !important } }
+    .pc\\:hover\\:leading-4 { &:hover { line-height: 16px !important } }
+  }`
+  expect(isolated(css)).toBe(
+    [
+      "@layer pc.utilities { .pc\\:text-14 { font-size: 14px !important } }",
+      ":is(#pc#pc#pc, .pc-root) .pc\\:text-14 { line-height: 24px }",
+      ":is(#pc#pc#pc, .pc-root) .pc\\:leading-6 { line-height: 24px }",
+      "@container (width >= 560px) { :is(#pc#pc#pc, .pc-root) .pc\\:wide\\:leading-5 { line-height: 20px } }",
+      ":is(#pc#pc#pc, .pc-root) .pc\\:hover\\:leading-4 { &:hover { line-height: 16px } }",
+    ].join(" "),
+  )
+})
+
+test("what must hold is important", () => {
+  expect(isolated("@layer pc.must { .pc-root [hidden] { display: none } }")).toContain(
+    "display: none !important",
+  )
+})
