@@ -252,6 +252,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`every screen is accessible in ${colorScheme} (axe, WCAG 2.2 A and AA)`, async ({ settings }) => {
     await settings.emulateMedia({ colorScheme, reducedMotion: "reduce" })
     const check = async (screen: string) => {
+      await settings.waitForLoadState()
       const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
       const { violations } = await new AxeBuilder({ page: settings }).withTags(tags).analyze()
       expect(violations, screen).toEqual([])
@@ -272,6 +273,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await settings.getByRole("button", { name: "Action: axe" }).click()
     await check("list with a menu")
     await settings.getByRole("link", { name: "Settings" }).click()
+    await expect(settings).toHaveURL(/\/configuration$/)
     await check("settings")
   })
 }

@@ -31,10 +31,10 @@ const prepared = await inTurn([
 ])
 const checked = await Promise.all([
   inTurn([
-    { name: "publint", command: ["publint", "run", tarball, "--strict"] },
-    { name: "attw", command: ["attw", tarball, "--profile", "esm-only"] },
-    { name: "size", command: ["node", "scripts/size.mjs"], live: true },
-    { name: "knip", command: ["knip"] },
+    { name: "publint", command: ["npm", "run", "publint"] },
+    { name: "attw", command: ["npm", "run", "attw"] },
+    { name: "size", command: ["npm", "run", "size"], live: true },
+    { name: "knip", command: ["npm", "run", "knip"] },
     { name: "storybook", command: ["npm", "run", "build-storybook"] },
   ]),
   inTurn(

@@ -1,4 +1,5 @@
 // `npm run size`: what a consumer's users download, bundled from `dist` as a consumer's Vite would, React left out.
+// `npm run size -- --why` also says what fills it.
 import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -75,6 +76,24 @@ function reachable(chunks, from, next) {
   return [...seen]
 }
 
+/**
+ * Which packages, and which modules of ours, fill the chunks: unminified bytes, for comparing only.
+ * @param {readonly string[]} names
+ */
+function explain(names) {
+  /** @type {Map<string, number>} */
+  const bytes = new Map()
+  for (const [id, { renderedLength }] of names.flatMap((name) =>
+    Object.entries(chunks.get(name)?.modules ?? {}),
+  )) {
+    const origin = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? id.replace(root, "")
+    bytes.set(origin, (bytes.get(origin) ?? 0) + renderedLength)
+  }
+  console.log("\nUnminified KiB by origin:")
+  for (const [origin, count] of [...bytes].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${kib(count)} ${origin}`)
+}
+
 /** @param {Chunk} chunk */
 const isOtherLocale = (chunk) =>
   chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => otherLocale.test(id))
@@ -113,6 +132,8 @@ for (const [name, chunk] of chunks) {
       : "another language"
   console.log(`  ${name.replace("assets/", "").padEnd(36)} ${kib(gz)} gz ${kib(br)} br  ${when}`)
 }
+
+if (process.argv.includes("--why")) explain(everything)
 
 const lines = [
   { name: "Before the click", size: sizeOf(initial), limit: budget.beforeTheClick, goal: undefined },

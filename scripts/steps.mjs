@@ -60,6 +60,7 @@ export function execute(step) {
   const pid = child.pid
   if (pid !== undefined) running.add(pid)
   let output = ""
+  let stopped = false
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text) => {
       output += text
@@ -69,6 +70,7 @@ export function execute(step) {
   const limit = step.timeoutSeconds ?? 240
   return new Promise((ended) => {
     const timer = setTimeout(() => {
+      stopped = true
       output += `\nStopped: took longer than ${Math.round(limit)} s.\n`
       if (pid === undefined) return
       killGroup(pid, "SIGTERM") // a script of ours ends its own steps on this
@@ -81,7 +83,7 @@ export function execute(step) {
     const end = (code) => {
       clearTimeout(timer)
       if (pid !== undefined) running.delete(pid)
-      ended({ code, output })
+      ended({ code: stopped ? 1 : code, output })
     }
     child.on("error", (error) => {
       output += `${error}\n`

@@ -1,5 +1,3 @@
-import { unlessAborted } from "./deadline.js"
-
 /**
  * The bytes of a body, or null as soon as more than `max` have come: counted while they stream, because a declared
  * length can lie. Rejects when the stream breaks or `signal` aborts.
@@ -11,26 +9,32 @@ export async function readLimited(
 ): Promise<Uint8Array | null> {
   if (!body) return new Uint8Array()
   const reader = body.getReader()
+  // Ends a pending read at once and is not awaited: a source that never settles its cancel must not hold anything up.
+  const cancel = () => void reader.cancel().catch(() => {})
+  signal.addEventListener("abort", cancel)
+  if (signal.aborted) cancel()
   const chunks: Uint8Array[] = []
   let size = 0
-  let complete = false
   try {
     for (;;) {
-      const { done, value } = await unlessAborted(signal, reader.read())
-      if (done) break
+      const { done, value } = await reader.read()
+      if (signal.aborted) throw new Error("aborted")
+      if (done) return joined(chunks, size)
       size += value.byteLength
-      if (size > max) return null
+      if (size > max) {
+        cancel()
+        return null
+      }
       chunks.push(value)
     }
-    complete = true
-    return joined(chunks, size)
   } finally {
-    // Not awaited: a source that never settles its cancel must not hold the answer up.
-    if (!complete) reader.cancel().catch(() => {})
+    signal.removeEventListener("abort", cancel)
   }
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks
+  if (first && chunks.length === 1) return first
   const bytes = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {

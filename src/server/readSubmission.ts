@@ -5,6 +5,7 @@ import { readLimited } from "./readLimited.js"
 
 const maxBodyBytes = 8 * 1024
 const bodyMs = 5_000
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true })
 
 /** The submission in a request's body, or why it is refused. What is said about it never quotes it. */
 export async function readSubmission(request: Request): Promise<Submission | Refusal> {
@@ -21,7 +22,7 @@ export async function readSubmission(request: Request): Promise<Submission | Ref
   if (bytes === null) return { status: 413 }
   let body: unknown
   try {
-    body = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes))
+    body = JSON.parse(strictUtf8.decode(bytes))
   } catch {
     return { status: 400, detail: "The body is not JSON in UTF-8." }
   }

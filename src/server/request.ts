@@ -111,9 +111,11 @@ function readStatus(response: Response, bytes: Uint8Array): { reply: Reply; agai
 
 const unexpected = (detail: string): Failure => ({ ok: false, code: "unexpected_answer", detail })
 
+const utf8 = new TextDecoder()
+
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return JSON.parse(utf8.decode(bytes))
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 /** Answers in Personio's own shapes: v1's envelope, v2's problem document, the OAuth error. */
 
+import { randomUuid } from "./random.js"
 import type { OAuthError } from "./scenarios.js"
 
 export function json(body: unknown, init: ResponseInit = {}): Response {
@@ -28,7 +29,7 @@ export const v1Forbidden = () => v1Error(403, 0, "personio.core.api.exceptions.a
 export const v1PathNotFound = () => v1Error(404, 404, "Die Seite wurde nicht gefunden.")
 export const v1RecordNotFound = () => v1Error(404, 404, "Der Datensatz wurde nicht gefunden.")
 
-export interface Problem {
+interface Problem {
   readonly status: number
   readonly title: string
   readonly detail: string
@@ -161,5 +162,5 @@ export function oauthError(
 }
 
 function traceId(): string {
-  return crypto.randomUUID().replaceAll("-", "")
+  return randomUuid().replaceAll("-", "")
 }

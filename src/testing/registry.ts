@@ -1,5 +1,6 @@
 import type { AccessRight } from "../contract/catalogue.js"
 import type { Credentials } from "../contract/submission.js"
+import { randomSecret, randomUuid } from "./random.js"
 import type { Scenario } from "./scenarios.js"
 
 /** What a credential may do: access rights, and the keys of its readable employee attributes. */
@@ -35,7 +36,7 @@ export interface Token {
   readonly expiresAt: number
 }
 /** Both APIs share one token, unless the scenario separates them. */
-export type TokenGeneration = "shared" | "v1"
+type TokenGeneration = "shared" | "v1"
 
 const tokenLifeMs = 24 * 60 * 60 * 1000
 
@@ -57,7 +58,7 @@ export function createRegistry(now: () => number) {
     find: (clientId: string): Credential | undefined => credentials.get(clientId),
 
     add(entry: { name: string; holdings: Holdings; scenario: Scenario | null }): Credentials {
-      const pair = { clientId: `papi-${crypto.randomUUID()}`, clientSecret: randomSecret() }
+      const pair = { clientId: `papi-${randomUuid()}`, clientSecret: randomSecret() }
       credentials.set(pair.clientId, {
         ...pair,
         ...entry,
@@ -118,11 +119,4 @@ export function createRegistry(now: () => number) {
       return token && token.expiresAt > now() ? { credential, generation } : null
     },
   }
-}
-
-/** `papi-` and 64 random bytes in base64url: the form of Personio's secrets and tokens. */
-function randomSecret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(64))
-  const base64 = btoa(String.fromCharCode(...bytes))
-  return `papi-${base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`
 }

@@ -1,8 +1,7 @@
 import type { ScopeFamily } from "./scopeNames.js"
 
 /** Which requests of a credential a fault is played on. `read` is every resource but the two named ones. */
-export const phases = ["v2_token", "v1_token", "attributes", "org_units", "read"] as const
-export type Phase = (typeof phases)[number]
+export type Phase = "v2_token" | "v1_token" | "attributes" | "org_units" | "read"
 
 /** What is answered instead of Personio's usual answer. */
 export type Fault =
@@ -51,10 +50,10 @@ export type OAuthError =
   | "temporarily_unavailable"
   | "access_denied"
 
-export type Faults = { readonly [phase in Phase]?: Fault }
+type Faults = { readonly [phase in Phase]?: Fault }
 
 /** What a scenario changes about a credential that is otherwise served faithfully. */
-export interface Play {
+interface Play {
   /** One line for people: what a client of this credential meets. */
   readonly summary: string
   /** Names in the `scope` of a token. Default: `both`. */

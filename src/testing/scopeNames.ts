@@ -41,6 +41,6 @@ export function scopeList(names: ScopeNames, held: ReadonlySet<AccessRight>, fam
   return [...(family === "prefixed" ? [] : unprefixed), ...(family === "unprefixed" ? [] : prefixed)]
 }
 
-export function isPrefixed(name: string): boolean {
+function isPrefixed(name: string): boolean {
   return name.startsWith("personio:")
 }

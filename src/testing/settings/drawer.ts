@@ -8,8 +8,8 @@ import type { Words } from "./words.js"
 /** “Create a custom integration”: three steps; the script shows one at a time and fills in the credentials. */
 export function drawer(definitions: readonly AttributeDefinition[], words: Words): Markup {
   return html`<dialog id="drawer" aria-labelledby="drawer-title" data-address="${paths.create}">
-      <h2 id="drawer-title" data-title-create="${words.text("createTitle")}"
-        data-title-edit="Edit access rights">${words("createTitle")}</h2>
+      <h2 id="drawer-title" lang="en" data-title-create="${words.text("createTitle")}"
+        data-title-edit="Edit access rights">${words.text("createTitle")}</h2>
       <ol class="steps">
         <li id="step-info">${words("enterInfo")}</li>
         <li id="step-rights">${words("configureRights")}</li>
@@ -75,8 +75,7 @@ function attributePicker(definitions: readonly AttributeDefinition[], words: Wor
   return html`<section data-attributes aria-labelledby="attributes-title" hidden>
       <h3 id="attributes-title">${words("readableAttributes")}</h3>
       <p lang="en">You may need your own attributes as well.</p>
-      <button type="button" id="choose" aria-expanded="false" aria-controls="attribute-list"
-        data-label="${words.text("chooseAttributes")}">${words("chooseAttributes")}</button>
+      <button type="button" id="choose" aria-expanded="false" aria-controls="attribute-list">${words("chooseAttributes")}<span data-count></span></button>
       <div id="attribute-list" class="picker" hidden>
         <label class="search">${words("search")}<input type="search" autocomplete="off" spellcheck="false"></label>
         <label class="all"><input type="checkbox" data-all>${words("selectAll")}</label>

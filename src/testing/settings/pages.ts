@@ -127,7 +127,7 @@ function actionMenu(credential: Credential, words: Words, controls: Controls): M
 
 const editingWords: { readonly [mode in Controls["editing"]]: string } = {
   keeps: "Client ID and secret stay valid",
-  revokes_pair: "A new secret is shown, the old one ends",
+  revokes_pair: "A new secret replaces the old",
   edit_not_offered: "Editing is not offered",
 }
 

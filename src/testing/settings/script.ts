@@ -57,7 +57,7 @@ if (drawer) {
     $("#nothing-ticked").hidden = rights.some((box) => box.checked)
     $("[data-attributes]").hidden = !rights.some((box) => box.value === "employees:read" && box.checked)
     const count = attributes.filter((box) => box.checked).length
-    choose.textContent = choose.dataset.label + (count > 0 ? " · " + count : "")
+    $("[data-count]", choose).textContent = count > 0 ? " · " + count : ""
     const shown = attributes.filter((box) => !box.closest("li").hidden)
     const ticked = shown.filter((box) => box.checked).length
     all.checked = shown.length > 0 && ticked === shown.length

@@ -108,8 +108,8 @@ dialog {
 }
 dialog[open] { display: flex; flex-direction: column; }
 dialog::backdrop { background: rgb(10 14 12 / .45); }
-dialog > h2 { padding: 24px 28px 4px; font-size: 19px; overflow-wrap: anywhere; }
-.steps { display: flex; gap: 4px 20px; flex-wrap: wrap; padding: 14px 28px 18px; list-style: none; counter-reset: step; font-size: 13px; }
+dialog > h2 { padding: 24px 28px 16px; font-size: 19px; overflow-wrap: anywhere; }
+.steps { display: flex; gap: 4px 20px; flex-wrap: wrap; padding: 0 28px 18px; list-style: none; counter-reset: step; font-size: 13px; }
 .steps li { counter-increment: step; color: var(--muted); }
 .steps li::before {
   content: counter(step); display: inline-grid; place-items: center; width: 22px; height: 22px; margin-right: 8px;
@@ -132,7 +132,7 @@ dialog > h2 { padding: 24px 28px 4px; font-size: 19px; overflow-wrap: anywhere; 
 section[data-attributes] { display: flex; flex-direction: column; gap: 8px; padding-top: 8px; }
 section[data-attributes] > p { color: var(--muted); font-size: 14px; }
 #choose { text-align: left; }
-#choose::after { content: "▾"; float: right; }
+#choose::after { content: "▾"; content: "▾" / ""; float: right; }
 .picker { border: 1px solid var(--line); border-radius: 8px; padding: 12px; display: flex; flex-direction: column; gap: 8px; }
 .picker ul { max-height: 264px; overflow-y: auto; border-top: 1px solid var(--line); padding-top: 6px; }
 .picker .all, .picker li label { grid-template-columns: auto 1fr; align-items: center; gap: 10px; min-height: 32px; padding: 2px 4px; font-weight: 400; }

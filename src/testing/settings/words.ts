@@ -2,7 +2,7 @@ import { labelIn, type PersonioLabel, type ScreenLabel, screenLabels } from "../
 import type { Controls } from "../controls.js"
 import { html, type Markup } from "./html.js"
 
-export type Language = Controls["language"]
+type Language = Controls["language"]
 
 /**
  * Labels of Personio's screens that only the stand-in shows, as seen in screenshots of 2025-09 and Personio's help.
@@ -29,7 +29,7 @@ const englishOnly = {
   secret: "Your API secret",
 } as const
 
-export type Word = ScreenLabel | keyof typeof englishOnly
+type Word = ScreenLabel | keyof typeof englishOnly
 
 export interface Words {
   /** The label as text, for attributes. */

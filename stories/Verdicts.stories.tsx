@@ -1,0 +1,86 @@
+import type { Meta, StoryObj } from "@storybook/react-vite"
+import type { UnavailableCode } from "personio-connect/contract"
+import { within } from "storybook/test"
+import { checkAgain, dialog, goToVerdict } from "./drive.js"
+import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
+import type { SceneOptions } from "./scene.jsx"
+
+const meta = { title: "Widget/3 Verdicts", ...common } satisfies Meta<Args>
+export default meta
+type Story = StoryObj<typeof meta>
+
+const after = (scene: SceneOptions): Story => ({
+  parameters: { scene },
+  play: ({ userEvent, loaded }) => goToVerdict(userEvent, sceneOf({ loaded }).credentials),
+})
+
+export const Incomplete = after({ forgotten: ["email"] })
+export const IncompleteDark: Story = { ...Incomplete, ...dark }
+export const IncompleteGerman: Story = { ...Incomplete, args: { locale: "de", personioLanguage: "de" } }
+export const IncompleteMany: Story = {
+  ...after({ forgotten: ["org_units:read", "absences:read", "email", "supervisor"] }),
+  ...thrive,
+}
+export const NothingTicked: Story = after({ forgotten: ["first_name", "last_name", "email"] })
+export const NoEmployees: Story = after({ forgotten: ["employees:read"] })
+export const StillMissing: Story = {
+  ...Incomplete,
+  play: async (context) => {
+    await Incomplete.play?.(context)
+    await checkAgain(context.userEvent)
+  },
+}
+export const OneFound: Story = {
+  ...after({ forgotten: ["email", "last_name"] }),
+  play: async (context) => {
+    const { credentials, fake } = sceneOf(context)
+    await goToVerdict(context.userEvent, credentials)
+    fake.editCredential(credentials.clientId, {
+      accessRights: ["employees:read"],
+      attributes: ["first_name", "last_name"],
+    })
+    await checkAgain(context.userEvent)
+  },
+}
+
+export const Inconclusive: Story = { ...after({ scenario: "org_units_undecidable" }), ...thrive }
+export const InconclusiveDark: Story = { ...Inconclusive, globals: { ...thrive.globals, ...dark.globals } }
+export const MissingAndInconclusive: Story = {
+  ...after({ scenario: "org_units_undecidable", forgotten: ["email"] }),
+  ...thrive,
+}
+
+export const Rejected = after({ scenario: "invalid_client" })
+export const RejectedDark: Story = { ...Rejected, ...dark }
+export const RejectedGerman: Story = { ...Rejected, args: { locale: "de", personioLanguage: "de" } }
+export const RejectedCauses: Story = {
+  ...Rejected,
+  play: async (context) => {
+    await Rejected.play?.(context)
+    const view = within(await dialog())
+    await context.userEvent.click(view.getByRole("button", { name: /belong to/ }))
+    await context.userEvent.click(view.getByRole("button", { name: /already clicked/ }))
+  },
+}
+export const RejectedAfterARepair: Story = {
+  ...Incomplete,
+  play: async (context) => {
+    const { credentials, fake } = sceneOf(context)
+    await goToVerdict(context.userEvent, credentials)
+    fake.deleteCredential(credentials.clientId)
+    await checkAgain(context.userEvent)
+  },
+}
+
+export const RateLimited = after({ scenario: "rate_limited_seconds" })
+export const RateLimitedDark: Story = { ...RateLimited, ...dark }
+export const Unreachable = after({ scenario: "unreachable" })
+export const UnexpectedAnswer = after({ scenario: "html" })
+
+const hostSide = (code: UnavailableCode, retryAfterSeconds?: number) =>
+  after({ answer: { status: "unavailable", code, retryAfterSeconds, reference: "4F7C-22A9" } })
+export const Network = hostSide("network")
+export const SessionExpired = hostSide("session_expired")
+export const NotAllowed = hostSide("not_allowed")
+export const HostRateLimited = hostSide("host_rate_limited", 40)
+export const HostError = hostSide("host_error")

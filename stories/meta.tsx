@@ -1,0 +1,58 @@
+import type { StoryContext } from "@storybook/react-vite"
+import type { PersonioConnectModalProps } from "personio-connect"
+import { isHostId } from "../demo/hosts.js"
+import { createScene, type Scene, type SceneOptions, Stage } from "./scene.jsx"
+
+export type Args = Pick<
+  PersonioConnectModalProps,
+  | "appName"
+  | "workspaceName"
+  | "credentialName"
+  | "locale"
+  | "personioLanguage"
+  | "guide"
+  | "connection"
+  | "draft"
+  | "handoff"
+  | "helpUrl"
+  | "privacyUrl"
+  | "layout"
+> & { density?: "comfortable" | "compact" }
+
+type Context = Pick<StoryContext, "globals" | "parameters" | "loaded">
+
+/** What all stories of the widget have in common: a scene of their own, the host of the toolbar, the controls. */
+export const common = {
+  loaders: [
+    ({ globals, parameters }: Context) => ({
+      scene: createScene(hostOf(globals), parameters["scene"] as SceneOptions | undefined),
+    }),
+  ],
+  render: (args: Partial<Args>, { globals, loaded }: Context) => (
+    <Stage {...withoutUndefined(args)} host={hostOf(globals)} onVerify={sceneOf({ loaded }).onVerify} />
+  ),
+  args: { locale: "en", personioLanguage: "en", helpUrl: "https://help.example/personio" } as Partial<Args>,
+  argTypes: {
+    locale: { control: "inline-radio" as const, options: ["en", "de"] },
+    personioLanguage: { control: "inline-radio" as const, options: ["en", "de", "fr", "es", "nl"] },
+    guide: { control: "inline-radio" as const, options: ["custom-integration", "marketplace"] },
+    appName: { control: "text" as const },
+    workspaceName: { control: "text" as const },
+    credentialName: { control: "text" as const },
+  },
+}
+
+export const sceneOf = ({ loaded }: Pick<Context, "loaded">): Scene => loaded["scene"] as Scene
+
+export const dark = { globals: { colorScheme: "dark" } }
+export const thrive = { globals: { host: "thrive" } }
+
+const hostOf = (globals: Context["globals"]) => {
+  const host: unknown = globals["host"]
+  return isHostId(host) ? host : "onyo"
+}
+
+/** A control that was never touched must not override what the host passes. */
+function withoutUndefined(args: Partial<Args>): Partial<Args> {
+  return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,66 @@
+import { PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
+import type { AccessRight, OnVerify, Scopes, Unavailable } from "personio-connect/contract"
+import { createVerifier, type VerifierOptions } from "personio-connect/server"
+import { createFakePersonio, type Scenario } from "personio-connect/testing"
+import { accounts, type HostId, hosts } from "../demo/hosts.js"
+import { appearances } from "../demo/page/appearances.js"
+import { Logo } from "../demo/page/Logo.js"
+
+/** What the administrator did in Personio, and how Personio answers. Without anything: all is ticked and well. */
+export interface SceneOptions {
+  readonly forgotten?: readonly string[]
+  /** Ticked besides what is asked for. */
+  readonly extra?: { readonly accessRights?: readonly AccessRight[]; readonly attributes?: readonly string[] }
+  readonly scenario?: Scenario
+  readonly unconfirmed?: VerifierOptions["unconfirmed"]
+  /** The host's own side fails before Personio is asked. */
+  readonly answer?: Unavailable
+  readonly latencyMs?: number
+}
+
+export type Scene = ReturnType<typeof createScene>
+
+/** A stand-in Personio with one credential, and the verifier that asks it: the real parts, in the page. */
+export function createScene(host: HostId, options: SceneOptions = {}) {
+  const { forgotten = [], extra = {} } = options
+  const { scopes } = hosts[host]
+  const fake = createFakePersonio({ latencyMs: options.latencyMs })
+  const verify = createVerifier({ scopes, fetch: fake.fetch, unconfirmed: options.unconfirmed })
+  const wanted = ids(scopes).filter((id) => !forgotten.includes(id))
+  const rights = scopes.accessRights.map((wish) => wish.id).filter((id) => wanted.includes(id))
+  const credentials = fake.addCredential({
+    accessRights: [...rights, ...(extra.accessRights ?? [])],
+    attributes: [...wanted.filter((id) => !id.includes(":read")), ...(extra.attributes ?? [])],
+    ...(options.scenario ? { scenario: options.scenario } : {}),
+  })
+  const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) =>
+    options.answer ?? verify({ credentials: pair, scopes: chosen, attested }, { signal })
+  return { fake, credentials, onVerify }
+}
+
+function ids({ accessRights, attributes }: Scopes): string[] {
+  return [...accessRights, ...attributes].filter((wish) => wish.required).map((wish) => wish.id)
+}
+
+export type StageProps = Partial<PersonioConnectModalProps> & { host: HostId; onVerify: OnVerify }
+
+/** The widget as one of the two products embeds it. */
+export function Stage({ host, ...rest }: StageProps) {
+  const { name, scopes, address, credentialName, submitLabel } = hosts[host]
+  const account = accounts.find((candidate) => candidate.host === host)
+  const german = typeof rest.locale === "string" && rest.locale.startsWith("de")
+  return (
+    <PersonioConnect
+      appName={name}
+      workspaceName={account?.workspace}
+      credentialName={account && credentialName?.(account)}
+      scopes={scopes}
+      address={address}
+      messages={{ "connect.submit": submitLabel[german ? "de" : "en"] }}
+      appearance={{ variables: appearances[host] }}
+      logo={<Logo host={host} />}
+      defaultOpen
+      {...rest}
+    />
+  )
+}
