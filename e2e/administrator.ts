@@ -49,6 +49,8 @@ export class Administrator {
 
   async copyName(): Promise<void> {
     await this.press("Copy name")
+    // The button is gone, and the keyboard is still in the dialog.
+    await expect(this.dialog.locator(":focus")).toBeVisible()
   }
 
   /** The three steps of Personio's drawer, up to the two values. The name comes from the clipboard. */
