@@ -163,13 +163,14 @@ function Actions() {
         aria-busy={checking || undefined}
         onClick={flow.check}
         data-pc-primary=""
-        className="pc:grid pc:*:[grid-area:1/1]"
       >
         {/* Both stand in the same cell, so that the button keeps its width. */}
-        <span className={checking ? "pc:invisible" : undefined}>{text(label[primary])}</span>
-        <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
-          <Icon name="spinner" />
-          {text("connect.checking")}
+        <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">
+          <span className={checking ? "pc:invisible" : undefined}>{text(label[primary])}</span>
+          <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
+            <Icon name="spinner" />
+            {text("connect.checking")}
+          </span>
         </span>
       </Button>
     </>
