@@ -20,7 +20,8 @@ const stylesTypes = (): Plugin => ({
 
 /** The library: one module per source module (this keeps each "use client"), one stylesheet; types come from tsc. */
 export default defineConfig({
-  plugins: [tailwindcss(), stylesTypes()],
+  // Tailwind would compile for old engines, and `:dir(rtl)` into a list of languages; Vite minifies for those below.
+  plugins: [tailwindcss({ optimize: false }), stylesTypes()],
   css: { postcss: { plugins: [isolateCss()] } },
   publicDir: false,
   build: {
@@ -44,6 +45,8 @@ export default defineConfig({
     rolldownOptions: {
       external: (id) =>
         id.startsWith("node:") || installed.some((name) => id === name || id.startsWith(`${name}/`)),
+      // Each directive stays, at the top of its own module.
+      checks: { moduleLevelDirective: false },
       output: { preserveModules: true, preserveModulesRoot: "src" },
     },
   },

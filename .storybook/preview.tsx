@@ -1,15 +1,18 @@
 import "../src/widget/styles.css"
+import "../demo/page/brands.css"
 import type { Decorator, Preview } from "@storybook/react-vite"
 import { hostIds, hosts } from "../demo/hosts.js"
 
 /** A host's page in light or dark; the widget's `colorScheme: "inherit"` follows it. */
 const onPage: Decorator = (Story, { globals, viewMode }) => (
   <div
+    data-host={globals["host"]}
+    data-scheme={globals["colorScheme"]}
     style={{
       colorScheme: globals["colorScheme"] === "dark" ? "dark" : "light",
-      background: "Canvas",
-      color: "CanvasText",
-      fontFamily: "system-ui, sans-serif",
+      background: "var(--ground)",
+      color: "var(--text)",
+      fontFamily: "var(--font)",
       padding: 24,
       minHeight: viewMode === "docs" ? undefined : "100vh",
       boxSizing: "border-box",

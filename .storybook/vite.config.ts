@@ -10,6 +10,13 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   // Found late, a dependency reloads the page in the middle of a test.
   optimizeDeps: {
-    include: ["@tanstack/react-query", "jose", "radix-ui", "react-hook-form", "react/jsx-dev-runtime", "zod/mini"],
+    include: [
+      "@tanstack/react-query",
+      "jose",
+      "radix-ui",
+      "react-hook-form",
+      "react/jsx-dev-runtime",
+      "zod/mini",
+    ],
   },
 })

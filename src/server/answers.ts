@@ -13,7 +13,7 @@ const refusals = {
   500: { title: "The check could not be started", code: "host_error" },
   503: { title: "The check cannot be started at the moment", code: "host_error" },
 } as const satisfies Record<number, { title: string; code: UnavailableCode }>
-export type RefusalStatus = keyof typeof refusals
+type RefusalStatus = keyof typeof refusals
 
 export interface Refusal {
   readonly status: RefusalStatus

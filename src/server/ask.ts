@@ -24,7 +24,7 @@ import {
 import type { Answer, Call, Failure, Reply } from "./request.js"
 
 /** How one check talks to Personio. */
-export interface Line {
+interface Line {
   readonly credentials: Credentials
   readonly identity: Identity
   /** Never rejects. */

@@ -3,7 +3,7 @@ import type { AttributeWish } from "../contract/scopes.js"
 import type { Findings } from "../contract/verdict.js"
 import { isAlwaysReadable, isOwnField, type ReadableAttribute } from "./personio.js"
 
-export interface AttributeMatch {
+interface AttributeMatch {
   /** One entry per wish. `ambiguous`: several of the company's fields fit, and nobody can say which is meant. */
   readonly states: ReadonlyMap<string, "granted" | "missing" | "ambiguous">
   /** Personio's keys that no wish explains. */

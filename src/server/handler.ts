@@ -4,6 +4,7 @@ import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contra
 import { createReference, type Refusal, refusalResponse, verdictResponse } from "./answers.js"
 import { startDeadline, unlessAborted } from "./deadline.js"
 import { createOriginPolicy } from "./origin.js"
+import { quietly } from "./quietly.js"
 import { createMemoryRateLimit, type RateLimit } from "./rateLimit.js"
 import { readSubmission } from "./readSubmission.js"
 import { withoutSecret } from "./redact.js"
@@ -200,13 +201,4 @@ function withoutBody(request: Request): Request {
 
 function isCaller({ actor, tenant }: Caller): boolean {
   return [actor, tenant].every((name) => typeof name === "string" && name !== "")
-}
-
-/** A hook of the host's must not change an answer, not even one that turned out to be async. */
-function quietly(hook: () => unknown): void {
-  try {
-    Promise.resolve(hook()).catch(() => {})
-  } catch {
-    // Its own business.
-  }
 }

@@ -1,5 +1,5 @@
 /** Who may send submissions from a browser, and what a page elsewhere needs to be told. */
-export interface OriginPolicy {
+interface OriginPolicy {
   /** True for the page's own origin (as the browser says) and for the listed ones. */
   allows(request: Request): boolean
   /** CORS headers for a listed origin; none for anyone else, the page's own origin needs none. */

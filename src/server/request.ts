@@ -27,7 +27,6 @@ export interface Failure {
 }
 
 export type Reply = Answer | Failure
-export type Send = (call: Call) => Promise<Reply>
 
 const maxAttempts = 3
 const attemptMs = 10_000

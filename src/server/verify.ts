@@ -4,6 +4,7 @@ import type { Verdict } from "../contract/verdict.js"
 import { askPersonio } from "./ask.js"
 import { startDeadline } from "./deadline.js"
 import { conclude, findScopes, judgedScopes } from "./judge.js"
+import { quietly } from "./quietly.js"
 import { withoutSecret } from "./redact.js"
 import { type Fetch, send } from "./request.js"
 
@@ -78,16 +79,8 @@ export function prepareVerifier(
   return async (input, { signal, onError }) => {
     const deadline = startDeadline(signal, totalMs)
     const report = (what: string) => {
-      try {
-        onError?.(
-          withoutSecret(
-            new Error(`personio-connect: ${what}`),
-            String(input?.credentials?.clientSecret ?? ""),
-          ),
-        )
-      } catch {
-        // The verdict matters more than a log that is down.
-      }
+      const secret = String(input?.credentials?.clientSecret ?? "")
+      quietly(() => onError?.(withoutSecret(new Error(`personio-connect: ${what}`), secret)))
     }
     try {
       const judged = judgedScopes(scopes, input.scopes)

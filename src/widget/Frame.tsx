@@ -1,10 +1,10 @@
 "use client"
 import { Progress } from "radix-ui"
 import { type ReactNode, useEffect, useRef } from "react"
-import { useFlow } from "./flow.js"
 import { Button, LinkButton } from "./parts/Button.js"
 import { Icon } from "./parts/Icon.js"
 import { stepNumber, steps } from "./steps.js"
+import { useFlow } from "./useFlow.js"
 import { useWords } from "./words.js"
 
 interface FrameProps {
@@ -46,7 +46,7 @@ export function Frame({ title, lead, children, tray, back, actions }: FrameProps
       ) : null}
       <div
         data-pc-part="footer"
-        className="pc:flex pc:min-h-footer pc:items-center pc:gap-4 pc:border-t pc:border-line pc:px-gutter pc:py-2"
+        className="pc:flex pc:min-h-footer pc:flex-wrap pc:items-center pc:gap-x-4 pc:gap-y-2 pc:border-t pc:border-line pc:px-gutter pc:py-2"
       >
         {confirmation ? (
           <Confirm />
@@ -54,7 +54,9 @@ export function Frame({ title, lead, children, tray, back, actions }: FrameProps
           <>
             {back}
             {props.helpUrl ? <LinkButton href={props.helpUrl}>{text("help")}</LinkButton> : null}
-            <div className="pc:ms-auto pc:flex pc:flex-wrap pc:justify-end pc:gap-3">{actions}</div>
+            <div className="pc:ms-auto pc:flex pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
+              {actions}
+            </div>
           </>
         )}
       </div>
@@ -74,7 +76,7 @@ function Header() {
         className="pc:flex pc:min-h-header pc:items-center pc:gap-3 pc:ps-gutter pc:pe-3 pc:text-13"
       >
         <Logo />
-        <span className="pc:flex pc:items-center pc:gap-1 pc:text-muted" aria-hidden="true">
+        <span className="pc:flex pc:items-center pc:gap-1 pc:text-muted pc:narrow:hidden" aria-hidden="true">
           <Icon name="link-dotted" />
           <span className="pc:flex pc:size-6 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-line pc:bg-raised">
             <Icon name="person" />

@@ -222,6 +222,18 @@ describe("inside a host", () => {
     expect((await heard(page)).filter((entry) => entry.includes("paste"))).toEqual(["paste", "paste"])
   })
 
+  test("D5: inside a host's own modal dialog, focus, typing and Escape are ours, and the host's stays open", async () => {
+    const page = await visitOpen({ within: "1" })
+    await page.keyboard.press("Shift+Tab")
+    expect(await focused(page)).toBe("Close")
+    await addressOf(page).fill("acme")
+    await page.keyboard.press("Escape")
+    await page.getByRole("button", { name: "Drop and close" }).click()
+    await dialogOf(page).waitFor({ state: "detached" })
+    expect(await page.evaluate(() => document.querySelector("#host-dialog")?.matches(":modal"))).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("opener")
+  })
+
   test("D4: rendered into a container elsewhere, theme and focus work the same", async () => {
     const page = await visitOpen({ container: "1", scheme: "dark" })
     const frame = await page.evaluate(() => {

@@ -71,6 +71,10 @@ describe("a company's own fields", () => {
     expect(match).toMatchObject({ excess: [], attributes: [] })
   })
 
+  it("are never the id that every employee has", () => {
+    expect(stateOf(custom("number", ["ID"]), row("id", "ID"))).toBe("missing")
+  })
+
   it("are not found by an empty label", () => {
     expect(stateOf(custom("blank", [" ", "Blank"]), row("dynamic_1", ""))).toBe("missing")
   })

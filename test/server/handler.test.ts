@@ -264,17 +264,21 @@ describe("the guards, each before Personio is asked", () => {
   it("authorize sees the headers and no body, and runs before the body is read (G5)", async () => {
     let pulled = 0
     const body = new ReadableStream<Uint8Array>({ pull: () => void pulled++ }, { highWaterMark: 0 })
-    const seen: { cookie: string | null; body: string }[] = []
+    const seen: { cookie: string | null; length: string | null; body: string }[] = []
     const { handler } = setUp({
       async authorize(request) {
-        seen.push({ cookie: request.headers.get("cookie"), body: await request.text() })
+        const { headers } = request
+        const length = headers.get("content-length")
+        seen.push({ cookie: headers.get("cookie"), length, body: await request.text() })
         expect(pulled).toBe(0)
         return null
       },
     })
-    const request = post(body, { cookie: "session=1" }, { duplex: "half" } as RequestInit)
+    const request = post(body, { cookie: "session=1", "content-length": "600" }, {
+      duplex: "half",
+    } as RequestInit)
     expect((await handler(request)).status).toBe(401)
-    expect(seen).toEqual([{ cookie: "session=1", body: "" }])
+    expect(seen).toEqual([{ cookie: "session=1", length: null, body: "" }])
   })
 
   it("a body of more than 8 KB is 413 as soon as it is, even with a lying length (G3)", async () => {

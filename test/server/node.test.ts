@@ -93,10 +93,9 @@ describe("over node:http", () => {
     request.end(JSON.stringify(submissionOf(credentials)))
     await until(() => signals.length > 0)
     expect(signals[0]?.aborted).toBe(false)
-    const left = performance.now()
     request.destroy()
+    // Personio would take a minute: only the abort can end this wait in time.
     await until(() => signals[0]?.aborted === true)
-    expect(performance.now() - left).toBeLessThan(100)
   })
 
   it("survives a caller that leaves in the middle of the body", async () => {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util"
-import { decodeProtectedHeader } from "jose"
+import { CompactEncrypt, decodeProtectedHeader } from "jose"
 import { describe, expect, it } from "vitest"
 import { openCredentials, SealError, type SealErrorCode, sealCredentials } from "../../src/server.js"
 
@@ -68,6 +68,13 @@ describe("sealed credentials", () => {
     const row = await sealCredentials(credentials, { tenant: "acme", key: older })
     const other = { id: older.id, secret: new Uint8Array(32).fill(9) }
     expect((await failure(openCredentials(row, { tenant: "acme", keys: [other] }))).code).toBe("altered")
+  })
+
+  it("are not what somebody else encrypted with the same key", async () => {
+    const foreign = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(credentials)))
+      .setProtectedHeader({ alg: "dir", enc: "A256GCM", kid: older.id, tenant: "acme" })
+      .encrypt(older.secret)
+    expect((await failure(openCredentials(foreign, { tenant: "acme", keys: [older] }))).code).toBe("altered")
   })
 
   it.each([

@@ -129,7 +129,7 @@ describe("the verifier", () => {
       fetch: () => {
         throw new Error("synchronous")
       },
-      onError: () => {
+      onError: async () => {
         throw new Error("log is down")
       },
     })

@@ -227,6 +227,32 @@ describe("how each right is decided", () => {
     expect((await verdictFor("attendances:read personio:attendances:read")).status).toBe("verified")
   })
 
+  it("does not let a v1 token speak for v2, which did not take the pair", async () => {
+    const scopes: Scopes = {
+      accessRights: [{ id: "employees:read", required: true, api: "v2" }],
+      attributes: [],
+    }
+    const { credentials, verify } = setUp(scopes, onyoGrant, "v1_only")
+    expect(await verify({ credentials })).toMatchObject({
+      status: "inconclusive",
+      unconfirmed: { accessRights: ["employees:read"] },
+    })
+  })
+
+  it("tries a v1 right with a v1 token where v1 does not take the other one", async () => {
+    const fake = createFakePersonio({ scopeNames: { "documents:read": [] } })
+    const grant = { accessRights: ["documents:read"] as const, attributes: [] }
+    const credentials = fake.addCredential({ ...grant, scenario: "separate_tokens" })
+    const verify = createVerifier({ scopes: rightsOnly("documents:read"), fetch: fake.fetch })
+    expect((await verify({ credentials })).status).toBe("verified")
+    expect(fake.requests.map(({ path }) => path)).toEqual([
+      token,
+      "/v1/company/document-categories",
+      "/v1/auth",
+      "/v1/company/document-categories",
+    ])
+  })
+
   const probed = [
     "documents",
     "custom_reports",
@@ -315,6 +341,17 @@ describe("what could not be asked", () => {
     expect((await verify({ credentials, attested: orgUnits })).status).toBe("inconclusive")
   })
 
+  it("is unavailable, not inconclusive, where v1 is in trouble on the way to the attributes", async () => {
+    const { fetch } = tableFetch({
+      [token]: tokenAnswer("employees:read"),
+      [attributes]: () =>
+        json({ success: false, error: { message: "Provided authorization is not valid" } }, 403),
+      "/v1/auth": () => json({}, 500),
+    })
+    const verify = createVerifier({ scopes: onyo, fetch })
+    expect(statusOf(await verify({ credentials: stranger }))).toBe("unavailable/personio_error")
+  })
+
   it("never lets an attestation override what is known to be missing", async () => {
     const { credentials, verify } = setUp(thrive, { ...thriveGrant, accessRights: ["employees:read"] })
     const attested = chosen(["email"], ["attendances:read", "absences:read", "org_units:read"])
@@ -372,6 +409,7 @@ describe("every scenario of the fake", () => {
     v1_only: "inconclusive",
     v2_only: "inconclusive",
     separate_tokens: "verified",
+    token_refused: "inconclusive",
     attributes_refused: "inconclusive",
     attributes_server_error: "unavailable/personio_error",
     attributes_success_false: "inconclusive",

@@ -120,11 +120,12 @@ function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest
   })
 
   // A modal inside something hidden is invisible and still makes the whole page inert.
-  const guard = new IntersectionObserver(() => {
+  const onVisibility = () => {
     if (!element.open || (element.checkVisibility?.() ?? true)) return
     hide(element, wanted)
     latest.current.onHidden?.()
-  })
+  }
+  const guard = typeof IntersectionObserver === "function" ? new IntersectionObserver(onVisibility) : null // not in jsdom
 
   defaultView?.addEventListener("keydown", onKeyDown, true)
   element.addEventListener("cancel", onCancel)
@@ -132,13 +133,13 @@ function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest
   // On the way down: on the way up our own React handlers stop it.
   element.addEventListener("focusin", onFocusIn, true)
   keeper.observe(element, { childList: true, subtree: true })
-  guard.observe(element)
+  guard?.observe(element)
   return () => {
     defaultView?.removeEventListener("keydown", onKeyDown, true)
     element.removeEventListener("cancel", onCancel)
     element.removeEventListener("close", onClose)
     element.removeEventListener("focusin", onFocusIn, true)
     keeper.disconnect()
-    guard.disconnect()
+    guard?.disconnect()
   }
 }

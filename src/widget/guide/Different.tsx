@@ -1,38 +1,62 @@
 "use client"
 import type { ReactNode } from "react"
-import { useFlow } from "../flow.js"
 import { Button, LinkButton } from "../parts/Button.js"
-import { Disclosure } from "../parts/Disclosure.js"
+import { Icon } from "../parts/Icon.js"
 import { SendSetup } from "../parts/SendSetup.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
+interface ToggleProps {
+  open: boolean
+  onToggle: () => void
+  controls: string
+}
+
+/** Stands beside the heading of what may look different. */
+export function DifferentToggle({ open, onToggle, controls }: ToggleProps) {
+  const { text } = useWords()
+  return (
+    <Button
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      onClick={onToggle}
+      className="pc:text-13 pc:font-normal pc:text-muted"
+    >
+      {text("connect.different")}
+      <Icon name="chevron" className={`pc:size-4 ${open ? "pc:rotate-180" : ""}`} />
+    </Button>
+  )
+}
+
 /** What people see instead of the screen we describe, each with its way out. */
-export function Different() {
+export function Different({ id }: { id: string }) {
   const { personioUrl, send, props } = useFlow()
   const { text, rich } = useWords()
   const canChangeAddress = personioUrl !== null && !props.connection
   return (
-    <Disclosure label={text("connect.different")}>
-      <dl className="pc:flex pc:flex-col pc:gap-2 pc:pt-1 pc:text-13">
-        <Row symptom={text("different.login")}>
-          {text("different.loginHelp")}{" "}
-          {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openAgain")}</LinkButton> : null}
-        </Row>
-        <Row symptom={text("different.button")}>
-          {text("different.buttonHelp")} <SendSetup />
-        </Row>
-        <Row symptom={rich("different.older")}>{text("different.olderHelp")}</Row>
-        <Row symptom={text("different.company")}>
-          {canChangeAddress ? (
-            <Button onClick={() => send({ type: "go", step: "prepare" })}>
-              {text("different.changeAddress")}
-            </Button>
-          ) : (
-            text("different.otherAccount")
-          )}
-        </Row>
-      </dl>
-    </Disclosure>
+    <dl
+      id={id}
+      data-pc-part="different"
+      className="pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:p-3 pc:text-13"
+    >
+      <Row symptom={text("different.login")}>
+        {text("different.loginHelp")}{" "}
+        {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openAgain")}</LinkButton> : null}
+      </Row>
+      <Row symptom={text("different.button")}>
+        {text("different.buttonHelp")} <SendSetup />
+      </Row>
+      <Row symptom={rich("different.older")}>{text("different.olderHelp")}</Row>
+      <Row symptom={text("different.company")}>
+        {canChangeAddress ? (
+          <Button onClick={() => send({ type: "go", step: "prepare" })}>
+            {text("different.changeAddress")}
+          </Button>
+        ) : (
+          text("different.otherAccount")
+        )}
+      </Row>
+    </dl>
   )
 }
 

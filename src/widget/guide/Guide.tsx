@@ -1,13 +1,14 @@
 "use client"
 import { Collapsible } from "radix-ui"
-import { type ReactNode, useEffect } from "react"
-import { useFlow } from "../flow.js"
+import { type ReactNode, useEffect, useId, useState } from "react"
 import { LinkButton } from "../parts/Button.js"
 import { CopyRow } from "../parts/CopyRow.js"
 import { Icon } from "../parts/Icon.js"
+import { shortcut } from "../useCopy.js"
+import { useFlow } from "../useFlow.js"
 import type { Block as BlockNumber } from "../wizard.js"
 import { useWords } from "../words.js"
-import { Different } from "./Different.js"
+import { Different, DifferentToggle } from "./Different.js"
 import { ConnectedIntegrations } from "./drawings/ConnectedIntegrations.js"
 import { MarketplaceListing } from "./drawings/MarketplaceListing.js"
 import { NameStep } from "./drawings/NameStep.js"
@@ -29,13 +30,28 @@ function CustomIntegrationGuide() {
   const { wizard, plan } = useFlow()
   const { text, rich } = useWords()
   useLeavingTab()
+  const [different, setDifferent] = useState(false)
+  const differentId = useId()
   const items = [...plan.rights, ...plan.attributes]
   const named = plan.count <= namedWhenClosed && wizard.block !== 2
   return (
     <div data-pc-part="guide" className="pc:flex pc:flex-col pc:gap-4">
-      <Block number={1} title={text("connect.block1")} done={wizard.nameCopied ? <NameCopied /> : null}>
+      <Block
+        number={1}
+        title={text("connect.block1")}
+        done={wizard.nameCopied ? <NameCopied /> : null}
+        aside={
+          wizard.block === 1 ? (
+            <DifferentToggle
+              open={different}
+              onToggle={() => setDifferent(!different)}
+              controls={differentId}
+            />
+          ) : null
+        }
+      >
+        {different ? <Different id={differentId} /> : null}
         <OpenPersonio />
-        <Different />
       </Block>
       <Block
         number={2}
@@ -76,10 +92,12 @@ interface BlockProps {
   title: ReactNode
   /** Stands in the title's place once the block is folded and behind one. */
   done?: ReactNode
+  /** At the end of the title's line. */
+  aside?: ReactNode
   children: ReactNode
 }
 
-function Block({ number, title, done, children }: BlockProps) {
+function Block({ number, title, done, aside, children }: BlockProps) {
   const { wizard, send } = useFlow()
   const open = wizard.block === number
   return (
@@ -96,14 +114,17 @@ function Block({ number, title, done, children }: BlockProps) {
         {done && !open ? <Icon name="check" /> : number}
       </span>
       <div className="pc:min-w-0 pc:flex-1">
-        <h3 className="pc:text-15 pc:font-semibold">
-          <Collapsible.Trigger
-            form=""
-            className={`pc:min-h-7 pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
-          >
-            {title}
-          </Collapsible.Trigger>
-        </h3>
+        <div className="pc:flex pc:flex-wrap pc:items-center pc:justify-between pc:gap-x-4">
+          <h3 className="pc:text-15 pc:font-semibold">
+            <Collapsible.Trigger
+              form=""
+              className={`pc:min-h-7 pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
+            >
+              {title}
+            </Collapsible.Trigger>
+          </h3>
+          {aside}
+        </div>
         {done && !open ? done : null}
         <Collapsible.Content>
           <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">{children}</div>
@@ -157,19 +178,20 @@ function OpenPersonio() {
 /** Side by side where there is room; on a phone the captions alone. */
 function Drawings({ children }: { children: ReactNode }) {
   return (
-    <div className="pc:grid pc:grid-cols-1 pc:gap-2 pc:wide:grid-cols-2 pc:wide:gap-5 pc:narrow:[&_figure>svg]:hidden">
+    <div className="pc:grid pc:grid-cols-1 pc:gap-2 pc:wide:grid-cols-2 pc:wide:gap-5 pc:[&_svg]:max-h-30 pc:narrow:[&_svg]:hidden">
       {children}
     </div>
   )
 }
 
 function BringBack() {
-  const { rich } = useWords()
+  const { rich, text, tag } = useWords()
   return (
-    <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2 pc:narrow:[&_figure>svg]:hidden">
+    <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
       <div className="pc:flex pc:flex-col pc:gap-3 pc:text-14">
         <p>{rich("connect.bring")}</p>
         <p className="pc:text-muted">{rich("connect.onlyOnce")}</p>
+        <p className="pc:text-muted">{text("connect.pasteHint", { keys: shortcut("V", tag) })}</p>
       </div>
       <CredentialsDrawing />
     </div>

@@ -7,7 +7,7 @@ import {
   personioLanguages,
   screenLabels,
 } from "../../contract/labels.js"
-import { useFlow } from "../flow.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import type { Item } from "./plan.js"
 
@@ -29,7 +29,9 @@ export function TickList() {
     <>
       <div
         className={
-          narrow ? "pc:grid pc:grid-cols-1 pc:gap-3 pc:wide:grid-cols-2" : "pc:flex pc:flex-col pc:gap-3"
+          narrow
+            ? "pc:grid pc:grid-cols-1 pc:gap-3 pc:wide:grid-cols-[6fr_5fr]"
+            : "pc:flex pc:flex-col pc:gap-3"
         }
       >
         <Panel

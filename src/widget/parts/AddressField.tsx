@@ -3,8 +3,8 @@ import { Label } from "radix-ui"
 import { useId } from "react"
 import { Controller } from "react-hook-form"
 import { currentSuffix, parseAddress } from "../../contract/hostname.js"
-import { useFlow } from "../flow.js"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import { Button } from "./Button.js"
 import { Disclosure } from "./Disclosure.js"
@@ -38,7 +38,8 @@ export function AddressField() {
             </Label.Root>
             <div
               dir="ltr"
-              className="pc:flex pc:min-h-control pc:max-w-105 pc:items-center pc:rounded-control pc:border pc:border-line-strong pc:bg-surface pc:pe-3 pc:focus-within:border-accent pc:data-[problem]:border-danger"
+              data-pc-ring=""
+              className="pc:flex pc:min-h-control pc:max-w-105 pc:items-center pc:rounded-control pc:border pc:border-line-strong pc:bg-surface pc:pe-3 pc:data-[problem]:border-danger"
               data-problem={problem ? "" : undefined}
             >
               <input

@@ -14,12 +14,12 @@ import { Icon } from "./Icon.js"
 type Look = "filled" | "outlined" | "plain"
 
 const base =
-  "pc:inline-flex pc:items-center pc:justify-center pc:gap-2 pc:rounded-control pc:text-14 pc:font-semibold pc:text-center pc:cursor-pointer pc:no-underline pc:select-none pc:transition-colors pc:motion-reduce:transition-none"
+  "pc:inline-flex pc:items-center pc:justify-center pc:gap-2 pc:rounded-control pc:text-center pc:cursor-pointer pc:no-underline pc:select-none pc:transition-colors pc:motion-reduce:transition-none"
 const looks: Record<Look, string> = {
   filled:
-    "pc:min-h-control pc:px-5 pc:py-2 pc:bg-accent pc:text-on-accent pc:hover:opacity-90 pc:border pc:border-transparent",
+    "pc:min-h-control pc:px-5 pc:py-2 pc:text-14 pc:font-semibold pc:bg-accent pc:text-on-accent pc:hover:opacity-90 pc:border pc:border-transparent",
   outlined:
-    "pc:min-h-control pc:px-4 pc:py-2 pc:bg-surface pc:text-ink pc:border pc:border-line-strong pc:hover:bg-raised",
+    "pc:min-h-control pc:px-4 pc:py-2 pc:text-14 pc:font-semibold pc:bg-surface pc:text-ink pc:border pc:border-line-strong pc:hover:bg-raised",
   plain:
     "pc:min-h-6 pc:coarse:min-h-11 pc:px-1 pc:-mx-1 pc:text-accent-ink pc:font-medium pc:underline-offset-3 pc:hover:underline",
 }

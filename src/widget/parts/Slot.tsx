@@ -1,7 +1,7 @@
 "use client"
 import { type ClipboardEvent, type DragEvent, type FocusEvent, type KeyboardEvent, useState } from "react"
-import { useFlow } from "../flow.js"
 import { type SlotName, shorten } from "../paste.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import { Button } from "./Button.js"
 import { Icon } from "./Icon.js"
@@ -47,9 +47,10 @@ export function Slot({ slot, onValue, problemId }: SlotProps) {
   return (
     <div
       data-pc-part="slot"
+      data-pc-ring=""
       data-state={problemId ? "problem" : filled ? "filled" : "empty"}
       {...(secret ? unrecorded : {})}
-      className={`pc:relative pc:flex pc:min-h-13 pc:min-w-0 pc:flex-1 pc:items-center pc:gap-2 pc:rounded-inner pc:border pc:bg-surface pc:px-3 pc:py-1.5 pc:border-line-strong pc:data-[state=empty]:border-dashed pc:data-[state=problem]:border-danger pc:focus-within:border-accent pc:focus-within:border-solid ${secret ? unrecordedClasses : ""}`}
+      className={`pc:relative pc:flex pc:min-h-13 pc:min-w-0 pc:flex-1 pc:items-center pc:gap-2 pc:rounded-inner pc:border pc:bg-surface pc:px-3 pc:py-1.5 pc:border-line-strong pc:data-[state=empty]:border-dashed pc:data-[state=problem]:border-danger ${secret ? unrecordedClasses : ""}`}
     >
       {filled ? (
         <Filled slot={slot} label={label} />

@@ -1,8 +1,7 @@
 "use client"
 import { type ReactNode, useEffect, useId, useState } from "react"
-import { useFlow } from "../flow.js"
-import { shortcut } from "../useCopy.js"
 import type { SlotNote } from "../useCredentials.js"
+import { useFlow } from "../useFlow.js"
 import { useWords, type Words } from "../words.js"
 import { Button } from "./Button.js"
 import { Icon } from "./Icon.js"
@@ -14,7 +13,7 @@ const slotNames = ["clientId", "secret"] as const
 export function SlotTray() {
   const { props, slots, credentialName, takePaste } = useFlow()
   const words = useWords()
-  const { text, tag } = words
+  const { text } = words
   const id = useId()
   const [folded, setFolded] = useState(true)
   const { note, filledCount } = slots
@@ -76,9 +75,6 @@ export function SlotTray() {
         ) : (
           text("connect.privacy")
         )}
-        <span className="pc:ms-auto">
-          {filledCount === 2 ? null : text("connect.pasteHint", { keys: shortcut("V", tag) })}
-        </span>
       </p>
     </div>
   )

@@ -1,8 +1,8 @@
 "use client"
-import { useFlow } from "../flow.js"
 import { CredentialsDrawing } from "../guide/Guide.js"
 import { Disclosure } from "../parts/Disclosure.js"
 import { Recreate } from "../parts/Recreate.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
 /** Likely causes, most likely first. Personio does not say which of the two values it is. */
@@ -14,7 +14,7 @@ export function Rejected() {
     <ol data-pc-part="causes" className="pc:flex pc:list-none pc:flex-col pc:gap-4">
       <li className="pc:flex pc:gap-3">
         <Marker n={1} />
-        <div className="pc:grid pc:min-w-0 pc:flex-1 pc:grid-cols-1 pc:gap-4 pc:text-14 pc:wide:grid-cols-2 pc:narrow:[&_figure>svg]:hidden">
+        <div className="pc:grid pc:min-w-0 pc:flex-1 pc:grid-cols-1 pc:gap-4 pc:text-14 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
           <p>{rich("rejected.copyBoth")}</p>
           <CredentialsDrawing />
         </div>

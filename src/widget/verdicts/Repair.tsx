@@ -4,12 +4,12 @@ import { useWatch } from "react-hook-form"
 import { labelIn, screenLabels } from "../../contract/labels.js"
 import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
-import { useFlow } from "../flow.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
 import { type Item, itemLabel, itemsIn, type Plan } from "../guide/plan.js"
 import { Icon } from "../parts/Icon.js"
 import { Recreate } from "../parts/Recreate.js"
 import { Tick } from "../parts/Tick.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
 /** What is still open and what could not be asked, in Personio's screen order. */
@@ -51,7 +51,7 @@ export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
           ) : null}
         </div>
         {missing ? (
-          <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:border-t pc:border-warning-line pc:px-4 pc:py-3 pc:wide:grid-cols-2 pc:narrow:[&_figure>svg]:hidden">
+          <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:border-t pc:border-warning-line pc:px-4 pc:py-3 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
             <ol className="pc:flex pc:list-decimal pc:flex-col pc:gap-2 pc:ps-5 pc:text-14">
               <li>{rich("incomplete.finish")}</li>
               <li>{rich("incomplete.row", { name })}</li>

@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, useId, useRef, useState } from "react"
+import { type ReactNode, StrictMode, useId, useLayoutEffect, useRef, useState } from "react"
 import { createRoot } from "react-dom/client"
 import type { Appearance } from "../../../src/widget/appearance.ts"
 import { Anchor } from "../../../src/widget/dialog/Anchor.tsx"
@@ -120,6 +120,19 @@ function Host({ children }: { children: ReactNode }) {
   )
 }
 
+/** A host that embeds us in a modal dialog of its own. */
+function HostDialog({ children }: { children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog ref={dialog} id="host-dialog">
+      {children}
+    </dialog>
+  )
+}
+
 for (const type of ["click", "keydown", "keyup", "input", "paste", "focusin", "focusout"])
   document.addEventListener(type, () => heard.push(`document ${type}`))
 document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
@@ -130,8 +143,6 @@ const mount = document.getElementById("mount")
 if (mount)
   createRoot(mount).render(
     <StrictMode>
-      <Host>
-        <Widget />
-      </Host>
+      <Host>{asked.has("within") ? <HostDialog>{<Widget />}</HostDialog> : <Widget />}</Host>
     </StrictMode>,
   )
