@@ -4,11 +4,13 @@ import { type BrowserContext, expect, type Locator, type Page } from "@playwrigh
 export class Administrator {
   readonly product: Page
   readonly #context: BrowserContext
+  readonly #standInUrl: string
   #personio: Page | undefined
 
-  constructor(product: Page, context: BrowserContext) {
+  constructor(product: Page, context: BrowserContext, standInUrl: string) {
     this.product = product
     this.#context = context
+    this.#standInUrl = standInUrl
   }
 
   get dialog(): Locator {
@@ -47,10 +49,10 @@ export class Administrator {
   }
 
   /** Without an address: copies the name here, then walks the way that the guide says in words. */
-  async copyNameAndFindPersonio(standInUrl: string): Promise<void> {
+  async copyNameAndFindPersonio(): Promise<void> {
     await this.copyName()
     const tab = await this.#context.newPage()
-    await tab.goto(standInUrl)
+    await tab.goto(this.#standInUrl)
     await tab.getByRole("link", { name: "Settings", exact: true }).click()
     await tab.getByRole("link", { name: "API credentials" }).click()
     this.#personio = tab
@@ -95,8 +97,11 @@ export class Administrator {
   }
 
   async finish(): Promise<void> {
-    await this.personio.bringToFront()
-    await this.personio.getByRole("button", { name: "Finish" }).click()
+    const { personio } = this
+    await personio.bringToFront()
+    const reloaded = personio.waitForEvent("load")
+    await personio.getByRole("button", { name: "Finish" }).click()
+    await reloaded
   }
 
   /** Ticks what was forgotten, in the row's Action menu. */
@@ -114,7 +119,7 @@ export class Administrator {
     await this.personio.bringToFront()
     await this.personio
       .getByRole("button", { name: `Action: ${name}`, exact: true })
-      .last()
+      .first()
       .click()
   }
 

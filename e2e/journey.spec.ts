@@ -10,7 +10,7 @@ const test = base.extend<{ administrator: Administrator }>({
     const problems: string[] = []
     context.on("weberror", (error) => problems.push(error.error().message))
     context.on("console", (message) => message.type() === "error" && problems.push(message.text()))
-    await use(new Administrator(page, context))
+    await use(new Administrator(page, context, standInUrl))
     expect(problems, "errors in the console").toEqual([])
   },
 })
@@ -206,7 +206,7 @@ async function connectThrive(
 ): Promise<void> {
   await administrator.startConnecting()
   await administrator.press("Continue")
-  await administrator.copyNameAndFindPersonio(await standInOf(administrator.product))
+  await administrator.copyNameAndFindPersonio()
   await administrator.setStandIn(standIn)
   await administrator.createIntegration(thriveName, thriveRights, attributes)
   await administrator.bringBothValues()
