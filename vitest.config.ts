@@ -53,7 +53,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", browser: chromium() },
+        test: { name: "stories", browser: chromium(), testTimeout: 30_000 },
       },
     ],
   },

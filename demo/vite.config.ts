@@ -17,6 +17,17 @@ export default defineConfig({
   // The package's style sheet from source needs the same treatment as in its build.
   css: { postcss: { plugins: [isolateCss()] } },
   resolve: { tsconfigPaths: true },
+  // Named because the dialog is fetched late: found only then, they would reload the page under the visitor.
+  optimizeDeps: {
+    include: [
+      "@tanstack/react-query",
+      "radix-ui",
+      "react",
+      "react-dom/client",
+      "react-hook-form",
+      "zod/mini",
+    ],
+  },
   server: { host: "localhost", port: settings.port, strictPort: true },
   preview: { host: "localhost", port: settings.port, strictPort: true },
   build: { outDir: "../.cache/demo-build", emptyOutDir: true },

@@ -7,12 +7,12 @@ export function Logo({ host, size = 24 }: { host: HostId; size?: number }) {
       <title>{host}</title>
       {host === "onyo" ? (
         <>
-          <rect width="24" height="24" rx="6" fill="currentColor" />
+          <rect width="24" height="24" rx="6" fill="var(--mark, var(--accent))" />
           <circle cx="12" cy="12" r="5" fill="none" stroke="var(--on-accent)" strokeWidth="3" />
         </>
       ) : (
         <>
-          <circle cx="12" cy="12" r="12" fill="currentColor" />
+          <circle cx="12" cy="12" r="12" fill="var(--mark, var(--accent))" />
           <path d="M6.5 8.5h11M12 8.5V18" stroke="var(--on-accent)" strokeWidth="3" strokeLinecap="round" />
         </>
       )}

@@ -25,7 +25,7 @@ const en = {
     thrive: "Bring your people into Thrive Learning from the tools you already use.",
   },
   about: {
-    onyo: "New people can order from day one, and access ends when they leave.",
+    onyo: "New people order from day one; access ends when they leave.",
     thrive: "People, teams and time off stay up to date, so everybody gets the right courses.",
   },
   connect: "Connect Personio",

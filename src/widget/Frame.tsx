@@ -1,10 +1,10 @@
 "use client"
 import { Progress } from "radix-ui"
 import { type ReactNode, useEffect, useRef } from "react"
-import { useFlow } from "./flow.js"
 import { Button, LinkButton } from "./parts/Button.js"
 import { Icon } from "./parts/Icon.js"
 import { stepNumber, steps } from "./steps.js"
+import { useFlow } from "./useFlow.js"
 import { useWords } from "./words.js"
 
 interface FrameProps {

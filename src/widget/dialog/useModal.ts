@@ -111,6 +111,14 @@ function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest
     lastFocused = event.target as HTMLElement
   }
 
+  // What has the focus may go with a change of state. The page behind is inert: keys and pastes would go nowhere.
+  const keeper = new MutationObserver(() => {
+    if (!element.open || !lastFocused || lastFocused.isConnected || focusedBeside(element)) return
+    const next =
+      element.querySelector<HTMLElement>("[data-pc-primary]") ?? latest.current.initialFocus.current
+    next?.focus({ preventScroll: true })
+  })
+
   // A modal inside something hidden is invisible and still makes the whole page inert.
   const onVisibility = () => {
     if (!element.open || (element.checkVisibility?.() ?? true)) return
@@ -122,13 +130,16 @@ function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest
   defaultView?.addEventListener("keydown", onKeyDown, true)
   element.addEventListener("cancel", onCancel)
   element.addEventListener("close", onClose)
-  element.addEventListener("focusin", onFocusIn)
+  // On the way down: on the way up our own React handlers stop it.
+  element.addEventListener("focusin", onFocusIn, true)
+  keeper.observe(element, { childList: true, subtree: true })
   guard?.observe(element)
   return () => {
     defaultView?.removeEventListener("keydown", onKeyDown, true)
     element.removeEventListener("cancel", onCancel)
     element.removeEventListener("close", onClose)
-    element.removeEventListener("focusin", onFocusIn)
+    element.removeEventListener("focusin", onFocusIn, true)
+    keeper.disconnect()
     guard?.disconnect()
   }
 }

@@ -1,9 +1,9 @@
 "use client"
 import type { ReactNode } from "react"
-import { useFlow } from "../flow.js"
 import { Button, LinkButton } from "../parts/Button.js"
 import { Icon } from "../parts/Icon.js"
 import { SendSetup } from "../parts/SendSetup.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
 interface ToggleProps {

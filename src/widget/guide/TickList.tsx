@@ -7,7 +7,7 @@ import {
   personioLanguages,
   screenLabels,
 } from "../../contract/labels.js"
-import { useFlow } from "../flow.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import type { Item } from "./plan.js"
 

@@ -1,5 +1,5 @@
 "use client"
-import { useFlow } from "../flow.js"
+import { useFlow } from "../useFlow.js"
 import { Button } from "./Button.js"
 
 /** The way out that needs no label we do not know: the same list under a new name, with empty slots. */

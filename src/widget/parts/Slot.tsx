@@ -1,7 +1,7 @@
 "use client"
 import { type ClipboardEvent, type DragEvent, type FocusEvent, type KeyboardEvent, useState } from "react"
-import { useFlow } from "../flow.js"
 import { type SlotName, shorten } from "../paste.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import { Button } from "./Button.js"
 import { Icon } from "./Icon.js"

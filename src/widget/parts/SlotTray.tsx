@@ -1,7 +1,7 @@
 "use client"
 import { type ReactNode, useEffect, useId, useState } from "react"
-import { useFlow } from "../flow.js"
 import type { SlotNote } from "../useCredentials.js"
+import { useFlow } from "../useFlow.js"
 import { useWords, type Words } from "../words.js"
 import { Button } from "./Button.js"
 import { Icon } from "./Icon.js"

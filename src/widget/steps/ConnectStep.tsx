@@ -2,13 +2,13 @@
 import { type ReactNode, useEffect, useState } from "react"
 import type { Verdict } from "../../contract/verdict.js"
 import { Frame } from "../Frame.js"
-import { useFlow } from "../flow.js"
 import { Guide } from "../guide/Guide.js"
 import { Button, LinkButton, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
 import { SlotTray } from "../parts/SlotTray.js"
 import { shortcut, useCopy } from "../useCopy.js"
+import { useFlow } from "../useFlow.js"
 import { Rejected } from "../verdicts/Rejected.js"
 import { Repair, repairItems } from "../verdicts/Repair.js"
 import { Unavailable, unavailableTexts } from "../verdicts/Unavailable.js"
@@ -163,13 +163,14 @@ function Actions() {
         aria-busy={checking || undefined}
         onClick={flow.check}
         data-pc-primary=""
-        className="pc:grid pc:*:[grid-area:1/1]"
       >
         {/* Both stand in the same cell, so that the button keeps its width. */}
-        <span className={checking ? "pc:invisible" : undefined}>{text(label[primary])}</span>
-        <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
-          <Icon name="spinner" />
-          {text("connect.checking")}
+        <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">
+          <span className={checking ? "pc:invisible" : undefined}>{text(label[primary])}</span>
+          <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
+            <Icon name="spinner" />
+            {text("connect.checking")}
+          </span>
         </span>
       </Button>
     </>

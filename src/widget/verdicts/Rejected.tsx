@@ -1,8 +1,8 @@
 "use client"
-import { useFlow } from "../flow.js"
 import { CredentialsDrawing } from "../guide/Guide.js"
 import { Disclosure } from "../parts/Disclosure.js"
 import { Recreate } from "../parts/Recreate.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
 /** Likely causes, most likely first. Personio does not say which of the two values it is. */

@@ -4,12 +4,12 @@ import { useWatch } from "react-hook-form"
 import { labelIn, screenLabels } from "../../contract/labels.js"
 import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
-import { useFlow } from "../flow.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
 import { type Item, itemLabel, itemsIn, type Plan } from "../guide/plan.js"
 import { Icon } from "../parts/Icon.js"
 import { Recreate } from "../parts/Recreate.js"
 import { Tick } from "../parts/Tick.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
 /** What is still open and what could not be asked, in Personio's screen order. */

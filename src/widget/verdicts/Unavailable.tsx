@@ -1,9 +1,9 @@
 "use client"
 import { useEffect, useState } from "react"
 import type { UnavailableCode, Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
-import { useFlow } from "../flow.js"
 import type { MessageKey } from "../messages/en.js"
 import { SendSetup } from "../parts/SendSetup.js"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
 interface Texts {

@@ -1,0 +1,139 @@
+import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test"
+
+/** A customer's HR administrator: one tab with the product, one with Personio, one clipboard between them. */
+export class Administrator {
+  readonly product: Page
+  readonly #context: BrowserContext
+  #personio: Page | undefined
+
+  constructor(product: Page, context: BrowserContext) {
+    this.product = product
+    this.#context = context
+  }
+
+  get dialog(): Locator {
+    return this.product.getByRole("dialog")
+  }
+
+  get personio(): Page {
+    if (!this.#personio) throw new Error("Personio has not been opened yet")
+    return this.#personio
+  }
+
+  async signIn(host: "onyo" | "thrive", person: string): Promise<void> {
+    await this.product.goto(`/?host=${host}&locale=en`)
+    await this.product.getByRole("button", { name: person }).click()
+  }
+
+  async startConnecting(): Promise<void> {
+    await this.product.getByRole("button", { name: /^Connect (?:Personio|another account)$/ }).click()
+    await expect(this.dialog.getByRole("heading", { level: 2 })).toBeFocused()
+  }
+
+  /** By the guide's button, which copies the name and opens the company's own Personio. */
+  async copyNameAndOpenPersonio(): Promise<void> {
+    const opened = this.#context.waitForEvent("page")
+    await this.dialog.getByRole("link", { name: "Copy name and open Personio" }).click()
+    this.#personio = await opened
+  }
+
+  /** Without an address: copies the name here, then walks the way that the guide says in words. */
+  async copyNameAndFindPersonio(standInUrl: string): Promise<void> {
+    await this.copyName()
+    const tab = await this.#context.newPage()
+    await tab.goto(standInUrl)
+    await tab.getByRole("link", { name: "Settings", exact: true }).click()
+    await tab.getByRole("link", { name: "API credentials" }).click()
+    this.#personio = tab
+  }
+
+  async copyName(): Promise<void> {
+    await this.press("Copy name")
+    // The button is gone, and the keyboard is still in the dialog.
+    await expect(this.dialog.locator(":focus")).toBeVisible()
+  }
+
+  /** The three steps of Personio's drawer, up to the two values. The name comes from the clipboard. */
+  async createIntegration(
+    name: string,
+    rights: readonly string[],
+    attributes: readonly string[],
+  ): Promise<void> {
+    const { personio } = this
+    await personio.bringToFront()
+    await personio.getByRole("button", { name: "Create custom integration" }).click()
+    await personio.keyboard.press("ControlOrMeta+V")
+    await expect(personio.getByRole("textbox", { name: "Name" })).toHaveValue(name)
+    await personio.getByRole("button", { name: "Next" }).click()
+    for (const right of rights) await this.#box(right).check()
+    await personio.getByRole("button", { name: /^Choose attributes/ }).click()
+    for (const attribute of attributes) await this.#box(attribute).check()
+    await personio.getByRole("button", { name: "Create integration" }).click()
+  }
+
+  /** Takes both values over, one after the other: there is one clipboard. Answers the secret, to search for it. */
+  async bringBothValues(): Promise<string> {
+    await this.#bring("Copy client ID", "Client ID copied.")
+    await expect(this.dialog.getByRole("button", { name: "Replace client ID" })).toBeVisible()
+    const secret = await this.#bring("Copy secret", "Secret copied.")
+    await expect(this.dialog.getByRole("button", { name: "Replace API secret" })).toBeVisible()
+    return secret
+  }
+
+  async bringNewSecret(): Promise<void> {
+    await this.#bring("Copy secret", "Secret copied.")
+    await expect(this.dialog.getByRole("button", { name: "Replace API secret" })).toBeVisible()
+  }
+
+  async finish(): Promise<void> {
+    await this.personio.bringToFront()
+    await this.personio.getByRole("button", { name: "Finish" }).click()
+  }
+
+  /** Ticks what was forgotten, in the row's Action menu. */
+  async tickLater(name: string, attribute: string): Promise<void> {
+    const { personio } = this
+    await personio.getByRole("button", { name: `Action: ${name}` }).click()
+    await personio.getByRole("button", { name: "Edit access rights" }).click()
+    await personio.getByRole("button", { name: /^Choose attributes/ }).click()
+    await this.#box(attribute).check()
+    await personio.getByRole("button", { name: "Save" }).click()
+  }
+
+  /** Sets one of the stand-in's own controls. */
+  async control(label: string, value: string): Promise<void> {
+    await this.personio.getByLabel(label).selectOption(value)
+    await this.personio.getByRole("button", { name: "Apply" }).click()
+    await expect(this.personio.getByLabel(label)).toHaveValue(value)
+  }
+
+  async press(button: string): Promise<void> {
+    await this.product.bringToFront()
+    await this.dialog.getByRole("button", { name: button, exact: true }).click()
+  }
+
+  async expectHeading(text: string): Promise<void> {
+    const heading = this.dialog.getByRole("heading", { level: 2 })
+    await expect(heading).toHaveText(text)
+    await expect(heading).toBeFocused()
+  }
+
+  /** What the widget lists as not ticked. */
+  get missing(): Locator {
+    return this.dialog.locator('[data-pc-part="repair-row"][data-state="open"]')
+  }
+
+  async #bring(button: string, confirmation: string): Promise<string> {
+    await this.personio.bringToFront()
+    await this.personio.getByRole("button", { name: button }).click()
+    await expect(this.personio.getByText(confirmation)).toBeVisible()
+    const value = await this.personio.evaluate(() => navigator.clipboard.readText())
+    await this.product.bringToFront()
+    await this.product.keyboard.press("ControlOrMeta+V")
+    return value
+  }
+
+  #box(name: string): Locator {
+    return this.personio.getByRole("checkbox", { name, exact: true })
+  }
+}

@@ -1,0 +1,237 @@
+import { test as base, expect, type Page } from "@playwright/test"
+import { Administrator } from "./administrator.js"
+
+/** The whole way in two tabs: the demo's page, its backend and database, and the stand-in's settings page. */
+const test = base.extend<{ administrator: Administrator }>({
+  administrator: async ({ page, context, baseURL }, use) => {
+    const standInUrl = await standInOf(page)
+    for (const origin of [new URL(baseURL ?? "").origin, standInUrl])
+      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin })
+    const problems: string[] = []
+    context.on("weberror", (error) => problems.push(error.error().message))
+    context.on("console", (message) => message.type() === "error" && problems.push(message.text()))
+    await use(new Administrator(page, context))
+    expect(problems, "errors in the console").toEqual([])
+  },
+})
+
+// One stand-in for all of them, and some change how it behaves.
+test.describe.configure({ mode: "default" })
+
+const onyoName = "onyo-acme-4f7c"
+const thriveName = "Thrive Learning"
+const thriveRights = ["Employees Read", "Attendances Read", "Time Off Read", "Org Units Read"]
+const thriveAttributes = [
+  ...["First name (legal)", "Last name (legal)", "Email", "Gender", "Status", "Supervisor"],
+  ...["Hire date", "Termination date", "Office", "Profile Picture"],
+]
+const without = (names: readonly string[], left: string) => names.filter((name) => name !== left)
+
+async function standInOf(page: Page): Promise<string> {
+  const session = await page.request.get("/api/session")
+  const { standInUrl } = (await session.json()) as { standInUrl: string }
+  return standInUrl
+}
+
+test("onyo: one attribute is forgotten, named, ticked and found without retyping (A4, A12, B9)", async ({
+  administrator,
+}) => {
+  const { product, dialog } = administrator
+  await administrator.signIn("onyo", "Lena Fischer")
+  await expect(product.getByText("Not connected yet")).toBeVisible()
+  await administrator.startConnecting()
+  await expect(dialog.getByText("onyo · Acme GmbH")).toBeVisible()
+  await dialog.getByLabel("Your Personio address").fill("https://acme.app.personio.com/home")
+  await administrator.press("Continue")
+
+  await administrator.copyNameAndOpenPersonio()
+  expect(new URL(administrator.personio.url()).pathname).toBe("/configuration/marketplace/connected")
+  await administrator.createIntegration(
+    onyoName,
+    ["Employees Read"],
+    ["First name (legal)", "Last name (legal)"],
+  )
+  const secret = await administrator.bringBothValues()
+  await administrator.press("Set up integration")
+
+  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await expect(administrator.missing).toHaveText(["Emailto sign in"])
+  expect(await product.content()).not.toContain(secret)
+
+  await administrator.finish()
+  await administrator.tickLater(onyoName, "Email")
+  await expect(administrator.personio.getByText("Access rights saved.")).toBeVisible()
+  await administrator.press("Check again")
+
+  await administrator.expectHeading("Personio is connected")
+  await administrator.press("Done")
+  await expect(dialog).toBeHidden()
+  await expect(product.getByRole("button", { name: "Connect another account" })).toBeFocused()
+  const connection = product.getByRole("article", { name: onyoName })
+  await expect(connection.getByRole("heading", { name: "acme.app.personio.com" })).toBeVisible()
+  await expect(connection).toContainText("First name (legal) · Last name (legal) · Email")
+  expect(await product.content()).not.toContain(secret)
+})
+
+test("onyo: a connection is checked, reconnected and disconnected on the product's page", async ({
+  administrator,
+}) => {
+  const { product, dialog } = administrator
+  await administrator.signIn("onyo", "Omar Haddad")
+  await expect(product.getByRole("article")).toHaveCount(0)
+  await administrator.startConnecting()
+  await dialog.getByLabel("Your Personio address").fill("globex")
+  await administrator.press("Continue")
+  await administrator.copyNameAndOpenPersonio()
+  const name = "onyo-globex-b21e"
+  const attributes = ["First name (legal)", "Last name (legal)", "Email"]
+  await administrator.createIntegration(name, ["Employees Read"], attributes)
+  await administrator.bringBothValues()
+  await administrator.press("Set up integration")
+  await administrator.expectHeading("Personio is connected")
+  await administrator.press("Done")
+  await administrator.finish()
+
+  const connection = product.getByRole("article", { name })
+  await product.bringToFront()
+  await connection.getByRole("button", { name: "Check now" }).click()
+  await expect(connection).toContainText("Personio still shares everything onyo was set up with.")
+
+  await administrator.personio.bringToFront()
+  await administrator.personio.getByRole("button", { name: `Action: ${name}` }).click()
+  await administrator.personio.getByRole("button", { name: "Delete" }).click()
+  await product.bringToFront()
+  await connection.getByRole("button", { name: "Check now" }).click()
+  await expect(connection).toContainText("Personio no longer accepts the saved API secret.")
+
+  await connection.getByRole("button", { name: "Reconnect" }).click()
+  await administrator.expectHeading("Reconnect Personio")
+  await administrator.press("Close")
+  await expect(dialog).toBeHidden()
+
+  await connection.getByRole("button", { name: "Disconnect" }).click()
+  await expect(connection).toContainText(`Delete “${name}” in Personio too`)
+  await connection.getByRole("button", { name: "Disconnect" }).click()
+  await expect(connection).toHaveCount(0)
+  await expect(product.getByRole("heading", { name: "Personio" })).toBeFocused()
+})
+
+test("Thrive Learning: no address, eleven ticks and more, one forgotten and repaired", async ({
+  administrator,
+}) => {
+  const { product } = administrator
+  await administrator.signIn("thrive", "Lena Fischer")
+  await connectThrive(administrator, without(thriveAttributes, "Supervisor"))
+
+  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await expect(administrator.missing).toHaveText(["Supervisor"])
+  await administrator.finish()
+  await administrator.tickLater(thriveName, "Supervisor")
+  await expect(administrator.personio.getByText("Access rights saved.")).toBeVisible()
+  await administrator.press("Check again")
+
+  await administrator.expectHeading("Personio is connected")
+  await administrator.press("Done")
+  const connection = product.getByRole("article", { name: thriveName })
+  for (const right of ["Employees", "Attendances", "Time Off", "Org Units"])
+    await expect(connection.getByText(right, { exact: true })).toBeVisible()
+  await expect(connection).toContainText("Supervisor")
+  await disconnect(administrator, thriveName)
+})
+
+test("an org-units right that cannot be asked about counts when the administrator confirms it", async ({
+  administrator,
+}) => {
+  const { product, dialog } = administrator
+  await administrator.signIn("thrive", "Lena Fischer")
+  await connectThrive(administrator, thriveAttributes, () =>
+    administrator.control("Next integration behaves", "org_units_undecidable"),
+  )
+
+  await administrator.expectHeading("1 item could not be checked")
+  await dialog.getByRole("checkbox", { name: /I see it ticked in Personio.*Org Units/ }).check()
+  await administrator.press("Check again")
+
+  await administrator.expectHeading("Personio is connected")
+  await administrator.press("Done")
+  const connection = product.getByRole("article", { name: thriveName })
+  await expect(connection).toContainText("confirmed by you")
+  await disconnect(administrator, thriveName)
+})
+
+test("where a change of ticks ends the pair, the widget blames nobody and takes the new secret", async ({
+  administrator,
+}) => {
+  await administrator.signIn("thrive", "Omar Haddad")
+  await connectThrive(administrator, without(thriveAttributes, "Office"), () =>
+    administrator.control("When access rights are edited", "revokes_pair"),
+  )
+  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await administrator.finish()
+  await administrator.tickLater(thriveName, "Office")
+  await expect(administrator.personio.getByText("Your API secret")).toBeVisible()
+  await administrator.press("Check again")
+  await administrator.expectHeading("Personio no longer accepts this API secret")
+
+  await administrator.press("Replace API secret")
+  await administrator.bringNewSecret()
+  await administrator.press("Check again")
+  await administrator.expectHeading("Personio is connected")
+  await administrator.press("Done")
+  await disconnect(administrator, thriveName)
+  await administrator.control("When access rights are edited", "keeps")
+})
+
+test("where editing is not offered, the integration is created again under a second name", async ({
+  administrator,
+}) => {
+  const { product, dialog } = administrator
+  await administrator.signIn("thrive", "Omar Haddad")
+  await connectThrive(administrator, without(thriveAttributes, "Office"), () =>
+    administrator.control("When access rights are edited", "edit_not_offered"),
+  )
+  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await administrator.finish()
+  await administrator.personio
+    .getByRole("button", { name: `Action: ${thriveName}` })
+    .last()
+    .click()
+  await expect(administrator.personio.getByRole("button", { name: "Edit access rights" })).toHaveCount(0)
+
+  await administrator.press("No way to edit? Create the integration again")
+  const second = `${thriveName}-2`
+  await administrator.copyName()
+  await administrator.createIntegration(second, thriveRights, thriveAttributes)
+  await administrator.bringBothValues()
+  await administrator.press("Next")
+  await administrator.expectHeading("Personio is connected")
+  await expect(dialog).toContainText(`Delete “${thriveName}” in Personio`)
+  await administrator.press("Done")
+  await expect(product.getByRole("article", { name: second })).toBeVisible()
+  await disconnect(administrator, second)
+  await administrator.finish()
+  await administrator.control("When access rights are edited", "keeps")
+})
+
+/** Up to the first check. `beforehand` may change how the stand-in behaves. */
+async function connectThrive(
+  administrator: Administrator,
+  attributes: readonly string[],
+  beforehand: () => Promise<void> = async () => {},
+): Promise<void> {
+  await administrator.startConnecting()
+  await administrator.press("Continue")
+  await administrator.copyNameAndFindPersonio(await standInOf(administrator.product))
+  await beforehand()
+  await administrator.createIntegration(thriveName, thriveRights, attributes)
+  await administrator.bringBothValues()
+  await administrator.press("Next")
+}
+
+async function disconnect({ product }: Administrator, name: string): Promise<void> {
+  await product.bringToFront()
+  const connection = product.getByRole("article", { name, exact: true })
+  await connection.getByRole("button", { name: "Disconnect" }).click()
+  await connection.getByRole("button", { name: "Disconnect" }).click()
+  await expect(connection).toHaveCount(0)
+}
