@@ -23,8 +23,8 @@ export function AddressField() {
         const address = parseAddress(field.value)
         const suffix = address.status === "understood" ? address.suffix : currentSuffix
         const known = address.status === "understood" ? address.name : null
-        // A pasted full address shows its name once, before the suffix it came with.
-        const whole = known !== null && field.value.trim().toLowerCase() !== known
+        // A pasted host brings its own ending.
+        const whole = /[.:/]/.test(field.value)
         const problem = problemShown(address.status, fieldState.error?.message)
         const describedBy = `${id}hint ${problem ? `${id}problem` : `${id}understood`}`
         return (
