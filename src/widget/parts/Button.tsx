@@ -36,13 +36,13 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 ) {
   return (
     <button
+      data-pc-part="button"
       {...rest}
       ref={ref}
       type="button"
       form=""
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
-      data-pc-part="button"
       data-look={look}
       onClick={(event) => {
         if (!busy) onClick?.(event)
