@@ -216,9 +216,12 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     cancel()
     clear()
   }
+  const entered = useRef(false)
   useEffect(() => {
-    if (open) return
-    leave.current()
+    if (open) {
+      entered.current = true
+      latest.current.onEvent?.({ type: "opened", reconnecting: latest.current.connection !== undefined })
+    } else if (entered.current) leave.current()
   }, [open])
 
   const inline = props.layout === "inline"
