@@ -18,7 +18,7 @@ import type { Submission } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
 import { Dialog } from "./dialog/Dialog.js"
 import { Inline } from "./dialog/Inline.js"
-import { dropDraft, loadDraft, saveDraft } from "./draft.js"
+import { browserStorage, dropDraft, loadDraft, saveDraft } from "./draft.js"
 import { type AddressMode, type Fields, fieldsResolver } from "./fields.js"
 import { planGuide } from "./guide/plan.js"
 import { useLiveRegions } from "./LiveRegions.js"
@@ -58,9 +58,11 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
   const latest = useRef(props)
   latest.current = props
   const addressMode: AddressMode = connection ? "off" : (props.address ?? "off")
-  const [storage] = useState(() => (props.draft ? (props.draft.storage ?? localStorage) : null))
-  const [draft] = useState(() => (props.draft && storage ? loadDraft(props.draft.key, storage) : null))
-  const [resumed, setResumed] = useState(draft !== null && !connection)
+  const [storage] = useState(() => (props.draft ? (props.draft.storage ?? browserStorage()) : null))
+  const [draft] = useState(() =>
+    props.draft && storage && !connection ? loadDraft(props.draft.key, storage) : null,
+  )
+  const [resumed, setResumed] = useState(draft !== null)
 
   const form = useForm<Fields>({
     resolver: fieldsResolver(addressMode),
@@ -214,9 +216,12 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     cancel()
     clear()
   }
+  const entered = useRef(false)
   useEffect(() => {
-    if (open) return
-    leave.current()
+    if (open) {
+      entered.current = true
+      latest.current.onEvent?.({ type: "opened", reconnecting: latest.current.connection !== undefined })
+    } else if (entered.current) leave.current()
   }, [open])
 
   const inline = props.layout === "inline"

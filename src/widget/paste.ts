@@ -77,7 +77,7 @@ function findBoth(raw: string): { clientId: string; secret: string } | null {
 
 function valueAfter(raw: string, name: RegExp): string | undefined {
   const found = new RegExp(
-    `${name.source}[^\\S\\n]*(?:\\([^)]*\\))?["'”]?\\s*[:=\\n]\\s*["'“]?([^\\s"',;”]{8,})`,
+    `${name.source}[^\\S\\n]*(?:\\([^)]*\\))?["'”]?\\s*[:=\\n]\\s*["'“]?([^\\s"',;&”]{8,})`,
     "i",
   ).exec(raw)
   return found?.[1]

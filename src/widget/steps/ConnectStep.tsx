@@ -130,6 +130,7 @@ function Actions() {
       <LinkButton
         look="filled"
         href={personioUrl}
+        busy={settling}
         onClick={() => void copyName().then((copied) => copied && flow.send({ type: "personio_opened" }))}
         primary
       >
