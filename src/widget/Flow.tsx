@@ -29,6 +29,7 @@ import { ConnectStep } from "./steps/ConnectStep.js"
 import { DoneStep } from "./steps/DoneStep.js"
 import { PrepareStep } from "./steps/PrepareStep.js"
 import type { StepId } from "./steps.js"
+import { useCopy } from "./useCopy.js"
 import { useCredentials } from "./useCredentials.js"
 import { type ConfirmationKey, FlowProvider, type FlowValue } from "./useFlow.js"
 import { useVerify } from "./useVerify.js"
@@ -100,6 +101,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     wizard.edition,
   )
 
+  const nameCopying = useCopy()
   const slots = useCredentials({
     form,
     credentialName,
@@ -249,6 +251,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     address,
     personioUrl: hostname && `https://${hostname}/configuration/marketplace/connected`,
     credentialName,
+    nameCopying,
     setPersonioLanguage,
     requestClose: inline ? null : requestClose,
     confirmation,
