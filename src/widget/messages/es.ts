@@ -24,8 +24,8 @@ export const es: Messages = {
 
   "prepare.title": "Conectar Personio con {app}",
   "prepare.lead":
-    "En Personio creas una integración para {app}. Esta te da dos valores que pegas aquí. Unos 5 minutos.",
-  "prepare.card": "{app} leerá, de todo el personal",
+    "En Personio creas una integración para {app}, que te da dos valores para pegar aquí. Unos 5 minutos.",
+  "prepare.card": "{app} leerá estos datos de todo el personal",
   "prepare.readOnly": "{app} no puede cambiar nada en Personio.",
   "prepare.canChange": "{app} puede cambiar: {areas}.",
   "prepare.attributes": {
@@ -73,9 +73,9 @@ export const es: Messages = {
   "connect.lead": "Primero 1 y 2 en Personio; después, de vuelta aquí con dos valores.",
   "connect.block1": "Abre Personio y pega el nombre",
   "connect.block2": {
-    one: "Marca esta casilla y pulsa {createIntegration}",
-    many: "Marca estos {n} de casillas y pulsa {createIntegration}",
-    other: "Marca estas {n} casillas y pulsa {createIntegration}",
+    one: "Marca esta casilla y haz clic en {createIntegration}",
+    many: "Marca estos {n} de casillas y haz clic en {createIntegration}",
+    other: "Marca estas {n} casillas y haz clic en {createIntegration}",
   },
   "connect.block2Closed": "Marca {n}: {list}",
   "connect.block3": "Trae aquí los dos valores",
@@ -200,9 +200,9 @@ export const es: Messages = {
 
   "unavailable.tryAgain": "Reintentar",
   "unavailable.wait": {
-    one: "Podrás reintentarlo en {n} segundo.",
-    many: "Podrás reintentarlo en {n} de segundos.",
-    other: "Podrás reintentarlo en {n} segundos.",
+    one: "Podrás reintentarlo dentro de {n} segundo.",
+    many: "Podrás reintentarlo dentro de {n} de segundos.",
+    other: "Podrás reintentarlo dentro de {n} segundos.",
   },
   "unavailable.now": "Ya puedes reintentarlo.",
   "unavailable.keep": "Deja Personio abierto o guarda el secreto de API en tu gestor de contraseñas.",

@@ -29,7 +29,7 @@ export const fr: Messages = {
   "prepare.title": "Connecter Personio à {app}",
   "prepare.lead":
     "Dans Personio, vous créez une intégration pour {app}. Elle fournit deux valeurs à coller ici. Environ 5 minutes.",
-  "prepare.card": "{app} lira, pour l’ensemble du personnel",
+  "prepare.card": "{app} lira ces données de tout le personnel",
   "prepare.readOnly": "{app} ne peut rien modifier dans Personio.",
   "prepare.canChange": "{app} peut modifier : {areas}.",
   "prepare.attributes": {
@@ -154,7 +154,7 @@ export const fr: Messages = {
   "slot.cleaned": "Les espaces superflus ont été supprimés.",
   "slot.movedClientId": "C’était l’ID client : il est maintenant dans son champ.",
   "slot.movedSecret": "C’était le secret API : il est maintenant dans son champ.",
-  "slot.dots": "Ce ne sont que les points. Utilisez {copySecret} dans Personio.",
+  "slot.dots": "Ce ne sont que des points. Utilisez {copySecret} dans Personio.",
   "slot.nameClientId": "C’est le nom, pas l’ID client. Dans Personio : {copyClientId}.",
   "slot.nameSecret": "C’est le nom, pas le secret API. Dans Personio : {copySecret}.",
   "slot.linkClientId": "C’est une adresse, pas l’ID client. Dans Personio : {copyClientId}.",
@@ -248,15 +248,15 @@ export const fr: Messages = {
   "done.change": "{app} peut modifier",
   "done.notShared": "non partagé (facultatif)",
   "done.addLater": "Vous pourrez le cocher plus tard dans Personio. {reason}",
-  "done.attested": "confirmé par vos soins",
+  "done.attested": "confirmé par vous",
   "done.excess": "Également partagé, bien que non demandé par {app} : {labels}.",
   "done.excessHelp":
     "Vous pouvez le décocher dans Personio. Vérifiez ensuite à nouveau : un nouveau secret API peut être nécessaire.",
   "done.finish": "Dans Personio, vous pouvez maintenant cliquer sur {finish}.",
   "done.delete": "Supprimez {name} dans Personio : cette intégration ne sert plus.",
-  "done.undo": "Vous pouvez déconnecter Personio à tout moment dans {app}, sous les paramètres.",
+  "done.undo": "Vous pouvez déconnecter Personio à tout moment depuis {app}, dans les paramètres.",
   "done.done": "Terminé",
 
-  "mistake.title": "La configuration faite par {app} n’est pas correcte",
+  "mistake.title": "La configuration côté {app} n’est pas correcte",
   "mistake.lead": "Vous n’y êtes pour rien. Signalez-le à {app}.",
 }

@@ -27,7 +27,7 @@ export const it: Messages = {
   "prepare.title": "Collega Personio a {app}",
   "prepare.lead":
     "In Personio crei un’integrazione per {app}. Ne ricavi due valori da incollare qui. Circa 5 minuti.",
-  "prepare.card": "{app} leggerà, per tutto il personale",
+  "prepare.card": "{app} leggerà questi dati di tutto il personale",
   "prepare.readOnly": "{app} non può modificare nulla in Personio.",
   "prepare.canChange": "{app} può modificare: {areas}.",
   "prepare.attributes": {
@@ -94,7 +94,7 @@ export const it: Messages = {
   "connect.attributesHint": "Compare non appena spunti {read} per {employees}.",
   "connect.attributesCount": "Il campo {choose} dovrebbe poi mostrare {n}.",
   "connect.ownFields": "e i campi personalizzati che vuoi",
-  "connect.nothingElse": "Lascia vuoto tutto il resto, anche {selectAll}.",
+  "connect.nothingElse": "Non spuntare altro, nemmeno {selectAll}.",
   "connect.captionCopyId": "{copyClientId}",
   "connect.captionCopySecret": "{copySecret}",
   "connect.captionFinish": "{finish}: più tardi",
@@ -118,7 +118,7 @@ export const it: Messages = {
   "connect.copyAndOpen": "Copia il nome e apri Personio",
   "connect.copyName": "Copia il nome",
   "connect.submit": "Verifica e collega",
-  "connect.checking": "Verifica con Personio…",
+  "connect.checking": "Verifica in corso…",
   "connect.slow": "La verifica è ancora in corso. Può richiedere fino a 20 secondi.",
   "connect.language": "Lingua di Personio",
   "connect.restored": "I valori non vengono mai salvati. Incolla di nuovo l’API secret.",
@@ -209,7 +209,7 @@ export const it: Messages = {
   "unavailable.reference": "Riferimento per {app}: {reference}",
   "unavailable.personio.title": "Personio al momento non risponde",
   "unavailable.personio.lead": "Non dipende dai tuoi valori, che restano qui.",
-  "unavailable.rate_limited.title": "Personio al momento è molto occupato",
+  "unavailable.rate_limited.title": "Personio al momento è sovraccarico",
   "unavailable.rate_limited.lead":
     "Accetta solo un certo numero di verifiche al minuto. Non dipende dai tuoi valori, che restano qui.",
   "unavailable.unexpected_answer.title": "La risposta di Personio non è leggibile",

@@ -89,7 +89,7 @@ export const nl: Messages = {
   "connect.attributesHint": "Verschijnt zodra {read} bij {employees} is aangevinkt.",
   "connect.attributesCount": "Het veld {choose} toont daarna {n}.",
   "connect.ownFields": "en de eigen velden die u wilt",
-  "connect.nothingElse": "Laat al het andere leeg, ook {selectAll}.",
+  "connect.nothingElse": "Vink verder niets aan, ook {selectAll} niet.",
   "connect.captionCopyId": "{copyClientId}",
   "connect.captionCopySecret": "{copySecret}",
   "connect.captionFinish": "{finish}: later",
