@@ -35,6 +35,7 @@ const checked = await Promise.all([
     { name: "attw", command: ["npm", "run", "attw"] },
     { name: "size", command: ["npm", "run", "size"], live: true },
     { name: "readme", command: ["node", "scripts/check-readme.mjs"] },
+    { name: "readme", command: ["node", "scripts/check-readme.mjs"] },
     { name: "knip", command: ["npm", "run", "knip"] },
     { name: "storybook", command: ["npm", "run", "build-storybook"] },
   ]),

@@ -14,6 +14,15 @@ const draft = z.object({
 /** What may outlive the dialog: never a value from Personio. */
 export type Draft = Omit<z.infer<typeof draft>, "savedAt">
 
+/** The browser's own storage, or null where it is blocked: then even reaching for it throws. */
+export function browserStorage(): DraftStorage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}
+
 const nameOf = (key: string) => `personio-connect:${key}`
 
 /** The draft of the last 24 hours, or null. A storage that throws (blocked, full) counts as empty. */
