@@ -10,7 +10,7 @@ import { printTable, resultsDir, root, runStep, sum } from "./steps.mjs"
  */
 
 const leftToCi =
-  "package build, publint, attw, sizes, knip, lock files, static Storybook, React 18 and Next fixtures (bash .ci/run)"
+  "package build, publint, attw, sizes, README snippets, knip, lock files, static Storybook, React 18 and Next fixtures (bash .ci/run)"
 
 /** @type {readonly Step[]} */
 const staticChecks = [

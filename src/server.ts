@@ -1,5 +1,5 @@
 export type { VerifyHandler, VerifyHandlerOptions } from "./server/handler.js"
-export { type AuditEntry, type Caller, createVerifyHandler } from "./server/handler.js"
+export { type AuditEntry, type Caller, createVerifyHandler, type RefusalEntry } from "./server/handler.js"
 export { type NodeRequest, type NodeResponse, toNodeHandler } from "./server/node.js"
 export type { RateLimit, RateLimitAnswer, RateLimitCaller } from "./server/rateLimit.js"
 export { createMemoryRateLimit, type Limit, type MemoryRateLimitOptions } from "./server/rateLimit.js"

@@ -24,6 +24,9 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
+/** What the widget shows for a refusal. */
+export const codeOf = (status: RefusalStatus): UnavailableCode => refusals[status].code
+
 export function verdictResponse(verdict: Verdict): Response {
   return json(200, "application/json", verdict)
 }

@@ -1,7 +1,7 @@
 import type { Scopes } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
-import { createReference, type Refusal, refusalResponse, verdictResponse } from "./answers.js"
+import { codeOf, createReference, type Refusal, refusalResponse, verdictResponse } from "./answers.js"
 import { startDeadline, unlessAborted } from "./deadline.js"
 import { createOriginPolicy } from "./origin.js"
 import { quietly } from "./quietly.js"
@@ -43,6 +43,8 @@ export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOpt
   rateLimit?: RateLimit | false | undefined
   /** Told about every check that was made. */
   onAudit?: ((entry: AuditEntry<C>) => void) | undefined
+  /** Told about every request that was turned away before a check, so that the reference on the screen leads somewhere. */
+  onRefusal?: ((entry: RefusalEntry<C>) => void) | undefined
   /**
    * Told about what you should look at, with the reference the administrator sees. The errors never hold the secret:
    * one that `onVerified` rejected with arrives as a copy without it, without `cause` and own fields.
@@ -60,6 +62,19 @@ export interface AuditEntry<C extends Caller = Caller> {
   /** UTC, ISO 8601. */
   time: string
   clientId: string
+  reference: string
+}
+
+/** One request that was turned away. Holds nothing of its body. */
+export interface RefusalEntry<C extends Caller = Caller> {
+  /** Null where the request was refused before `authorize` named somebody. */
+  actor: C["actor"] | null
+  tenant: C["tenant"] | null
+  /** The HTTP status: 400, 401, 403, 405, 408, 413, 415, 429, 500 or 503. */
+  httpStatus: number
+  code: UnavailableCode
+  /** UTC, ISO 8601. */
+  time: string
   reference: string
 }
 
@@ -84,7 +99,11 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
     const preflight = request.method === "OPTIONS" ? origins.preflight(request) : null
     if (preflight) return preflight
     const incident = openIncident(options)
-    const refuse = (refusal: Refusal) => refusalResponse(refusal, incident.reference)
+    let asking: C | null = null
+    const refuse = (refusal: Refusal) => {
+      incident.refused(refusal, asking)
+      return refusalResponse(refusal, incident.reference)
+    }
 
     const answer = async (): Promise<Response> => {
       if (request.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
@@ -95,6 +114,7 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       if (caller === "forbidden") return refuse({ status: 403 })
       if (!caller) return refuse({ status: 401 })
       if (!isCaller(caller)) throw new Error("personio-connect: authorize must name an actor and a tenant.")
+      asking = caller
       const limited = rateLimit && (await takeFrom(rateLimit, caller, incident.report))
       if (limited) return refuse(limited)
       const verify = await verifierFor(caller)
@@ -118,7 +138,8 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
         clientId: credentials.clientId,
         reference: incident.reference,
       })
-      if (aborted) return refuse({ status: 503, detail: "The caller left before the check was over." })
+      // Nobody reads this any more, and the audit has it.
+      if (aborted) return refusalResponse({ status: 503, detail: leftEarly }, incident.reference)
       return verdictResponse("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
     }
 
@@ -132,8 +153,8 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
   }
 }
 
-/** What belongs to one request's log: its reference, the secret to keep out, and the host's two hooks. */
-function openIncident<C extends Caller>({ onError, onAudit }: VerifyHandlerOptions<C>) {
+/** What belongs to one request's log: its reference, the secret to keep out, and the host's hooks. */
+function openIncident<C extends Caller>({ onError, onAudit, onRefusal }: VerifyHandlerOptions<C>) {
   const reference = createReference()
   let secret = ""
   return {
@@ -144,6 +165,11 @@ function openIncident<C extends Caller>({ onError, onAudit }: VerifyHandlerOptio
     report: (error: unknown): void =>
       quietly(() => onError?.(secret ? withoutSecret(error, secret) : error, { reference })),
     audit: (entry: AuditEntry<C>): void => quietly(() => onAudit?.(entry)),
+    refused({ status }: Refusal, caller: C | null): void {
+      const { actor = null, tenant = null } = caller ?? {}
+      const time = new Date().toISOString()
+      quietly(() => onRefusal?.({ actor, tenant, httpStatus: status, code: codeOf(status), time, reference }))
+    },
   }
 }
 
@@ -165,6 +191,7 @@ async function commit<C extends Caller>(
   }
 }
 
+const leftEarly = "The caller left before the check was over."
 const storeMs = 2_000
 
 async function takeFrom(

@@ -18,7 +18,7 @@ import type { Submission } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
 import { Dialog } from "./dialog/Dialog.js"
 import { Inline } from "./dialog/Inline.js"
-import { dropDraft, loadDraft, saveDraft } from "./draft.js"
+import { browserStorage, dropDraft, loadDraft, saveDraft } from "./draft.js"
 import { type AddressMode, type Fields, fieldsResolver } from "./fields.js"
 import { planGuide } from "./guide/plan.js"
 import { useLiveRegions } from "./LiveRegions.js"
@@ -29,6 +29,7 @@ import { ConnectStep } from "./steps/ConnectStep.js"
 import { DoneStep } from "./steps/DoneStep.js"
 import { PrepareStep } from "./steps/PrepareStep.js"
 import type { StepId } from "./steps.js"
+import { useCopy } from "./useCopy.js"
 import { useCredentials } from "./useCredentials.js"
 import { type ConfirmationKey, FlowProvider, type FlowValue } from "./useFlow.js"
 import { useVerify } from "./useVerify.js"
@@ -58,9 +59,11 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
   const latest = useRef(props)
   latest.current = props
   const addressMode: AddressMode = connection ? "off" : (props.address ?? "off")
-  const [storage] = useState(() => (props.draft ? (props.draft.storage ?? localStorage) : null))
-  const [draft] = useState(() => (props.draft && storage ? loadDraft(props.draft.key, storage) : null))
-  const [resumed, setResumed] = useState(draft !== null && !connection)
+  const [storage] = useState(() => (props.draft ? (props.draft.storage ?? browserStorage()) : null))
+  const [draft] = useState(() =>
+    props.draft && storage && !connection ? loadDraft(props.draft.key, storage) : null,
+  )
+  const [resumed, setResumed] = useState(draft !== null)
 
   const form = useForm<Fields>({
     resolver: fieldsResolver(addressMode),
@@ -98,6 +101,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     wizard.edition,
   )
 
+  const nameCopying = useCopy()
   const slots = useCredentials({
     form,
     credentialName,
@@ -214,9 +218,12 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     cancel()
     clear()
   }
+  const entered = useRef(false)
   useEffect(() => {
-    if (open) return
-    leave.current()
+    if (open) {
+      entered.current = true
+      latest.current.onEvent?.({ type: "opened", reconnecting: latest.current.connection !== undefined })
+    } else if (entered.current) leave.current()
   }, [open])
 
   const inline = props.layout === "inline"
@@ -244,6 +251,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     address,
     personioUrl: hostname && `https://${hostname}/configuration/marketplace/connected`,
     credentialName,
+    nameCopying,
     setPersonioLanguage,
     requestClose: inline ? null : requestClose,
     confirmation,

@@ -149,7 +149,7 @@ function Confirm() {
     >
       <p
         id={`${confirmation}-question`}
-        className="pc:min-w-0 pc:flex-1 pc:basis-64 pc:text-13 pc:font-medium"
+        className="pc:min-w-0 pc:flex-1 pc:text-13 pc:narrow:basis-full pc:font-medium"
       >
         {text(confirmation)}
       </p>

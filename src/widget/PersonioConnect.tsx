@@ -48,6 +48,8 @@ export function PersonioConnect(props: PersonioConnectProps) {
     setUncontrolled(next)
     modal?.onOpenChange?.(next)
   }
+  const close = useRef(() => {})
+  close.current = () => setOpen(false)
   const report = useRef(onError)
   report.current = onError
   const prepare = useCallback(
@@ -64,7 +66,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
     if (!open) return
     setShown(true)
     void prepare().then((result) => {
-      if (result === false) setUncontrolled(false)
+      if (result === false) close.current()
     })
   }, [open, prepare])
   useDeveloperMistakes(props)

@@ -19,6 +19,15 @@ export interface Draft {
   optional: string[]
 }
 
+/** The browser's own storage, or null where it is blocked: then even reaching for it throws. */
+export function browserStorage(): DraftStorage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}
+
 const nameOf = (key: string) => `personio-connect:${key}`
 
 /** The draft of the last 24 hours, or null. A storage that throws (blocked, full) counts as empty. */

@@ -24,10 +24,7 @@ export function fieldsResolver(mode: AddressMode): Resolver<Fields> {
 }
 
 /** Why the address cannot be used; null when it can, or when none is needed. */
-export function addressProblem(
-  input: string,
-  mode: AddressMode,
-): Exclude<Address["status"], "understood"> | null {
+function addressProblem(input: string, mode: AddressMode): Exclude<Address["status"], "understood"> | null {
   if (mode === "off") return null
   const { status } = parseAddress(input)
   if (status === "understood" || (status === "empty" && mode === "optional")) return null

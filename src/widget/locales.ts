@@ -17,6 +17,6 @@ export async function loadLocale(tag: string): Promise<Locale> {
 export const triggerWords = (tag: string): string => locales[knownTag(tag)].trigger
 
 function knownTag(tag: string): LocaleTag {
-  const known = [tag, tag.split("-")[0]].find((candidate) => candidate && candidate in locales)
+  const known = [tag, tag.split("-")[0]].find((candidate) => candidate && Object.hasOwn(locales, candidate))
   return (known ?? "en") as LocaleTag
 }

@@ -8,6 +8,7 @@ import type { Plan } from "./guide/plan.js"
 import type { Announce } from "./LiveRegions.js"
 import type { SlotName } from "./paste.js"
 import type { PersonioConnectBaseProps } from "./props.js"
+import type { Copying } from "./useCopy.js"
 import type { CredentialSlots } from "./useCredentials.js"
 import type { WizardEvent, WizardState } from "./wizard.js"
 
@@ -33,6 +34,8 @@ export interface FlowValue {
   personioUrl: string | null
   /** The suggested name, `-2` after creating again. */
   credentialName: string
+  /** Its way into the clipboard: two buttons copy it, and what becomes of it shows beside the name. */
+  nameCopying: Copying
   setPersonioLanguage: (language: PersonioLanguage) => void
   /** Asks first when something would be lost; null where there is nothing to close (`layout: "inline"`). */
   requestClose: (() => void) | null

@@ -7,6 +7,7 @@ import { createMutationClient } from "./mutationClient.js"
 
 /** An `onVerify` that has not settled by now never will; longer than the client's own 30 s. */
 const deadlineMs = 40_000
+const tooLate = Symbol("too late")
 
 interface VerifyOptions {
   onVerify: OnVerify
@@ -79,17 +80,17 @@ async function ask(
   signal?.addEventListener("abort", abort, { once: true })
   let timer: ReturnType<typeof setTimeout> | undefined
   try {
-    const late = new Promise<null>((resolve) => {
-      timer = setTimeout(resolve, deadlineMs, null)
+    const late = new Promise<typeof tooLate>((resolve) => {
+      timer = setTimeout(resolve, deadlineMs, tooLate)
     })
     const answer = await Promise.race([onVerify(submission, { signal: deadline.signal }), late])
-    if (answer === null) deadline.abort()
+    if (answer === tooLate) deadline.abort()
     const verdict = parseVerdict(answer)
     // What the host threw or answered may hold the submission, so neither is passed on.
     if (!verdict)
       onError(
         new Error(
-          answer === null
+          answer === tooLate
             ? `personio-connect: onVerify did not settle within ${deadlineMs / 1000} s. Give it a timeout of its own.`
             : "personio-connect: onVerify answered something that is not a verdict. Return what createVerifyHandler answers.",
         ),

@@ -4,6 +4,7 @@ import {
   type AuditEntry,
   createMemoryRateLimit,
   createVerifyHandler,
+  type RefusalEntry,
   type VerifyHandlerOptions,
 } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
@@ -394,6 +395,32 @@ describe("the guards, each before Personio is asked", () => {
     await expectRefusal(await pending, 503, "host_error")
   })
 
+  it("each one is told to the host, with the reference the administrator sees and with who asked, once known", async () => {
+    const refusals: RefusalEntry[] = []
+    const onRefusal = (entry: RefusalEntry) => void refusals.push(entry)
+    const limit = createMemoryRateLimit({ actor: { checks: 0, seconds: 60 } })
+    const known = { actor: "user-7", tenant: "acme" }
+    const nobody = { actor: null, tenant: null }
+    for (const [options, headers, body, expected] of [
+      [{}, { "sec-fetch-site": "cross-site" }, null, { ...nobody, httpStatus: 403, code: "not_allowed" }],
+      [{ authorize: async () => null }, {}, null, { ...nobody, httpStatus: 401, code: "session_expired" }],
+      [
+        { authorize: async () => "forbidden" as const },
+        {},
+        null,
+        { ...nobody, httpStatus: 403, code: "not_allowed" },
+      ],
+      [{ rateLimit: limit }, {}, null, { ...known, httpStatus: 429, code: "host_rate_limited" }],
+      [{}, {}, "{", { ...known, httpStatus: 400, code: "host_error" }],
+    ] as const) {
+      const { handler, credentials, audit } = setUp({ ...options, onRefusal })
+      const problem = await (await handler(post(body ?? submissionOf(credentials), headers))).json()
+      const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+      expect(refusals.splice(0)).toEqual([{ ...expected, time, reference: problem.reference }])
+      expect(audit).toEqual([])
+    }
+  })
+
   it("mistakes in scopes by caller are 500 with a reference", async () => {
     const { handler, credentials, fake, errors } = setUp({
       scopes: () => ({ accessRights: [], attributes: [] }),
@@ -520,7 +547,13 @@ describe("hooks of the host", () => {
     ],
     ["reject", () => Promise.reject(new Error("log is down"))],
   ])("that %s change no answer", async (_, broken) => {
-    const { handler, credentials } = setUp({ onAudit: broken, onError: broken, onVerified: broken })
+    const { handler, credentials } = setUp({
+      onAudit: broken,
+      onError: broken,
+      onVerified: broken,
+      onRefusal: broken,
+    })
+    expect((await handler(post("{"))).status).toBe(400)
     expect(await (await handler(post(submissionOf(credentials)))).json()).toMatchObject({
       code: "host_error",
     })

@@ -98,6 +98,12 @@ export function itemLabel(item: Item): string {
   return item.access ? `${plainLabel(item)} – ${item.access}` : plainLabel(item)
 }
 
+/** `Time Off – Read`, for a right that is not on the plan. */
+export function accessRightLabel(right: AccessRight, language: PersonioLanguage): string {
+  const { area, access } = splitAccessRight(right)
+  return `${labelIn(language, areaLabels[area]).text} – ${labelIn(language, screenLabels[access]).text}`
+}
+
 /** The label as it is spoken of: “First name” for Personio's “First name (legal)”. */
 export function plainLabel(item: Item): string {
   return item.label.replace(/ \(legal\)$/, "")

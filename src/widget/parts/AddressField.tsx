@@ -21,8 +21,8 @@ export function AddressField() {
   const address = parseAddress(value)
   const suffix = address.status === "understood" ? address.suffix : currentSuffix
   const known = address.status === "understood" ? address.name : null
-  // A pasted full address shows its name once, before the suffix it came with.
-  const whole = known !== null && value.trim().toLowerCase() !== known
+  // A pasted host brings its own ending.
+  const whole = /[.:/]/.test(value)
   const problem = problemShown(address.status, errors.address?.message)
   const describedBy = `${id}hint ${problem ? `${id}problem` : `${id}understood`}`
   return (
@@ -57,7 +57,7 @@ export function AddressField() {
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy}
           aria-required={props.address === "required" || undefined}
-          onBlur={() => whole && change(`${known}${suffix}`)}
+          onBlur={() => whole && known && change(`${known}${suffix}`)}
           className="pc:min-w-0 pc:flex-1 pc:self-stretch pc:bg-transparent pc:px-3 pc:text-15 pc:text-ink pc:placeholder:text-muted"
         />
         {whole ? null : (

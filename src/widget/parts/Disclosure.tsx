@@ -25,7 +25,7 @@ export function Disclosure({ label, children, open, onOpenChange, className = ""
         form=""
         className="pc:group pc:inline-flex pc:items-center pc:gap-1 pc:min-h-6 pc:coarse:min-h-11 pc:text-13 pc:font-medium pc:text-ink pc:cursor-pointer pc:text-start pc:hover:underline pc:underline-offset-3"
       >
-        {label}
+        <span>{label}</span>
         <Icon
           name="chevron"
           className="pc:size-4 pc:transition-transform pc:motion-reduce:transition-none pc:group-data-[state=open]:rotate-180"

@@ -7,7 +7,7 @@ import { Button, LinkButton, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
 import { SlotTray } from "../parts/SlotTray.js"
-import { shortcut, useCopy } from "../useCopy.js"
+import { shortcut } from "../useCopy.js"
 import { useFlow } from "../useFlow.js"
 import { Rejected } from "../verdicts/Rejected.js"
 import { Repair, repairItems } from "../verdicts/Repair.js"
@@ -112,7 +112,7 @@ function Actions() {
   const flow = useFlow()
   const { text, tag } = useWords()
   const { wizard, personioUrl, credentialName, checking } = flow
-  const { state, copy } = useCopy()
+  const { state, copy } = flow.nameCopying
   const primary = primaryOf(flow)
   const settling = useSettling(primary)
 
@@ -130,6 +130,7 @@ function Actions() {
       <LinkButton
         look="filled"
         href={personioUrl}
+        busy={settling}
         onClick={() => void copyName().then((copied) => copied && flow.send({ type: "personio_opened" }))}
         primary
       >
@@ -163,13 +164,14 @@ function Actions() {
         aria-busy={checking || undefined}
         onClick={flow.check}
         data-pc-primary=""
-        className="pc:grid pc:*:[grid-area:1/1]"
       >
         {/* Both stand in the same cell, so that the button keeps its width. */}
-        <span className={checking ? "pc:invisible" : undefined}>{text(label[primary])}</span>
-        <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
-          <Icon name="spinner" />
-          {text("connect.checking")}
+        <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">
+          <span className={checking ? "pc:invisible" : undefined}>{text(label[primary])}</span>
+          <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
+            <Icon name="spinner" />
+            {text("connect.checking")}
+          </span>
         </span>
       </Button>
     </>

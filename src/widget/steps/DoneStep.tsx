@@ -1,7 +1,7 @@
 "use client"
 import type { Findings, Verdict } from "../../contract/verdict.js"
 import { Frame } from "../Frame.js"
-import { type Item, itemLabel, itemsIn, plainLabel } from "../guide/plan.js"
+import { accessRightLabel, type Item, itemLabel, itemsIn, plainLabel } from "../guide/plan.js"
 import { Button, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
@@ -114,9 +114,9 @@ function NotShared({ item }: { item: Item }) {
 }
 
 function Excess({ findings }: { findings: Findings }) {
-  const { text } = useWords()
+  const { text, personioLanguage } = useWords()
   const labels = [
-    ...findings.excess.accessRights,
+    ...findings.excess.accessRights.map((right) => accessRightLabel(right, personioLanguage)),
     ...findings.excess.attributes.map(
       (key) => findings.attributes.find((attribute) => attribute.key === key)?.label ?? key,
     ),

@@ -51,13 +51,18 @@ export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
           ) : null}
         </div>
         {missing ? (
-          <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:border-t pc:border-warning-line pc:px-4 pc:py-3 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
+          <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:border-t pc:border-warning-line pc:px-4 pc:py-3 pc:wide:grid-cols-2">
             <ol className="pc:flex pc:list-decimal pc:flex-col pc:gap-2 pc:ps-5 pc:text-14">
               <li>{rich("incomplete.finish")}</li>
               <li>{rich("incomplete.row", { name })}</li>
               <li>{text("incomplete.tick", { n: open.length })}</li>
             </ol>
-            <RepairRow credentialName={credentialName} captions={[rich("incomplete.captionRow", { name })]} />
+            <div className="pc:narrow:hidden">
+              <RepairRow
+                credentialName={credentialName}
+                captions={[rich("incomplete.captionRow", { name })]}
+              />
+            </div>
           </div>
         ) : null}
       </section>

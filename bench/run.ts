@@ -1,0 +1,19 @@
+// `npm run bench`: the promises about time and memory, as ratios measured in one run. Exits with 1 when a goal is missed.
+import type { Promised } from "./measure.js"
+import { benchSoak } from "./soak.js"
+import { benchThroughput } from "./throughput.js"
+import { benchWallTime } from "./wallTime.js"
+
+const benches = { "wall time": benchWallTime, throughput: benchThroughput, soak: benchSoak }
+const wanted = process.argv[2]
+
+const all: Promised[] = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted !== undefined && wanted !== name) continue
+  console.log(`… ${name}`)
+  all.push(...(await bench()))
+}
+console.log("")
+for (const { what, measured, goal, holds } of all)
+  console.log(`${holds ? "✓" : "✗"} ${what}: ${measured}; goal ${goal}`)
+process.exitCode = all.length > 0 && all.every(({ holds }) => holds) ? 0 : 1

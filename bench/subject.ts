@@ -1,0 +1,47 @@
+// Two servers that ask the same Personio the same two questions, in a process of their own: the handler, and the barest
+// proxy that could stand in its place. Tells the parent the ports, and on request the processor time used so far.
+import { createServer, type RequestListener } from "node:http"
+import type { AddressInfo } from "node:net"
+import { createVerifyHandler, type Fetch, toNodeHandler } from "../src/server.js"
+import { twoScopes } from "./personio.js"
+
+const upstream = `http://127.0.0.1:${process.argv[2]}`
+const toUpstream: Fetch = (input, init) => fetch(upstream + new URL(String(input)).pathname, init)
+
+const handler = toNodeHandler(
+  createVerifyHandler({
+    scopes: twoScopes,
+    fetch: toUpstream,
+    authorize: async () => ({ actor: "ada", tenant: "acme" }),
+    rateLimit: false,
+  }),
+)
+
+const proxy: RequestListener = async (request, response) => {
+  let text = ""
+  for await (const chunk of request.setEncoding("utf8")) text += chunk
+  const { clientId, clientSecret } = JSON.parse(text).credentials
+  const body = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: clientSecret,
+  })
+  const token = await fetch(`${upstream}/v2/auth/token`, { method: "POST", body })
+  const { access_token } = (await token.json()) as { access_token: string }
+  const headers = { Authorization: `Bearer ${access_token}` }
+  const attributes = await fetch(`${upstream}/v1/company/employees/attributes`, { headers })
+  response.setHeader("Content-Type", "application/json").end(JSON.stringify(await attributes.json()))
+}
+
+async function listen(listener: RequestListener): Promise<number> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  return (server.address() as AddressInfo).port
+}
+
+process.on("message", () => {
+  const { user, system } = process.cpuUsage()
+  process.send?.({ cpuMs: (user + system) / 1000 })
+})
+process.on("disconnect", () => process.exit())
+process.send?.({ handlerPort: await listen(handler), proxyPort: await listen(proxy) })
