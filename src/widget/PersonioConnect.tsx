@@ -57,7 +57,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
       load(locale).then(setLoaded, (cause: unknown) => {
         const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
         report.current?.(error)
-        if (development) console.error(error)
+        if (process.env.NODE_ENV !== "production") console.error(error)
         return false
       }),
     [locale],
@@ -149,21 +149,21 @@ function Trigger({ element, props, onPress, onApproach }: TriggerProps) {
 const button =
   "pc:inline-flex pc:min-h-control pc:items-center pc:rounded-control pc:bg-accent pc:px-5 pc:text-14 pc:font-semibold pc:text-on-accent pc:cursor-pointer pc:hover:opacity-90"
 
+// Written out at each place, so that bundlers drop what only developers see, its chunk included.
 declare const process: { env: { NODE_ENV?: string } }
-const development = typeof process !== "undefined" && process.env.NODE_ENV !== "production"
 
 /** In development a mistake in the props is said when the page opens, not when a customer does; each once. */
 function useDeveloperMistakes(props: PersonioConnectProps) {
   const { scopes, onVerify, appName } = props
   const said = useRef(new Set<string>())
   useEffect(() => {
-    if (!development) return
-    void import("./mistakes.js").then(({ findMistakes }) => {
-      for (const mistake of findMistakes({ scopes, onVerify, appName })) {
-        if (said.current.has(mistake)) continue
-        said.current.add(mistake)
-        console.error(mistake)
-      }
-    })
+    if (process.env.NODE_ENV !== "production")
+      void import("./mistakes.js").then(({ findMistakes }) => {
+        for (const mistake of findMistakes({ scopes, onVerify, appName })) {
+          if (said.current.has(mistake)) continue
+          said.current.add(mistake)
+          console.error(mistake)
+        }
+      })
   }, [scopes, onVerify, appName])
 }
