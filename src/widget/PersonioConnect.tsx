@@ -15,20 +15,23 @@ import { ErrorBoundary } from "./ErrorBoundary.js"
 import type { FlowProps } from "./Flow.js"
 import { loadLocale, triggerWords } from "./locales.js"
 import type { Locale } from "./messages/locale.js"
+import type { PersonioLabels } from "./personioLabels.js"
 import type { PersonioConnectProps } from "./props.js"
 
 interface Loaded {
   Flow: ComponentType<FlowProps>
   locale: Locale
+  labels: PersonioLabels
 }
 
-async function load(locale: PersonioConnectProps["locale"] = "en"): Promise<Loaded> {
-  const [{ Flow }, words] = await Promise.all([
+async function load({ locale = "en", personioLanguage }: Languages): Promise<Loaded> {
+  const [{ Flow, firstLabels }, words] = await Promise.all([
     import("./Flow.js"),
     typeof locale === "string" ? loadLocale(locale) : locale,
   ])
-  return { Flow, locale: words }
+  return { Flow, locale: words, labels: await firstLabels(personioLanguage, words.tag) }
 }
+type Languages = Pick<PersonioConnectProps, "locale" | "personioLanguage">
 
 /**
  * Lets a customer's HR administrator connect the company's Personio account. Until it is opened only the trigger is
@@ -36,7 +39,7 @@ async function load(locale: PersonioConnectProps["locale"] = "en"): Promise<Load
  */
 export function PersonioConnect(props: PersonioConnectProps) {
   const modal = props.layout === "inline" ? null : props
-  const { locale, onError } = props
+  const { locale, personioLanguage, onError } = props
   const [uncontrolled, setUncontrolled] = useState(modal?.defaultOpen ?? false)
   const open = modal ? (modal.open ?? uncontrolled) : true
   const [loaded, setLoaded] = useState<Loaded | null>(null)
@@ -54,13 +57,13 @@ export function PersonioConnect(props: PersonioConnectProps) {
   report.current = onError
   const prepare = useCallback(
     () =>
-      load(locale).then(setLoaded, (cause: unknown) => {
+      load({ locale, personioLanguage }).then(setLoaded, (cause: unknown) => {
         const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
         report.current?.(error)
         if (process.env.NODE_ENV !== "production") console.error(error)
         return false
       }),
-    [locale],
+    [locale, personioLanguage],
   )
   useEffect(() => {
     if (!open) return
@@ -93,6 +96,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
           <loaded.Flow
             props={props}
             locale={loaded.locale}
+            labels={loaded.labels}
             open={open}
             setOpen={setOpen}
             onExited={() => setShown(false)}
