@@ -164,7 +164,7 @@ export async function goToConnect(host: HostId): Promise<void> {
 }
 
 /** From the trigger to the first answer. */
-async function goToVerdict(host: HostId, credentials: Credentials): Promise<void> {
+export async function goToVerdict(host: HostId, credentials: Credentials): Promise<void> {
   await goToConnect(host)
   pasteBoth(credentials)
   const before = heading().textContent
