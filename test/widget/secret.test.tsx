@@ -231,7 +231,7 @@ describe("the slots", () => {
       await setUp()
       const input = () => (which === "secret" ? secretSlot() : clientIdSlot())
       paste(text, input())
-      expect(inDialog().getByText(message())).toBeInTheDocument()
+      expect(note()).toHaveTextContent(message())
       expect(input()).toHaveAttribute("aria-invalid", "true")
       expect(document.getElementById(input()?.getAttribute("aria-describedby") ?? "")).toHaveTextContent(
         message(),
