@@ -12,7 +12,6 @@ import {
 } from "react"
 import { useForm, useWatch } from "react-hook-form"
 import { parseAddress } from "../contract/hostname.js"
-import { type PersonioLanguage, personioLanguages } from "../contract/labels.js"
 import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
@@ -24,6 +23,7 @@ import { planGuide } from "./guide/plan.js"
 import { useLiveRegions } from "./LiveRegions.js"
 import type { Locale } from "./messages/locale.js"
 import type { SlotName } from "./paste.js"
+import { guessPersonioLanguage, loadLabels, type PersonioLabels } from "./personioLabels.js"
 import type { PersonioConnectProps } from "./props.js"
 import { ConnectStep } from "./steps/ConnectStep.js"
 import { DoneStep } from "./steps/DoneStep.js"
@@ -43,9 +43,15 @@ const bodies: Record<StepId, () => React.JSX.Element> = {
   done: DoneStep,
 }
 
+/** Personio's words to begin with: in the language the host knows, else in the browser's. */
+export const firstLabels = (known: PersonioConnectProps["personioLanguage"], localeTag: string) =>
+  loadLabels(known ?? guessPersonioLanguage(localeTag))
+
 export interface FlowProps {
   props: PersonioConnectProps
   locale: Locale
+  /** The first ones; the person can switch. */
+  labels: PersonioLabels
   open: boolean
   setOpen: (open: boolean) => void
   /** The exit transition is over: the tree can be dropped. */
@@ -55,7 +61,16 @@ export interface FlowProps {
 }
 
 /** The flow itself: what the steps share, and the frame they stand in. Fetched when the trigger is first approached. */
-export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }: FlowProps) {
+export function Flow({
+  props,
+  locale,
+  labels: initialLabels,
+  open,
+  setOpen,
+  onExited,
+  trigger,
+  anchor,
+}: FlowProps) {
   const { connection, scopes } = props
   const latest = useRef(props)
   latest.current = props
@@ -80,12 +95,11 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     initialWizard(connection !== undefined, draft?.step),
   )
   const [confirmation, setConfirmation] = useState<ConfirmationKey | null>(null)
-  const [personioLanguage, setPersonioLanguage] = useState(
-    () => props.personioLanguage ?? guessPersonioLanguage(locale.tag),
-  )
+  const [labels, setLabels] = useState(initialLabels)
+  const wantedLanguage = useRef(labels.language)
   const words = useMemo(
-    () => createWords(locale, props.messages ?? {}, personioLanguage, { app: props.appName }),
-    [locale, props.messages, personioLanguage, props.appName],
+    () => createWords(locale, props.messages ?? {}, labels, { app: props.appName }),
+    [locale, props.messages, labels, props.appName],
   )
   const { announce, regions } = useLiveRegions()
 
@@ -95,8 +109,8 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
   const hostname = address.status === "understood" ? address.hostname : null
   const chosen = useMemo(() => chosenScopes(scopes, optional), [scopes, optional])
   const plan = useMemo(
-    () => planGuide(scopes, chosen, { personioLanguage, locale: locale.tag }),
-    [scopes, chosen, personioLanguage, locale.tag],
+    () => planGuide(scopes, chosen, { labels, locale: locale.tag }),
+    [scopes, chosen, labels, locale.tag],
   )
   const credentialName = credentialNameOf(
     connection?.credentialName ?? props.credentialName ?? props.appName,
@@ -252,7 +266,11 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     personioUrl: hostname && `https://${hostname}/configuration/marketplace/connected`,
     credentialName,
     nameCopying,
-    setPersonioLanguage,
+    setPersonioLanguage: async (language) => {
+      wantedLanguage.current = language
+      const loaded = await loadLabels(language)
+      if (wantedLanguage.current === language) setLabels(loaded)
+    },
     requestClose: inline ? null : requestClose,
     confirmation,
     stay,
@@ -327,16 +345,6 @@ function attestedScopes(chosen: ScopeSet, ids: readonly string[]): ScopeSet {
     accessRights: chosen.accessRights.filter((id) => ids.includes(id)),
     attributes: chosen.attributes.filter((id) => ids.includes(id)),
   }
-}
-
-/** The first of the browser's languages that Personio's labels are known in, else the widget's own. */
-function guessPersonioLanguage(localeTag: string): PersonioLanguage {
-  const languages = [...navigator.languages, localeTag].map((tag) => tag.split("-")[0])
-  return personioLanguages.find((known) => known === languages.find(isPersonioLanguage)) ?? "en"
-}
-
-function isPersonioLanguage(tag: string | undefined): tag is PersonioLanguage {
-  return (personioLanguages as readonly (string | undefined)[]).includes(tag)
 }
 
 function focusNext(inputs: Record<SlotName, HTMLInputElement | null>, heading: HTMLElement | null) {

@@ -103,9 +103,9 @@ export const said = (key: MessageKey, values: Record<string, string | number> = 
   createWords({ tag: "en", messages: en }, {}, "en", { app: "onyo" }).text(key, values)
 
 export const dialog = () => screen.getByRole<HTMLDialogElement>("dialog")
-export const heading = () => within(dialog()).getByRole("heading", { level: 2 })
+const heading = () => within(dialog()).getByRole("heading", { level: 2 })
 export const inDialog = () => within(dialog())
-export const slot = (label: RegExp) => inDialog().queryByLabelText<HTMLInputElement>(label)
+const slot = (label: RegExp) => inDialog().queryByLabelText<HTMLInputElement>(label)
 export const clientIdSlot = () => slot(/^Client ID$/)
 export const secretSlot = () => slot(/^API secret/)
 export const eventsOf = (onEvent: { mock: { calls: unknown[][] } }, type: string) =>
@@ -119,7 +119,7 @@ export function primary(): HTMLElement {
 }
 
 /** The filled button, once it takes presses: after a change of meaning it rests for half a second. */
-export async function ready(): Promise<HTMLElement> {
+async function ready(): Promise<HTMLElement> {
   return waitFor(
     () => {
       if (primary().hasAttribute("aria-disabled")) throw new Error("The button still rests.")
@@ -145,7 +145,7 @@ export async function headingBecomes(text: string | RegExp): Promise<void> {
 const clipboard = (text: string) => ({ clipboardData: { getData: () => text } })
 
 /** With `target`, into it; else somewhere in the dialog with no field focused. */
-export function paste(text: string, target: Element | null = heading()): void {
+function paste(text: string, target: Element | null = heading()): void {
   fireEvent.paste(target as Element, clipboard(text))
 }
 
@@ -170,7 +170,7 @@ export async function goToConnect(host: HostId): Promise<void> {
 }
 
 /** From the trigger to the first answer. */
-export async function goToVerdict(host: HostId, credentials: Credentials): Promise<void> {
+async function goToVerdict(host: HostId, credentials: Credentials): Promise<void> {
   await goToConnect(host)
   pasteBoth(credentials)
   const before = heading().textContent
