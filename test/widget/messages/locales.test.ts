@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { loadLocale } from "../../../src/widget/locales.js"
+import { fetchLabels, loadLocale } from "../../../src/widget/locales.js"
 import { de } from "../../../src/widget/messages/de.js"
 import { deInformal } from "../../../src/widget/messages/de-informal.js"
 import { en, type Message, type MessageKey } from "../../../src/widget/messages/en.js"
@@ -111,7 +111,9 @@ describe("one name for one thing", () => {
 })
 
 test("F3: French has no plural below two, and a form of its own from a million on", async () => {
-  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr"), { app: "onyo" })
+  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), {
+    app: "onyo",
+  })
   expect([0, 1, 86, 1_000_000].map((n) => words.text("connect.characters", { n }))).toEqual([
     "0 caractère",
     "1 caractère",
@@ -121,7 +123,7 @@ test("F3: French has no plural below two, and a form of its own from a million o
 })
 
 test("F4: Personio's words stay Personio's: French where they are known in French, else English", async () => {
-  const words = createWords(await loadLocale("fr"), {}, await loadLabels("fr"), { app: "onyo" })
+  const words = createWords(await loadLocale("fr"), {}, await loadLabels("fr", fetchLabels), { app: "onyo" })
   expect(words.text("connect.captionCreate")).toBe(
     "En haut à droite\u202f: «\u202fCréer une intégration personnalisée\u202f»",
   )
