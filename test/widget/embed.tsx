@@ -6,6 +6,8 @@ import type { Credentials, OnVerify, Submission } from "../../src/contract.js"
 import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
 import { createVerifyHandler, type VerifyHandlerOptions } from "../../src/server.js"
 import { createFakePersonio, type FakePersonioOptions, type Grant } from "../../src/testing.js"
+import { en, type MessageKey } from "../../src/widget/messages/en.js"
+import { createWords } from "../../src/widget/words.js"
 
 // A busy machine takes seconds to fetch the dialog's modules for the first time.
 // The message says enough; the whole page in it hides it.
@@ -96,6 +98,10 @@ export function embed(host: HostId, props: Props & { onVerify: OnVerify }, stric
   return { ...told, rerender: (more: Props) => rerender(page(more)), unmount }
 }
 
+/** What the widget says in English, for tests that are about when it is said. */
+export const said = (key: MessageKey, values: Record<string, string | number> = {}) =>
+  createWords({ tag: "en", messages: en }, {}, "en", { app: "onyo" }).text(key, values)
+
 export const dialog = () => screen.getByRole<HTMLDialogElement>("dialog")
 const heading = () => within(dialog()).getByRole("heading", { level: 2 })
 export const inDialog = () => within(dialog())
@@ -164,7 +170,7 @@ export async function goToConnect(host: HostId): Promise<void> {
 }
 
 /** From the trigger to the first answer. */
-async function goToVerdict(host: HostId, credentials: Credentials): Promise<void> {
+export async function goToVerdict(host: HostId, credentials: Credentials): Promise<void> {
   await goToConnect(host)
   pasteBoth(credentials)
   const before = heading().textContent
