@@ -1,7 +1,7 @@
 import { en, type Message, type Messages } from "../../../src/widget/messages/en.js"
 import type { Locale } from "../../../src/widget/messages/locale.js"
 
-const accents: Record<string, string> = { a: "á", e: "é", i: "í", o: "ó", u: "ú" }
+const accents = { a: "á", e: "é", i: "í", o: "ó", u: "ú", A: "Á", E: "É", I: "Í", O: "Ó", U: "Ú" }
 
 /** English 40 % longer and with every vowel accented, so that a word which is not from the messages stands out. */
 export function pseudoLocale(): Locale {
@@ -18,7 +18,10 @@ const stretchAll = (message: Message) =>
 function stretch(text: string): string {
   const words = text.replace(/\{\w+\}/g, "")
   if (!/[a-z]/i.test(words)) return text
-  const accented = text.replace(/\{\w+\}|[aeiou]/gi, (piece) => accents[piece.toLowerCase()] ?? piece)
+  const accented = text.replace(
+    /\{\w+\}|[aeiou]/gi,
+    (piece) => accents[piece as keyof typeof accents] ?? piece,
+  )
   const more = "óné twó thréé fóúr ".repeat(9).slice(0, Math.ceil(words.length * 0.4))
   return `${accented} ${more.trimEnd()}`
 }
