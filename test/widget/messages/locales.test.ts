@@ -8,6 +8,7 @@ import { fr } from "../../../src/widget/messages/fr.js"
 import { it } from "../../../src/widget/messages/it.js"
 import { nl } from "../../../src/widget/messages/nl.js"
 import { sortPaste } from "../../../src/widget/paste.js"
+import { loadLabels } from "../../../src/widget/personioLabels.js"
 import { createWords } from "../../../src/widget/words.js"
 
 const keys = Object.keys(en) as MessageKey[]
@@ -114,7 +115,7 @@ describe("one name for one thing", () => {
 })
 
 test("F3: French has no plural below two, and a form of its own from a million on", async () => {
-  const words = createWords(await loadLocale("fr-CA"), {}, "fr", { app: "onyo" })
+  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr"), { app: "onyo" })
   expect([0, 1, 86, 1_000_000].map((n) => words.text("connect.characters", { n }))).toEqual([
     "0\u00a0caractère",
     "1\u00a0caractère",
@@ -124,7 +125,7 @@ test("F3: French has no plural below two, and a form of its own from a million o
 })
 
 test("F4: Personio's words stay Personio's: French where they are known in French, else English", async () => {
-  const words = createWords(await loadLocale("fr"), {}, "fr", { app: "onyo" })
+  const words = createWords(await loadLocale("fr"), {}, await loadLabels("fr"), { app: "onyo" })
   expect(words.text("connect.captionCreate")).toBe(
     "En haut à droite\u202f: «\u202fCréer une intégration personnalisée\u202f»",
   )

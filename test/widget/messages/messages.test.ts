@@ -9,6 +9,7 @@ import { es } from "../../../src/widget/messages/es.js"
 import { fr } from "../../../src/widget/messages/fr.js"
 import { it } from "../../../src/widget/messages/it.js"
 import { nl } from "../../../src/widget/messages/nl.js"
+import { english, loadLabels } from "../../../src/widget/personioLabels.js"
 import { unavailableTexts } from "../../../src/widget/verdicts/Unavailable.js"
 import { createWords } from "../../../src/widget/words.js"
 
@@ -54,8 +55,8 @@ describe.each(Object.entries(locales))("the words in %s", (tag, messages) => {
     }
   })
 
-  test("leave no slot open when they are said", () => {
-    const words = createWords({ tag, messages }, {}, "de", { app: "onyo" })
+  test("leave no slot open when they are said", async () => {
+    const words = createWords({ tag, messages }, {}, await loadLabels("de"), { app: "onyo" })
     const known = new Set(keys.flatMap((key) => slotsOf(en[key])))
     const values = Object.fromEntries(
       [...known].filter((slot) => !isPersonios(slot)).map((slot) => [slot, 2]),
@@ -107,13 +108,13 @@ describe("F6: the language", () => {
       "connect.submit": "Set up integration",
       "connect.characters": { one: "one", other: "{n} signs" },
     }
-    const words = createWords({ tag: "en", messages: en }, own, "en", { app: "onyo" })
+    const words = createWords({ tag: "en", messages: en }, own, english, { app: "onyo" })
     expect(words.text("connect.submit")).toBe("Set up integration")
     expect([1, 86].map((n) => words.text("connect.characters", { n }))).toEqual(["one", "86 signs"])
   })
 
-  test("F4: Personio's labels are quoted in Personio's language, the unsure ones beside the English", () => {
-    const words = createWords({ tag: "en", messages: en }, {}, "de", { app: "onyo" })
+  test("F4: Personio's labels are quoted in Personio's language, the unsure ones beside the English", async () => {
+    const words = createWords({ tag: "en", messages: en }, {}, await loadLabels("de"), { app: "onyo" })
     expect(words.text("connect.captionNext")).toBe("“Weiter” (Next)")
     expect(words.text("done.finish")).toBe("In Personio you can now click “Finish”.")
   })
