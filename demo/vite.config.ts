@@ -2,6 +2,7 @@ import { createServer } from "node:net"
 import { getRequestListener } from "@hono/node-server"
 import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
+import type { Plugin as PostcssPlugin } from "postcss"
 import { defineConfig, type Plugin, type PreviewServer, runnerImport, type ViteDevServer } from "vite"
 import { isolateCss } from "../scripts/isolate-css.js"
 import { readSettings, realPersonio, type Settings, SetupError } from "./backend/settings.js"
@@ -14,8 +15,7 @@ export default defineConfig({
   root,
   cacheDir: "../.cache/vite-demo",
   plugins: [react(), tailwindcss(), backend()],
-  // The package's style sheet from source needs the same treatment as in its build.
-  css: { postcss: { plugins: [isolateCss()] } },
+  css: { postcss: { plugins: [packageStyles()] } },
   resolve: { tsconfigPaths: true },
   // Named because the dialog is fetched late: found only then, they would reload the page under the visitor.
   optimizeDeps: {
@@ -32,6 +32,16 @@ export default defineConfig({
   preview: { host: "localhost", port: settings.port, strictPort: true },
   build: { outDir: "../.cache/demo-build", emptyOutDir: true },
 })
+
+/** The package's style sheet, from source here, gets the same treatment as in its build; the page's own is left alone. */
+function packageStyles(): PostcssPlugin {
+  const { postcssPlugin, OnceExit } = isolateCss()
+  return {
+    postcssPlugin,
+    OnceExit: (root, helpers) =>
+      root.source?.input.file?.endsWith("/src/widget/styles.css") ? OnceExit?.(root, helpers) : undefined,
+  }
+}
 
 /** The product's backend in the same process and on the same port as its page. */
 function backend(): Plugin {

@@ -4,11 +4,13 @@ import { type BrowserContext, expect, type Locator, type Page } from "@playwrigh
 export class Administrator {
   readonly product: Page
   readonly #context: BrowserContext
+  readonly #standInUrl: string
   #personio: Page | undefined
 
-  constructor(product: Page, context: BrowserContext) {
+  constructor(product: Page, context: BrowserContext, standInUrl: string) {
     this.product = product
     this.#context = context
+    this.#standInUrl = standInUrl
   }
 
   get dialog(): Locator {
@@ -20,9 +22,18 @@ export class Administrator {
     return this.#personio
   }
 
+  /** With nothing connected yet, whatever an earlier test left. */
   async signIn(host: "onyo" | "thrive", person: string): Promise<void> {
-    await this.product.goto(`/?host=${host}&locale=en`)
-    await this.product.getByRole("button", { name: person }).click()
+    const { product } = this
+    await product.goto(`/?host=${host}&locale=en`)
+    await product.getByRole("button", { name: person }).click()
+    await expect(product.getByRole("heading", { name: "Personio" })).toBeVisible()
+    await product.evaluate(async () => {
+      const left: { id: string }[] = await (await fetch("/api/connections")).json()
+      for (const { id } of left) await fetch(`/api/connections/${id}`, { method: "DELETE" })
+    })
+    await product.reload()
+    await expect(product.getByText("Not connected yet")).toBeVisible()
   }
 
   async startConnecting(): Promise<void> {
@@ -38,10 +49,10 @@ export class Administrator {
   }
 
   /** Without an address: copies the name here, then walks the way that the guide says in words. */
-  async copyNameAndFindPersonio(standInUrl: string): Promise<void> {
+  async copyNameAndFindPersonio(): Promise<void> {
     await this.copyName()
     const tab = await this.#context.newPage()
-    await tab.goto(standInUrl)
+    await tab.goto(this.#standInUrl)
     await tab.getByRole("link", { name: "Settings", exact: true }).click()
     await tab.getByRole("link", { name: "API credentials" }).click()
     this.#personio = tab
@@ -86,25 +97,39 @@ export class Administrator {
   }
 
   async finish(): Promise<void> {
-    await this.personio.bringToFront()
-    await this.personio.getByRole("button", { name: "Finish" }).click()
+    const { personio } = this
+    await personio.bringToFront()
+    const reloaded = personio.waitForEvent("load")
+    await personio.getByRole("button", { name: "Finish" }).click()
+    await reloaded
   }
 
   /** Ticks what was forgotten, in the row's Action menu. */
   async tickLater(name: string, attribute: string): Promise<void> {
     const { personio } = this
-    await personio.getByRole("button", { name: `Action: ${name}` }).click()
+    await this.openActionMenu(name)
     await personio.getByRole("button", { name: "Edit access rights" }).click()
     await personio.getByRole("button", { name: /^Choose attributes/ }).click()
     await this.#box(attribute).check()
     await personio.getByRole("button", { name: "Save" }).click()
   }
 
-  /** Sets one of the stand-in's own controls. */
-  async control(label: string, value: string): Promise<void> {
-    await this.personio.getByLabel(label).selectOption(value)
-    await this.personio.getByRole("button", { name: "Apply" }).click()
-    await expect(this.personio.getByLabel(label)).toHaveValue(value)
+  /** The menu of the newest integration of that name. */
+  async openActionMenu(name: string): Promise<void> {
+    await this.personio.bringToFront()
+    await this.personio
+      .getByRole("button", { name: `Action: ${name}`, exact: true })
+      .first()
+      .click()
+  }
+
+  /** Every time in full: all tests share one stand-in. */
+  async setStandIn({ editing = "keeps", scenario = "" } = {}): Promise<void> {
+    const { personio } = this
+    await personio.getByLabel("When access rights are edited").selectOption(editing)
+    await personio.getByLabel("Next integration behaves").selectOption(scenario)
+    await personio.getByRole("button", { name: "Apply" }).click()
+    await expect(personio.getByLabel("When access rights are edited")).toHaveValue(editing)
   }
 
   async press(button: string): Promise<void> {

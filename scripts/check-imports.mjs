@@ -129,12 +129,31 @@ function visit(node, see) {
   ts.forEachChild(node, (child) => visit(child, see))
 }
 
+/**
+ * `Flow.tsx` beside `flow.ts`: two modules here, one file on macOS and Windows, and one of them renamed in the build.
+ * @param {readonly string[]} paths
+ * @returns {string[]}
+ */
+export function caseTwins(paths) {
+  const builtAs = (/** @type {string} */ path) => path.replace(/\.tsx?$/, "").toLowerCase()
+  /** @type {Map<string, string>} */
+  const seen = new Map()
+  return paths.flatMap((path) => {
+    const twin = seen.get(builtAs(path))
+    seen.set(builtAs(path), path)
+    return twin ? [`src/${path}: the same file as src/${twin} where case does not count; rename one`] : []
+  })
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const src = fileURLToPath(new URL("../src/", import.meta.url))
   const paths = readdirSync(src, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => /\.tsx?$/.test(path))
-  const found = paths.flatMap((path) => violations(path, readFileSync(src + path, "utf8")))
+  const found = [
+    ...caseTwins(paths),
+    ...paths.flatMap((path) => violations(path, readFileSync(src + path, "utf8"))),
+  ]
   for (const violation of found) console.error(violation)
   if (found.length > 0) process.exit(1)
   console.log(`Imports: ${paths.length} files, all in the allowed direction.`)

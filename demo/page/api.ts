@@ -1,4 +1,4 @@
-import type { ScopeSet, Verdict } from "personio-connect/contract"
+import type { Verdict } from "personio-connect/contract"
 import type { Connection as Stored } from "../backend/connections.js"
 import type { Account } from "../hosts.js"
 
@@ -6,13 +6,12 @@ import type { Account } from "../hosts.js"
 
 /** A connection after its journey through JSON. */
 export type Connection = { [key in keyof Stored]: Stored[key] extends Date ? string : Stored[key] }
-export type { ScopeSet }
 export interface Session {
   account: Account | null
   standInUrl: string | null
 }
 
-export class RequestFailed extends Error {
+class RequestFailed extends Error {
   readonly status: number
   constructor(status: number) {
     super(`The backend answered ${status}`)

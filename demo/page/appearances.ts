@@ -15,6 +15,7 @@ export const appearances: Record<HostId, Variables> = {
     ink: "var(--text)",
     muted: "var(--muted)",
     line: "var(--line)",
+    "line-strong": "var(--muted)",
     "radius-outer": "14px",
   },
   thrive: {
@@ -24,6 +25,7 @@ export const appearances: Record<HostId, Variables> = {
     ink: "var(--text)",
     muted: "var(--muted)",
     line: "var(--line)",
+    "line-strong": "var(--muted)",
     "radius-outer": "24px",
     "radius-inner": "16px",
     "radius-control": "22px",

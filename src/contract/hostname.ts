@@ -31,7 +31,8 @@ const ownNames = new Set(
     " ",
   ),
 )
-const accountName = /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/
+// The URL parser turns “münchen” into `xn--…`; no account has such a name.
+const accountName = /^(?!xn--)[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/
 
 /** Reads any pasted form: a bare name, a host, a full URL; case and surrounding space do not matter. Never throws. */
 export function parseAddress(input: string): Address {

@@ -62,6 +62,13 @@ export function defineScopes<const S extends Scopes>(scopes: S): S {
 
 /** Mistakes in `scopes`, each a sentence with the valid values; empty when there are none. */
 export function findScopeMistakes(scopes: Scopes): string[] {
+  const strangers = [...scopes.accessRights, ...scopes.attributes].filter(
+    (wish: { id: unknown } | null) => typeof wish?.id !== "string",
+  )
+  if (strangers.length > 0)
+    return strangers.map(
+      (stranger) => `${JSON.stringify(stranger)} in scopes is not a wish. Write { id, required }.`,
+    )
   const rights = scopes.accessRights.map((wish): string => wish.id)
   const attributes = scopes.attributes.map((wish): string => wish.id)
   const mistakes = [...duplicates(rights), ...duplicates(attributes)].map(
@@ -72,7 +79,7 @@ export function findScopeMistakes(scopes: Scopes): string[] {
       mistakes.push(`“${id}” is not a Personio access right. Valid: ${accessRights.join(", ")}.`)
   for (const wish of scopes.attributes) {
     if (wish.id.startsWith("custom:")) {
-      if (!("match" in wish) || (!wish.match.universalId && wish.match.labels.length === 0))
+      if (!("match" in wish) || !(wish.match?.universalId || wish.match?.labels?.length))
         mistakes.push(`“${wish.id}” can never be found: give match.universalId or at least one match.labels.`)
     } else if (wish.id !== "any_custom" && !isStandardAttribute(wish.id)) {
       const valid = [...standardAttributes, "custom:<name>", "any_custom"].join(", ")

@@ -70,14 +70,14 @@ function findBoth(raw: string): { clientId: string; secret: string } | null {
   }
   if (byShape.clientId && byShape.secret)
     return { clientId: byShape.clientId.toLowerCase(), secret: byShape.secret }
-  const clientId = valueAfter(raw, /client[\s_-]*id/i)
-  const secret = valueAfter(raw, /(?:client|api)[\s_-]*secret/i)
+  const clientId = valueAfter(raw, /(?:client[\s_-]*id|id (?:de )?cliente?)/i)
+  const secret = valueAfter(raw, /(?:(?:client|api)[\s_-]*secret|secreto? (?:de )?api)/i)
   return clientId && secret ? { clientId, secret } : null
 }
 
 function valueAfter(raw: string, name: RegExp): string | undefined {
   const found = new RegExp(
-    `${name.source}[^\\S\\n]*(?:\\([^)]*\\))?["'”]?\\s*[:=\\n]\\s*["'“]?([^\\s"',;”]{8,})`,
+    `${name.source}[^\\S\\n]*(?:\\([^)]*\\))?["'”]?\\s*[:=\\n]\\s*["'“]?([^\\s"',;&”]{8,})`,
     "i",
   ).exec(raw)
   return found?.[1]

@@ -1,15 +1,19 @@
 "use client"
 import { useEffect, useRef, useState } from "react"
 
-export type CopyState = "idle" | "copied" | "failed"
+export interface Copying {
+  /** `copied` only once the clipboard's promise resolved; it falls back to `idle` after two seconds. */
+  state: "idle" | "copied" | "failed"
+  copy(text: string): Promise<boolean>
+}
 
-/** `copied` only once the clipboard's promise resolved; it falls back to `idle` after two seconds. */
-export function useCopy(): { state: CopyState; copy(text: string): Promise<boolean> } {
-  const [state, setState] = useState<CopyState>("idle")
+export function useCopy(): Copying {
+  const [state, setState] = useState<Copying["state"]>("idle")
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const copy = async (text: string) => {
     clearTimeout(timer.current)
+    setState("idle")
     try {
       await navigator.clipboard.writeText(text)
     } catch {

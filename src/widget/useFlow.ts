@@ -1,13 +1,14 @@
 "use client"
 import { createContext, type RefObject, useContext } from "react"
 import type { UseFormReturn } from "react-hook-form"
+import type { PersonioLanguage } from "../contract/englishLabels.js"
 import type { Address } from "../contract/hostname.js"
-import type { PersonioLanguage } from "../contract/labels.js"
 import type { Fields } from "./fields.js"
 import type { Plan } from "./guide/plan.js"
 import type { Announce } from "./LiveRegions.js"
 import type { SlotName } from "./paste.js"
 import type { PersonioConnectBaseProps } from "./props.js"
+import type { Copying } from "./useCopy.js"
 import type { CredentialSlots } from "./useCredentials.js"
 import type { WizardEvent, WizardState } from "./wizard.js"
 
@@ -33,6 +34,8 @@ export interface FlowValue {
   personioUrl: string | null
   /** The suggested name, `-2` after creating again. */
   credentialName: string
+  /** Its way into the clipboard: two buttons copy it, and what becomes of it shows beside the name. */
+  nameCopying: Copying
   setPersonioLanguage: (language: PersonioLanguage) => void
   /** Asks first when something would be lost; null where there is nothing to close (`layout: "inline"`). */
   requestClose: (() => void) | null

@@ -1,5 +1,5 @@
 import { countScopes, noScopes, type ScopeSet, unionOf } from "../contract/scopes.js"
-import type { Verdict } from "../contract/verdict.js"
+import type { Findings, Verdict } from "../contract/verdict.js"
 import { firstStep, type StepId, stepAfter, stepBefore } from "./steps.js"
 
 /** The guide's blocks bear the numbers of Personio's own drawer steps. */
@@ -12,7 +12,7 @@ export interface WizardState {
   /** The guide beside a reconnection starts folded. */
   readonly guideOpen: boolean
   readonly nameCopied: boolean
-  /** The latest verdict, null before the first check and after the values changed. */
+  /** The latest verdict; null before the first check and after creating the integration again. */
   readonly verdict: Verdict | null
   /** Rows of the repair list: they stay once listed, so a found one can turn into a tick. */
   readonly listed: ScopeSet
@@ -90,13 +90,21 @@ function goTo(state: WizardState, step: StepId | null): WizardState {
 }
 
 function judge(state: WizardState, verdict: Verdict, at: number): WizardState {
-  const next = { ...state, verdict, checkedAt: at, repairing: state.verdict?.status === "incomplete" }
+  const before = state.verdict
+  // A check that nobody could answer in between changes nothing about that.
+  const repairing = before?.status === "incomplete" || (before?.status === "unavailable" && state.repairing)
+  const next = { ...state, verdict, checkedAt: at, repairing }
   if (verdict.status === "verified") return { ...next, step: "done" }
-  // Nothing was learnt: what was known about the ticks still holds.
-  if (verdict.status === "unavailable") return { ...next, repairing: state.repairing || next.repairing }
-  if (verdict.status === "rejected") return next
-  const open = [verdict.missingRequired, verdict.missingOptional, verdict.unconfirmed]
-  const listed = unionOf(state.listed, ...open)
-  const same = state.verdict?.status === verdict.status && countScopes(listed) === countScopes(state.listed)
-  return { ...next, listed, repeats: same ? state.repeats + 1 : 0 }
+  if (verdict.status === "unavailable" || verdict.status === "rejected") return next
+  const open = openScopes(verdict)
+  const same = before?.status === verdict.status && isSame(openScopes(before), open)
+  return { ...next, listed: unionOf(state.listed, open), repeats: same ? state.repeats + 1 : 0 }
+}
+
+const openScopes = ({ missingRequired, missingOptional, unconfirmed }: Findings): ScopeSet =>
+  unionOf(missingRequired, missingOptional, unconfirmed)
+
+function isSame(a: ScopeSet, b: ScopeSet): boolean {
+  const together = countScopes(unionOf(a, b))
+  return countScopes(a) === together && countScopes(b) === together
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { violations } from "../../scripts/check-imports.mjs"
+import { caseTwins, violations } from "../../scripts/check-imports.mjs"
 
 describe("imports go one way", () => {
   it.each([
@@ -38,4 +38,11 @@ describe("imports go one way", () => {
   ])("%s may not: %s", (path, source) => {
     expect(violations(path, source)).toHaveLength(1)
   })
+})
+
+it("finds two modules whose names differ in case only", () => {
+  expect(caseTwins(["widget/Flow.tsx", "widget/wizard.ts", "widget/steps/flow.ts"])).toEqual([])
+  expect(caseTwins(["widget/Flow.tsx", "widget/flow.ts"])).toEqual([
+    expect.stringContaining("widget/Flow.tsx"),
+  ])
 })

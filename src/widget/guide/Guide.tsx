@@ -146,7 +146,7 @@ function NameCopied() {
 }
 
 function OpenPersonio() {
-  const { credentialName, personioUrl, send, announce } = useFlow()
+  const { credentialName, nameCopying, personioUrl, send, announce } = useFlow()
   const { text, rich } = useWords()
   const name = (first: "b" | "d") => (
     <NameStep
@@ -160,6 +160,7 @@ function OpenPersonio() {
       <CopyRow
         label={text("connect.nameLabel")}
         value={credentialName}
+        copying={nameCopying}
         announce={announce}
         onCopied={() => send({ type: "name_copied" })}
       />

@@ -24,15 +24,15 @@ export const de: Messages = {
   "prepare.title": "Personio mit {app} verbinden",
   "prepare.lead":
     "Sie legen in Personio eine Integration für {app} an. Sie liefert zwei Werte, die Sie hier einfügen. Etwa 5 Minuten.",
-  "prepare.card": "{app} liest für alle Mitarbeitenden",
+  "prepare.card": "{app} liest von allen Mitarbeitenden",
   "prepare.readOnly": "{app} kann in Personio nichts ändern.",
   "prepare.canChange": "{app} kann ändern: {areas}.",
   "prepare.attributes": {
     one: "{n} lesbares Mitarbeitendenattribut",
     other: "{n} lesbare Mitarbeitendenattribute",
   },
-  "prepare.show": "Zeigen",
-  "prepare.hide": "Verbergen",
+  "prepare.show": "Anzeigen",
+  "prepare.hide": "Ausblenden",
   "prepare.addOptional": "Optionale Daten hinzufügen ({n})",
   "prepare.ownFields": "Eigene Felder",
   "prepare.address": "Ihre Personio-Adresse",
@@ -42,7 +42,7 @@ export const de: Messages = {
   "prepare.addressHelp": "Melden Sie sich in Personio an und sehen Sie in die Adresszeile des Browsers.",
   "prepare.addressPart": "Der Teil vor dem ersten Punkt",
   "prepare.understood": "Wir öffnen {host}.",
-  "prepare.role": "Sie brauchen Administratorrechte in Personio. Nicht Sie?",
+  "prepare.role": "Sie brauchen Administratorrechte in Personio. Sie haben keine?",
   "prepare.continue": "Weiter",
   "prepare.resumed":
     "Machen Sie dort weiter, wo Sie aufgehört haben. Eingefügte Werte werden nie gespeichert.",
@@ -56,7 +56,7 @@ export const de: Messages = {
   "address.not_an_account":
     "{host} gehört zu Personio, nicht zu Ihrem Unternehmen. Melden Sie sich an und kopieren Sie die Adresse, die Sie dann sehen.",
   "address.not_personio":
-    "{host} ist keine Personio-Adresse. Sie endet auf .app.personio.com, .personio.de oder .personio.com.",
+    "{host} ist keine Personio-Adresse. Personio-Adressen enden auf .app.personio.com, .personio.de oder .personio.com.",
   "address.characters": "Der erste Teil hat 3 bis 40 Buchstaben, Ziffern oder Bindestriche.",
 
   "send.button": "Einrichtung weiterleiten",
@@ -72,7 +72,7 @@ export const de: Messages = {
   "connect.lead": "Erst 1 und 2 in Personio, dann mit zwei Werten hierher zurück.",
   "connect.block1": "Personio öffnen und Namen einfügen",
   "connect.block2": {
-    one: "Diesen 1 Punkt ankreuzen, dann {createIntegration}",
+    one: "Diesen einen Punkt ankreuzen, dann {createIntegration}",
     other: "Diese {n} ankreuzen, dann {createIntegration}",
   },
   "connect.block2Closed": "{n} ankreuzen: {list}",
@@ -196,7 +196,7 @@ export const de: Messages = {
   },
   "unavailable.now": "Sie können es jetzt erneut versuchen.",
   "unavailable.keep": "Lassen Sie Personio offen oder sichern Sie das API-Secret im Passwortmanager.",
-  "unavailable.reference": "Nummer für {app}: {reference}",
+  "unavailable.reference": "Referenz für {app}: {reference}",
   "unavailable.personio.title": "Personio antwortet gerade nicht",
   "unavailable.personio.lead": "An Ihren Werten liegt es nicht, sie bleiben hier stehen.",
   "unavailable.rate_limited.title": "Personio ist gerade ausgelastet",

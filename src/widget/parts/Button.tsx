@@ -1,13 +1,5 @@
 "use client"
-import {
-  type ComponentProps,
-  forwardRef,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from "react"
+import { type ComponentProps, forwardRef, type MouseEvent, type ReactNode, useEffect, useState } from "react"
 import { useWords } from "../words.js"
 import { Icon } from "./Icon.js"
 
@@ -36,13 +28,13 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 ) {
   return (
     <button
+      data-pc-part="button"
       {...rest}
       ref={ref}
       type="button"
       form=""
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
-      data-pc-part="button"
       data-look={look}
       onClick={(event) => {
         if (!busy) onClick?.(event)
@@ -60,6 +52,8 @@ interface LinkButtonProps {
   className?: string
   /** The step's filled action: where the focus goes once both slots are filled. */
   primary?: boolean
+  /** Still there and focused, but a press does nothing. */
+  busy?: boolean
   onClick?: (event: MouseEvent<HTMLAnchorElement>) => void
   children: ReactNode
 }
@@ -70,6 +64,7 @@ export function LinkButton({
   look = "plain",
   className = "",
   primary,
+  busy = false,
   onClick,
   children,
 }: LinkButtonProps) {
@@ -79,7 +74,11 @@ export function LinkButton({
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      onClick={onClick}
+      aria-disabled={busy || undefined}
+      onClick={(event) => {
+        if (busy) event.preventDefault()
+        else onClick?.(event)
+      }}
       data-pc-part="link"
       data-pc-primary={primary ? "" : undefined}
       data-look={look}
@@ -95,15 +94,13 @@ export function LinkButton({
 /** For this long a button that came to mean something else ignores presses. */
 const settleMs = 500
 
-/** True while `meaning` is so new that a press was probably meant for what stood here before. */
+/**
+ * True while `meaning` is so new that a press was probably meant for what stood here before. A step that has just
+ * appeared is new as well: its button stands where the one of the step before stood.
+ */
 export function useSettling(meaning: string): boolean {
-  const [settled, setSettled] = useState(meaning)
-  const first = useRef(true)
+  const [settled, setSettled] = useState<string | null>(null)
   useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
     const timer = setTimeout(() => setSettled(meaning), settleMs)
     return () => clearTimeout(timer)
   }, [meaning])

@@ -1,6 +1,6 @@
 "use client"
-import { useRef } from "react"
-import { shortcut, useCopy } from "../useCopy.js"
+import { useEffect, useRef } from "react"
+import { type Copying, shortcut } from "../useCopy.js"
 import { useWords } from "../words.js"
 import { Button } from "./Button.js"
 import { Icon } from "./Icon.js"
@@ -8,25 +8,26 @@ import { Icon } from "./Icon.js"
 interface CopyRowProps {
   label: string
   value: string
+  copying: Copying
   onCopied?: () => void
   announce: (text: string) => void
 }
 
 /** A value in monospace with its copy button; where the clipboard refuses, it is selected and the keys are named. */
-export function CopyRow({ label, value, onCopied, announce }: CopyRowProps) {
+export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowProps) {
   const { text, tag } = useWords()
-  const { state, copy } = useCopy()
+  const { state, copy } = copying
   const shown = useRef<HTMLElement>(null)
   const failed = text("copyFailed", { keys: shortcut("C", tag) })
   const press = async () => {
     if (await copy(value)) {
       announce(text("copied"))
       onCopied?.()
-    } else {
-      if (shown.current) getSelection()?.selectAllChildren(shown.current)
-      announce(failed)
-    }
+    } else announce(failed)
   }
+  useEffect(() => {
+    if (state === "failed" && shown.current) getSelection()?.selectAllChildren(shown.current)
+  }, [state])
   return (
     <div data-pc-part="copy-row" data-state={state}>
       <div className="pc:flex pc:items-center pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:ps-3 pc:pe-1 pc:min-h-11">

@@ -17,6 +17,7 @@ export function SendSetup() {
   const { text, tag } = words
   const [sent, setSent] = useState<Sent>(null)
   const [open, setOpen] = useState(false)
+  const linkCopying = useCopy()
   const { state, copy } = useCopy()
   const { handoff } = props
 
@@ -50,7 +51,7 @@ export function SendSetup() {
           {sent && typeof sent === "object" ? (
             <>
               <p>{text("send.lead")}</p>
-              <CopyRow label={text("send.link")} value={sent.url} announce={announce} />
+              <CopyRow label={text("send.link")} value={sent.url} copying={linkCopying} announce={announce} />
               <p>{text("send.expires", { time: timeIn(tag, sent.expiresAt) })}</p>
             </>
           ) : null}

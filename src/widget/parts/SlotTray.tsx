@@ -18,7 +18,7 @@ export function SlotTray() {
   const [folded, setFolded] = useState(true)
   const { note, filledCount } = slots
   useEffect(() => {
-    if (filledCount > 0 || note) setFolded(false)
+    setFolded(note === null && filledCount !== 1)
   }, [filledCount, note])
 
   const spoken = note && noteText(note, words, credentialName)

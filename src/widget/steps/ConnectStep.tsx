@@ -7,7 +7,7 @@ import { Button, LinkButton, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
 import { SlotTray } from "../parts/SlotTray.js"
-import { shortcut, useCopy } from "../useCopy.js"
+import { shortcut } from "../useCopy.js"
 import { useFlow } from "../useFlow.js"
 import { Rejected } from "../verdicts/Rejected.js"
 import { Repair, repairItems } from "../verdicts/Repair.js"
@@ -112,7 +112,7 @@ function Actions() {
   const flow = useFlow()
   const { text, tag } = useWords()
   const { wizard, personioUrl, credentialName, checking } = flow
-  const { state, copy } = useCopy()
+  const { state, copy } = flow.nameCopying
   const primary = primaryOf(flow)
   const settling = useSettling(primary)
 
@@ -130,6 +130,7 @@ function Actions() {
       <LinkButton
         look="filled"
         href={personioUrl}
+        busy={settling}
         onClick={() => void copyName().then((copied) => copied && flow.send({ type: "personio_opened" }))}
         primary
       >

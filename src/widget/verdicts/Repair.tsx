@@ -1,7 +1,6 @@
 "use client"
 import type { ReactNode } from "react"
 import { useWatch } from "react-hook-form"
-import { labelIn, screenLabels } from "../../contract/labels.js"
 import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
@@ -51,13 +50,18 @@ export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
           ) : null}
         </div>
         {missing ? (
-          <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:border-t pc:border-warning-line pc:px-4 pc:py-3 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
+          <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:border-t pc:border-warning-line pc:px-4 pc:py-3 pc:wide:grid-cols-2">
             <ol className="pc:flex pc:list-decimal pc:flex-col pc:gap-2 pc:ps-5 pc:text-14">
               <li>{rich("incomplete.finish")}</li>
               <li>{rich("incomplete.row", { name })}</li>
               <li>{text("incomplete.tick", { n: open.length })}</li>
             </ol>
-            <RepairRow credentialName={credentialName} captions={[rich("incomplete.captionRow", { name })]} />
+            <div className="pc:narrow:hidden">
+              <RepairRow
+                credentialName={credentialName}
+                captions={[rich("incomplete.captionRow", { name })]}
+              />
+            </div>
           </div>
         ) : null}
       </section>
@@ -74,10 +78,10 @@ interface GroupProps {
 }
 
 function Group({ label, kind, items, openIds }: GroupProps) {
-  const { text, personioLanguage } = useWords()
+  const { text, labels } = useWords()
   const rows = items.filter((item) => item.kind === kind)
   if (rows.length === 0) return null
-  const head = labelIn(personioLanguage, screenLabels[label])
+  const head = labels.of("screen", label)
   return (
     <>
       <h3 lang={head.language} className="pc:pt-1 pc:text-12 pc:text-muted pc:font-medium">
@@ -128,12 +132,9 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: st
 /** Where to look, and the one checkbox of the step: the person's word for what Personio's API cannot tell. */
 function UnconfirmedRow({ item }: { item: Item }) {
   const { form } = useFlow()
-  const { text, rich, personioLanguage } = useWords()
+  const { text, rich, labels } = useWords()
   const attested = useWatch({ control: form.control, name: "attested" })
-  const place = labelIn(
-    personioLanguage,
-    screenLabels[item.kind === "accessRight" ? "accessRights" : "readableAttributes"],
-  )
+  const place = labels.of("screen", item.kind === "accessRight" ? "accessRights" : "readableAttributes")
   const toggle = (on: boolean) =>
     form.setValue("attested", on ? [...attested, item.id] : attested.filter((id) => id !== item.id))
   return (
