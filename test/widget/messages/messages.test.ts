@@ -3,12 +3,17 @@ import { screenLabels } from "../../../src/contract/labels.js"
 import { unavailableCodes } from "../../../src/contract.js"
 import { loadLocale, triggerWords } from "../../../src/widget/locales.js"
 import { de } from "../../../src/widget/messages/de.js"
+import { deInformal } from "../../../src/widget/messages/de-informal.js"
 import { en, type Message, type MessageKey } from "../../../src/widget/messages/en.js"
+import { es } from "../../../src/widget/messages/es.js"
+import { fr } from "../../../src/widget/messages/fr.js"
+import { it } from "../../../src/widget/messages/it.js"
+import { nl } from "../../../src/widget/messages/nl.js"
 import { english, loadLabels } from "../../../src/widget/personioLabels.js"
 import { unavailableTexts } from "../../../src/widget/verdicts/Unavailable.js"
 import { createWords } from "../../../src/widget/words.js"
 
-const locales = { en, de }
+const locales = { en, de, "de-informal": deInformal, fr, es, it, nl }
 const keys = Object.keys(en) as MessageKey[]
 const forms = (message: Message): string[] =>
   typeof message === "string" ? [message] : Object.values(message)
@@ -66,18 +71,24 @@ function isPersonios(slot: string | undefined): boolean {
   return slot !== undefined && (slot in screenLabels || short.includes(slot))
 }
 
-test("A11: English never pleads, blames or cheers", () => {
-  for (const key of keys)
-    for (const form of forms(en[key]))
-      expect(form, key).not.toMatch(/please|invalid|oops|successfully|sorry|!/i)
+test.each([
+  ["en", /please|invalid|oops|successfully|sorry|!/i],
+  ["de", /\bbitte|ungültig|erfolgreich|leider|entschuldig|hoppla|!/i],
+  ["de-informal", /\bbitte|ungültig|erfolgreich|leider|entschuldig|hoppla|!/i],
+  ["fr", /veuillez|s[’']il vous pla|invalide|désolé|oups|avec succès|!/i],
+  ["es", /por favor|inválid|no válid|lo siento|éxito|[¡!]/i],
+  ["it", /per favore|si prega|non valid|spiacenti|con successo|!/i],
+  ["nl", /alstublieft|alsjeblieft|ongeldig|helaas|sorry|succesvol|!/i],
+] as const)("A11: %s never pleads, blames or cheers", (tag, unwanted) => {
+  for (const key of keys) for (const form of forms(locales[tag][key])) expect(form, key).not.toMatch(unwanted)
 })
 
-test("A11: German neither, and speaks with Sie", () => {
-  for (const key of keys)
-    for (const form of forms(de[key])) {
-      expect(form, key).not.toMatch(/\bbitte|ungültig|erfolgreich|leider|entschuldig|hoppla|!/i)
+test("F1: German speaks with Sie, the informal one never", () => {
+  for (const key of keys) {
+    for (const form of forms(de[key]))
       expect(form, key).not.toMatch(/\b(du|dich|dir|dein\w*|euer|eure\w*)\b/i)
-    }
+    for (const form of forms(deInformal[key])) expect(form, key).not.toMatch(/\b(Ihnen|Ihr(e[mnrs]?)?)\b/)
+  }
 })
 
 describe("F6: the language", () => {
