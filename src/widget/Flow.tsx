@@ -29,6 +29,7 @@ import { ConnectStep } from "./steps/ConnectStep.js"
 import { DoneStep } from "./steps/DoneStep.js"
 import { PrepareStep } from "./steps/PrepareStep.js"
 import type { StepId } from "./steps.js"
+import { createTell } from "./tell.js"
 import { useCopy } from "./useCopy.js"
 import { useCredentials } from "./useCredentials.js"
 import { type ConfirmationKey, FlowProvider, type FlowValue } from "./useFlow.js"
@@ -68,9 +69,10 @@ export function Flow({
   trigger,
   anchor,
 }: FlowProps) {
-  const { connection, scopes, onEvent } = props
+  const { connection, scopes } = props
   const latest = useRef(props)
   latest.current = props
+  const [tell] = useState(() => createTell(latest))
   const addressMode: AddressMode = connection ? "off" : (props.address ?? "off")
   const [storage] = useState(() => (props.draft ? (props.draft.storage ?? browserStorage()) : null))
   const [draft] = useState(() =>
@@ -119,7 +121,7 @@ export function Flow({
     credentialName,
     onValue: (slot) => {
       dispatch({ type: "value_pasted" })
-      onEvent?.({ type: "value_pasted", slot })
+      tell("onEvent", { type: "value_pasted", slot })
     },
   })
 
@@ -150,7 +152,7 @@ export function Flow({
     ...(connection ? { connectionId: connection.id } : {}),
   })
   const onVerdict = (verdict: Verdict, milliseconds: number) => {
-    onEvent?.({
+    tell("onEvent", {
       type: "verdict",
       status: verdict.status,
       code: "code" in verdict ? verdict.code : undefined,
@@ -161,7 +163,7 @@ export function Flow({
     if (verdict.status !== "verified") return
     slots.clear()
     if (props.draft && storage) dropDraft(props.draft.key, storage)
-    props.onConnect?.({
+    tell("onConnect", {
       connectionId: verdict.connectionId,
       clientId: form.getValues("clientId"),
       hostname,
@@ -184,13 +186,10 @@ export function Flow({
     }
     if (!verification.check()) return
     announce(words.text("connect.checking"))
-    onEvent?.({ type: "check_started" })
+    tell("onEvent", { type: "check_started" })
   }
 
   useFocusOnChange(heading, `${wizard.step} ${wizard.checkedAt} ${wizard.edition}`)
-  useEffect(() => {
-    latest.current.onEvent?.({ type: "step", step: wizard.step })
-  }, [wizard.step])
 
   const { step } = wizard
   useEffect(() => {
@@ -225,8 +224,8 @@ export function Flow({
   const leave = useRef(() => {})
   leave.current = () => {
     const reason = step === "done" ? "done" : handedOff.current ? "handed_off" : "dismissed"
-    props.onExit?.({ reason, step, outcomeUnknown: checking })
-    onEvent?.({ type: "closed", step })
+    tell("onExit", { reason, step, outcomeUnknown: checking })
+    tell("onEvent", { type: "closed", step })
     cancel()
     clear()
   }
@@ -234,9 +233,10 @@ export function Flow({
   useEffect(() => {
     if (open) {
       entered.current = true
-      latest.current.onEvent?.({ type: "opened", reconnecting: latest.current.connection !== undefined })
+      tell("onEvent", { type: "opened", reconnecting: latest.current.connection !== undefined })
     } else if (entered.current) leave.current()
-  }, [open])
+  }, [open, tell])
+  useEffect(() => tell("onEvent", { type: "step", step }), [step, tell])
 
   const inline = props.layout === "inline"
   const flow: FlowValue = {
@@ -250,7 +250,7 @@ export function Flow({
         slots.setNote(null)
       }
       if (event.type === "recreate" || event.type === "name_copied" || event.type === "personio_opened")
-        onEvent?.({ type: event.type })
+        tell("onEvent", { type: event.type })
       dispatch(event)
     },
     form,
@@ -286,7 +286,7 @@ export function Flow({
     },
     onHandedOff: () => {
       handedOff.current = true
-      onEvent?.({ type: "handed_off" })
+      tell("onEvent", { type: "handed_off" })
     },
   }
 

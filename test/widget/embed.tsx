@@ -6,6 +6,8 @@ import type { Credentials, OnVerify, Submission } from "../../src/contract.js"
 import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
 import { createVerifyHandler, type VerifyHandlerOptions } from "../../src/server.js"
 import { createFakePersonio, type FakePersonioOptions, type Grant } from "../../src/testing.js"
+import { en, type MessageKey } from "../../src/widget/messages/en.js"
+import { createWords } from "../../src/widget/words.js"
 
 // A busy machine takes seconds to fetch the dialog's modules for the first time.
 // The message says enough; the whole page in it hides it.
@@ -96,10 +98,14 @@ export function embed(host: HostId, props: Props & { onVerify: OnVerify }, stric
   return { ...told, rerender: (more: Props) => rerender(page(more)), unmount }
 }
 
+/** What the widget says in English, for tests that are about when it is said. */
+export const said = (key: MessageKey, values: Record<string, string | number> = {}) =>
+  createWords({ tag: "en", messages: en }, {}, "en", { app: "onyo" }).text(key, values)
+
 export const dialog = () => screen.getByRole<HTMLDialogElement>("dialog")
-export const heading = () => within(dialog()).getByRole("heading", { level: 2 })
+const heading = () => within(dialog()).getByRole("heading", { level: 2 })
 export const inDialog = () => within(dialog())
-export const slot = (label: RegExp) => inDialog().queryByLabelText<HTMLInputElement>(label)
+const slot = (label: RegExp) => inDialog().queryByLabelText<HTMLInputElement>(label)
 export const clientIdSlot = () => slot(/^Client ID$/)
 export const secretSlot = () => slot(/^API secret/)
 export const eventsOf = (onEvent: { mock: { calls: unknown[][] } }, type: string) =>
@@ -113,7 +119,7 @@ export function primary(): HTMLElement {
 }
 
 /** The filled button, once it takes presses: after a change of meaning it rests for half a second. */
-export async function ready(): Promise<HTMLElement> {
+async function ready(): Promise<HTMLElement> {
   return waitFor(
     () => {
       if (primary().hasAttribute("aria-disabled")) throw new Error("The button still rests.")
@@ -139,7 +145,7 @@ export async function headingBecomes(text: string | RegExp): Promise<void> {
 const clipboard = (text: string) => ({ clipboardData: { getData: () => text } })
 
 /** With `target`, into it; else somewhere in the dialog with no field focused. */
-export function paste(text: string, target: Element | null = heading()): void {
+function paste(text: string, target: Element | null = heading()): void {
   fireEvent.paste(target as Element, clipboard(text))
 }
 

@@ -26,7 +26,7 @@ test("J5: the checklist to send has the place, the name, every tick with its rea
       "",
       "1. Open Personio: https://acme.app.personio.com/configuration/marketplace/connected",
       "   Top right: “Create custom integration”",
-      "   Credential name: onyo-acme-4f7c",
+      "   Name of the integration: onyo-acme-4f7c",
       "2. Tick these 4, then “Create integration”",
       "   - Employees – Read",
       "   - First name",

@@ -3,12 +3,17 @@ import { screenLabels } from "../../../src/contract/labels.js"
 import { unavailableCodes } from "../../../src/contract.js"
 import { fetchLabels, loadLocale, triggerWords } from "../../../src/widget/locales.js"
 import { de } from "../../../src/widget/messages/de.js"
+import { deInformal } from "../../../src/widget/messages/de-informal.js"
 import { en, type Message, type MessageKey } from "../../../src/widget/messages/en.js"
+import { es } from "../../../src/widget/messages/es.js"
+import { fr } from "../../../src/widget/messages/fr.js"
+import { it } from "../../../src/widget/messages/it.js"
+import { nl } from "../../../src/widget/messages/nl.js"
 import { english, loadLabels } from "../../../src/widget/personioLabels.js"
 import { unavailableTexts } from "../../../src/widget/verdicts/Unavailable.js"
 import { createWords } from "../../../src/widget/words.js"
 
-const locales = { en, de }
+const locales = { en, de, "de-informal": deInformal, fr, es, it, nl }
 const keys = Object.keys(en) as MessageKey[]
 const forms = (message: Message): string[] =>
   typeof message === "string" ? [message] : Object.values(message)
@@ -84,7 +89,12 @@ describe("F6: the language", () => {
   test.each([
     ["de", "de", "Personio verbinden"],
     ["de-AT", "de", "Personio verbinden"],
+    ["de-informal", "de", "Personio verbinden"],
     ["en-GB", "en", "Connect Personio"],
+    ["fr-CH", "fr", "Connecter Personio"],
+    ["es", "es", "Conectar Personio"],
+    ["it-CH", "it", "Collega Personio"],
+    ["nl-BE", "nl", "Personio koppelen"],
     ["pt-BR", "en", "Connect Personio"],
     ["", "en", "Connect Personio"],
     ["constructor", "en", "Connect Personio"],
