@@ -115,13 +115,9 @@ describe("one name for one thing", () => {
 })
 
 test("F3: French has no plural below two, and a form of its own from a million on", async () => {
-<<<<<<< HEAD
   const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), {
     app: "onyo",
   })
-=======
-  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), { app: "onyo" })
->>>>>>> diet
   expect([0, 1, 86, 1_000_000].map((n) => words.text("connect.characters", { n }))).toEqual([
     "0\u00a0caractère",
     "1\u00a0caractère",
