@@ -7,6 +7,7 @@ import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } f
 import { createVerifyHandler, type VerifyHandlerOptions } from "../../src/server.js"
 import { createFakePersonio, type FakePersonioOptions, type Grant } from "../../src/testing.js"
 import { en, type MessageKey } from "../../src/widget/messages/en.js"
+import { english } from "../../src/widget/personioLabels.js"
 import { createWords } from "../../src/widget/words.js"
 
 // A busy machine takes seconds to fetch the dialog's modules for the first time.
@@ -100,10 +101,10 @@ export function embed(host: HostId, props: Props & { onVerify: OnVerify }, stric
 
 /** What the widget says in English, for tests that are about when it is said. */
 export const said = (key: MessageKey, values: Record<string, string | number> = {}) =>
-  createWords({ tag: "en", messages: en }, {}, "en", { app: "onyo" }).text(key, values)
+  createWords({ tag: "en", messages: en }, {}, english, { app: "onyo" }).text(key, values)
 
 export const dialog = () => screen.getByRole<HTMLDialogElement>("dialog")
-const heading = () => within(dialog()).getByRole("heading", { level: 2 })
+export const heading = () => within(dialog()).getByRole("heading", { level: 2 })
 export const inDialog = () => within(dialog())
 const slot = (label: RegExp) => inDialog().queryByLabelText<HTMLInputElement>(label)
 export const clientIdSlot = () => slot(/^Client ID$/)
@@ -119,7 +120,7 @@ export function primary(): HTMLElement {
 }
 
 /** The filled button, once it takes presses: after a change of meaning it rests for half a second. */
-async function ready(): Promise<HTMLElement> {
+export async function ready(): Promise<HTMLElement> {
   return waitFor(
     () => {
       if (primary().hasAttribute("aria-disabled")) throw new Error("The button still rests.")
@@ -145,7 +146,7 @@ export async function headingBecomes(text: string | RegExp): Promise<void> {
 const clipboard = (text: string) => ({ clipboardData: { getData: () => text } })
 
 /** With `target`, into it; else somewhere in the dialog with no field focused. */
-function paste(text: string, target: Element | null = heading()): void {
+export function paste(text: string, target: Element | null = heading()): void {
   fireEvent.paste(target as Element, clipboard(text))
 }
 
