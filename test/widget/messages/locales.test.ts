@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { loadLocale } from "../../../src/widget/locales.js"
+import { fetchLabels, loadLocale } from "../../../src/widget/locales.js"
 import { de } from "../../../src/widget/messages/de.js"
 import { deInformal } from "../../../src/widget/messages/de-informal.js"
 import { en, type Message, type MessageKey } from "../../../src/widget/messages/en.js"
@@ -70,6 +70,10 @@ describe("typography", () => {
     for (const [key, form] of sentences(fr)) expect(form, key).not.toMatch(/[^\u202f][:;?»]|«(?!\u202f)/)
   })
 
+  test("French: a number stays with what it counts", () => {
+    for (const [key, form] of sentences(fr)) expect(form, key).not.toMatch(/(?:\{n\}|\d) (?!sur|à|et|dans)/)
+  })
+
   test("French: nothing that would have to be elided before a product's name", () => {
     for (const [key, form] of sentences(fr))
       expect(form, key).not.toMatch(
@@ -111,17 +115,23 @@ describe("one name for one thing", () => {
 })
 
 test("F3: French has no plural below two, and a form of its own from a million on", async () => {
-  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr"), { app: "onyo" })
+<<<<<<< HEAD
+  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), {
+    app: "onyo",
+  })
+=======
+  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), { app: "onyo" })
+>>>>>>> diet
   expect([0, 1, 86, 1_000_000].map((n) => words.text("connect.characters", { n }))).toEqual([
-    "0 caractère",
-    "1 caractère",
-    "86 caractères",
-    "1000000 de caractères",
+    "0\u00a0caractère",
+    "1\u00a0caractère",
+    "86\u00a0caractères",
+    "1000000\u00a0de caractères",
   ])
 })
 
 test("F4: Personio's words stay Personio's: French where they are known in French, else English", async () => {
-  const words = createWords(await loadLocale("fr"), {}, await loadLabels("fr"), { app: "onyo" })
+  const words = createWords(await loadLocale("fr"), {}, await loadLabels("fr", fetchLabels), { app: "onyo" })
   expect(words.text("connect.captionCreate")).toBe(
     "En haut à droite\u202f: «\u202fCréer une intégration personnalisée\u202f»",
   )
