@@ -13,7 +13,8 @@ import { resultsDir, root } from "./steps.mjs"
  */
 
 /** The widget's other languages, a chunk each, and Personio's words in all languages but English. */
-const otherLocale = /\/dist\/(widget\/messages\/(?!en\.js)[a-z]{2,3}(-[A-Za-z]+)?|contract\/labels)\.js$/
+const otherLocale =
+  /\/dist\/(widget\/messages\/(?!en\.js)[a-z]{2,3}(-[A-Za-z]+)?|contract\/translatedLabels)\.js$/
 
 const entry = "consumer"
 const consumer = `

@@ -23,7 +23,7 @@ import { planGuide } from "./guide/plan.js"
 import { useLiveRegions } from "./LiveRegions.js"
 import type { Locale } from "./messages/locale.js"
 import type { SlotName } from "./paste.js"
-import { guessPersonioLanguage, loadLabels, type PersonioLabels } from "./personioLabels.js"
+import { type FetchLabels, loadLabels, type PersonioLabels } from "./personioLabels.js"
 import type { PersonioConnectProps } from "./props.js"
 import { ConnectStep } from "./steps/ConnectStep.js"
 import { DoneStep } from "./steps/DoneStep.js"
@@ -43,15 +43,12 @@ const bodies: Record<StepId, () => React.JSX.Element> = {
   done: DoneStep,
 }
 
-/** Personio's words to begin with: in the language the host knows, else in the browser's. */
-export const firstLabels = (known: PersonioConnectProps["personioLanguage"], localeTag: string) =>
-  loadLabels(known ?? guessPersonioLanguage(localeTag))
-
 export interface FlowProps {
   props: PersonioConnectProps
   locale: Locale
   /** The first ones; the person can switch. */
   labels: PersonioLabels
+  fetchLabels: FetchLabels
   open: boolean
   setOpen: (open: boolean) => void
   /** The exit transition is over: the tree can be dropped. */
@@ -64,7 +61,8 @@ export interface FlowProps {
 export function Flow({
   props,
   locale,
-  labels: initialLabels,
+  labels: firstLabels,
+  fetchLabels,
   open,
   setOpen,
   onExited,
@@ -95,7 +93,7 @@ export function Flow({
     initialWizard(connection !== undefined, draft?.step),
   )
   const [confirmation, setConfirmation] = useState<ConfirmationKey | null>(null)
-  const [labels, setLabels] = useState(initialLabels)
+  const [labels, setLabels] = useState(firstLabels)
   const wantedLanguage = useRef(labels.language)
   const words = useMemo(
     () => createWords(locale, props.messages ?? {}, labels, { app: props.appName }),
@@ -268,7 +266,7 @@ export function Flow({
     nameCopying,
     setPersonioLanguage: async (language) => {
       wantedLanguage.current = language
-      const loaded = await loadLabels(language)
+      const loaded = await loadLabels(language, fetchLabels)
       if (wantedLanguage.current === language) setLabels(loaded)
     },
     requestClose: inline ? null : requestClose,

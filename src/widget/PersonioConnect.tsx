@@ -1,6 +1,5 @@
 "use client"
 import {
-  type ComponentType,
   cloneElement,
   type MouseEvent,
   type ReactElement,
@@ -10,28 +9,20 @@ import {
   useState,
 } from "react"
 import { Anchor } from "./dialog/Anchor.js"
-import { Root } from "./dialog/Root.js"
-import { ErrorBoundary } from "./ErrorBoundary.js"
-import type { FlowProps } from "./Flow.js"
-import { loadLocale, triggerWords } from "./locales.js"
-import type { Locale } from "./messages/locale.js"
-import type { PersonioLabels } from "./personioLabels.js"
+import { fetchOpened } from "./fetchOpened.js"
+import { fetchLabels, loadLocale, triggerWords } from "./locales.js"
 import type { PersonioConnectProps } from "./props.js"
 
-interface Loaded {
-  Flow: ComponentType<FlowProps>
-  locale: Locale
-  labels: PersonioLabels
-}
-
-async function load({ locale = "en", personioLanguage }: Languages): Promise<Loaded> {
-  const [{ Flow, firstLabels }, words] = await Promise.all([
-    import("./Flow.js"),
+async function load({ locale = "en", personioLanguage }: Languages) {
+  const [{ Opened, firstLabels }, words] = await Promise.all([
+    fetchOpened(),
     typeof locale === "string" ? loadLocale(locale) : locale,
   ])
-  return { Flow, locale: words, labels: await firstLabels(personioLanguage, words.tag) }
+  const labels = await firstLabels(personioLanguage, words.tag, fetchLabels)
+  return { Opened, languages: { locale: words, labels, fetchLabels } }
 }
 type Languages = Pick<PersonioConnectProps, "locale" | "personioLanguage">
+type Loaded = Awaited<ReturnType<typeof load>>
 
 /**
  * Lets a customer's HR administrator connect the company's Personio account. Until it is opened only the trigger is
@@ -51,15 +42,13 @@ export function PersonioConnect(props: PersonioConnectProps) {
     setUncontrolled(next)
     modal?.onOpenChange?.(next)
   }
-  const close = useRef(() => {})
-  close.current = () => setOpen(false)
-  const report = useRef(onError)
-  report.current = onError
+  const latest = useRef({ setOpen, onError })
+  latest.current = { setOpen, onError }
   const prepare = useCallback(
     () =>
       load({ locale, personioLanguage }).then(setLoaded, (cause: unknown) => {
         const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
-        report.current?.(error)
+        latest.current.onError?.(error)
         if (process.env.NODE_ENV !== "production") console.error(error)
         return false
       }),
@@ -69,10 +58,11 @@ export function PersonioConnect(props: PersonioConnectProps) {
     if (!open) return
     setShown(true)
     void prepare().then((result) => {
-      if (result === false) close.current()
+      if (result === false) latest.current.setOpen(false)
     })
   }, [open, prepare])
-  useDeveloperMistakes(props)
+  // biome-ignore lint/correctness/useHookAtTopLevel: the condition never changes in a bundle
+  if (process.env.NODE_ENV !== "production") useDeveloperMistakes(props)
 
   const press = (event: MouseEvent<HTMLElement>) => {
     trigger.current = event.currentTarget
@@ -84,26 +74,21 @@ export function PersonioConnect(props: PersonioConnectProps) {
       {modal && modal.trigger !== null ? (
         <Trigger element={modal.trigger} props={props} onPress={press} onApproach={approach} />
       ) : null}
-      {modal ? <Anchor ref={anchor} /> : null}
+      {modal ? <Anchor point={anchor} /> : null}
       {loaded && shown ? (
-        <ErrorBoundary
-          onError={onError}
-          onReset={() => {
+        <loaded.Opened
+          {...loaded.languages}
+          props={props}
+          open={open}
+          setOpen={setOpen}
+          onExited={() => setShown(false)}
+          onBroken={() => {
             setShown(false)
             setOpen(false)
           }}
-        >
-          <loaded.Flow
-            props={props}
-            locale={loaded.locale}
-            labels={loaded.labels}
-            open={open}
-            setOpen={setOpen}
-            onExited={() => setShown(false)}
-            trigger={trigger}
-            anchor={anchor}
-          />
-        </ErrorBoundary>
+          trigger={trigger}
+          anchor={anchor}
+        />
       ) : null}
     </>
   )
@@ -142,11 +127,23 @@ function Trigger({ element, props, onPress, onApproach }: TriggerProps) {
   if (own) return cloneElement(own, handlers)
   const tag = typeof props.locale === "object" ? props.locale.tag : (props.locale ?? "en")
   return (
-    <Root appearance={props.appearance} lang={tag}>
+    <span
+      ref={(root) => {
+        // As in `Root`, which comes with the dialog.
+        if (!root) return
+        root.style.cssText = ""
+        for (const [name, value] of Object.entries(props.appearance?.variables ?? {}))
+          root.style.setProperty(`--pc-${name}`, value)
+      }}
+      className="pc-root"
+      data-pc-scheme={props.appearance?.colorScheme}
+      data-pc-density={props.appearance?.density}
+      lang={tag}
+    >
       <button type="button" form="" data-pc-part="trigger" className={button} {...handlers}>
         {triggerWords(tag)}
       </button>
-    </Root>
+    </span>
   )
 }
 
@@ -161,13 +158,12 @@ function useDeveloperMistakes(props: PersonioConnectProps) {
   const { scopes, onVerify, appName } = props
   const said = useRef(new Set<string>())
   useEffect(() => {
-    if (process.env.NODE_ENV !== "production")
-      void import("./mistakes.js").then(({ findMistakes }) => {
-        for (const mistake of findMistakes({ scopes, onVerify, appName })) {
-          if (said.current.has(mistake)) continue
-          said.current.add(mistake)
-          console.error(mistake)
-        }
-      })
+    void import("./mistakes.js").then(({ findMistakes }) => {
+      for (const mistake of findMistakes({ scopes, onVerify, appName })) {
+        if (said.current.has(mistake)) continue
+        said.current.add(mistake)
+        console.error(mistake)
+      }
+    })
   }, [scopes, onVerify, appName])
 }

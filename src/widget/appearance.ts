@@ -78,11 +78,9 @@ export interface Appearance {
 
 /** Makes the element's own `--pc-*` variables those of `variables`; what is not named falls back to the sheet. */
 export function applyVariables(element: HTMLElement, variables: Appearance["variables"]): void {
-  for (const name of appearanceVariables) {
-    const value = variables?.[name]
-    if (value === undefined) element.style.removeProperty(`--pc-${name}`)
-    else element.style.setProperty(`--pc-${name}`, value)
-  }
+  element.style.cssText = ""
+  for (const [name, value = ""] of Object.entries(variables ?? {}))
+    element.style.setProperty(`--pc-${name}`, value)
 }
 
 /**

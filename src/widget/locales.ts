@@ -3,25 +3,31 @@ import type { Locale } from "./messages/locale.js"
 
 /** The languages that ship: the trigger's words, and a chunk of its own with all others, fetched with the dialog. */
 const locales = {
-  en: { trigger: "Connect Personio", load: async () => (await import("./messages/en.js")).en },
-  de: { trigger: "Personio verbinden", load: async () => (await import("./messages/de.js")).de },
+  en: { trigger: "Connect Personio", load: () => import("./messages/en.js") },
+  de: { trigger: "Personio verbinden", load: () => import("./messages/de.js") },
   "de-informal": {
     trigger: "Personio verbinden",
-    load: async () => (await import("./messages/de-informal.js")).deInformal,
+    load: () => import("./messages/de-informal.js"),
   },
-  fr: { trigger: "Connecter Personio", load: async () => (await import("./messages/fr.js")).fr },
-  es: { trigger: "Conectar Personio", load: async () => (await import("./messages/es.js")).es },
-  it: { trigger: "Collega Personio", load: async () => (await import("./messages/it.js")).it },
-  nl: { trigger: "Personio koppelen", load: async () => (await import("./messages/nl.js")).nl },
-} satisfies Record<string, { trigger: string; load: () => Promise<Messages> }>
+  fr: { trigger: "Connecter Personio", load: () => import("./messages/fr.js") },
+  es: { trigger: "Conectar Personio", load: () => import("./messages/es.js") },
+  it: { trigger: "Collega Personio", load: () => import("./messages/it.js") },
+  nl: { trigger: "Personio koppelen", load: () => import("./messages/nl.js") },
+} satisfies Record<string, { trigger: string; load: () => Promise<Chunk> }>
+/** A locale's module exports nothing but its words. */
+type Chunk = { readonly [name in string]: Messages }
 export type LocaleTag = keyof typeof locales
 
 /** The shipped locale for a tag: the tag itself, then its language (`de-AT` → `de`), then English. */
 export async function loadLocale(tag: string): Promise<Locale> {
   const known = knownTag(tag)
   // “informal” is our name for a tone, no registered variant: the page's `lang` is the language alone.
-  return { tag: languageOf(known), messages: await locales[known].load() }
+  const [messages] = Object.values(await locales[known].load())
+  return { tag: languageOf(known), messages: messages as Messages }
 }
+
+/** Personio's own words in all languages but English. */
+export const fetchLabels = () => import("../contract/translatedLabels.js")
 
 export const triggerWords = (tag: string): string => locales[knownTag(tag)].trigger
 

@@ -70,8 +70,8 @@ function findBoth(raw: string): { clientId: string; secret: string } | null {
   }
   if (byShape.clientId && byShape.secret)
     return { clientId: byShape.clientId.toLowerCase(), secret: byShape.secret }
-  const clientId = valueAfter(raw, /client[\s_-]*id/i)
-  const secret = valueAfter(raw, /(?:client|api)[\s_-]*secret/i)
+  const clientId = valueAfter(raw, /(?:client[\s_-]*id|id (?:de )?cliente?)/i)
+  const secret = valueAfter(raw, /(?:(?:client|api)[\s_-]*secret|secreto? (?:de )?api)/i)
   return clientId && secret ? { clientId, secret } : null
 }
 

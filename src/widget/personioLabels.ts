@@ -4,10 +4,12 @@ import {
   type LabelName,
   type PersonioLanguage,
   personioLanguages,
+  type SourcedLabel,
 } from "../contract/englishLabels.js"
 import type { ShownLabel } from "../contract/labels.js"
+import type { Translations } from "../contract/translatedLabels.js"
 
-/** Personio's words in one language. */
+/** Personio's words in one language, in English where it has none. */
 export interface PersonioLabels {
   readonly language: PersonioLanguage
   of<Kind extends LabelKind>(kind: Kind, name: LabelName<Kind>): ShownLabel
@@ -16,25 +18,39 @@ export interface PersonioLabels {
 export const english: PersonioLabels = {
   language: "en",
   of: (kind, name) => {
-    const names: Record<PropertyKey, readonly [string, unknown]> = englishLabels[kind]
-    const text = names[name]?.[0] ?? String(name)
+    const [text] = (englishLabels[kind] as Record<typeof name, SourcedLabel>)[name]
     return { text, language: "en", english: text, sure: true }
   },
 }
 
-/** All languages but English are one chunk; where it cannot be fetched, English stays. */
-export async function loadLabels(language: PersonioLanguage): Promise<PersonioLabels> {
+export type FetchLabels = () => Promise<typeof import("../contract/translatedLabels.js")>
+
+/** Where the other languages cannot be fetched, English stays. */
+export async function loadLabels(language: PersonioLanguage, fetch: FetchLabels): Promise<PersonioLabels> {
   if (language === "en") return english
   try {
-    const { labelIn, labels } = await import("../contract/labels.js")
-    return { language, of: (kind, name) => labelIn(language, labels[kind][name]) }
+    const { isSure, translatedLabels } = await fetch()
+    return {
+      language,
+      of: (kind, name) => {
+        const shown = english.of(kind, name)
+        const names: { [Name in typeof name]?: Translations } = translatedLabels[kind]
+        const known = names[name]?.[language]
+        return known ? { ...shown, text: known[0], language, sure: isSure(known[1]) } : shown
+      },
+    }
   } catch {
     return english
   }
 }
 
-/** The first of the browser's languages that Personio's labels are known in, else the widget's own. */
-export function guessPersonioLanguage(localeTag: string): PersonioLanguage {
-  const languages = [...navigator.languages, localeTag].map((tag) => tag.split("-")[0])
-  return languages.flatMap((tag) => personioLanguages.filter((known) => known === tag))[0] ?? "en"
+/** To begin with: in the language the host knows, else in the first known of the browser's, else in the widget's. */
+export function firstLabels(
+  language: PersonioLanguage | undefined,
+  localeTag: string,
+  fetch: FetchLabels,
+): Promise<PersonioLabels> {
+  const spoken = [...navigator.languages, localeTag].map((tag) => tag.split("-")[0])
+  const known = spoken.flatMap((tag) => personioLanguages.filter((candidate) => candidate === tag))
+  return loadLabels(language ?? known[0] ?? "en", fetch)
 }

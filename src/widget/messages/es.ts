@@ -117,7 +117,7 @@ export const es: Messages = {
   "connect.copyAndOpen": "Copiar el nombre y abrir Personio",
   "connect.copyName": "Copiar el nombre",
   "connect.submit": "Comprobar y conectar",
-  "connect.checking": "Comprobando con Personio…",
+  "connect.checking": "Comprobando…",
   "connect.slow": "La comprobación sigue en curso. Puede tardar hasta 20 segundos.",
   "connect.language": "Idioma de Personio",
   "connect.restored": "Los valores nunca se guardan. Pega de nuevo el secreto de API.",
@@ -217,7 +217,7 @@ export const es: Messages = {
     "Tus valores no son la causa; se quedan aquí. Inténtalo de nuevo o avisa a {app}.",
   "unavailable.network.title": "No se puede acceder a {app}",
   "unavailable.network.lead":
-    "Revisa tu conexión a internet e inténtalo de nuevo. Tus valores se quedan aquí.",
+    "Comprueba tu conexión a internet e inténtalo de nuevo. Tus valores se quedan aquí.",
   "unavailable.session_expired.title": "Tu sesión de {app} se ha cerrado",
   "unavailable.session_expired.lead":
     "Inicia sesión en otra pestaña e inténtalo de nuevo aquí. Tus valores se quedan aquí.",

@@ -216,7 +216,7 @@ export const it: Messages = {
   "unavailable.unexpected_answer.lead":
     "Non dipende dai tuoi valori, che restano qui. Riprova o segnalalo a {app}.",
   "unavailable.network.title": "{app} non è raggiungibile",
-  "unavailable.network.lead": "Controlla la connessione a Internet, poi riprova. I tuoi valori restano qui.",
+  "unavailable.network.lead": "Verifica la connessione a Internet, poi riprova. I tuoi valori restano qui.",
   "unavailable.session_expired.title": "La tua sessione in {app} è terminata",
   "unavailable.session_expired.lead":
     "Accedi da un’altra scheda, poi riprova qui. I tuoi valori restano qui.",

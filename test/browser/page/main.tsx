@@ -56,7 +56,7 @@ function Widget() {
   if (asked.has("inline")) return <Inline {...common}>{sample}</Inline>
   return (
     <>
-      <Anchor ref={anchor} />
+      <Anchor point={anchor} />
       {mounted ? (
         <Dialog
           {...common}

@@ -3,12 +3,13 @@ import { hosts } from "../../../demo/hosts.js"
 import { noScopes } from "../../../src/contract/scopes.js"
 import { checklist } from "../../../src/widget/guide/checklist.js"
 import { planGuide } from "../../../src/widget/guide/plan.js"
+import { fetchLabels } from "../../../src/widget/locales.js"
 import { de } from "../../../src/widget/messages/de.js"
 import { en } from "../../../src/widget/messages/en.js"
 import { english, loadLabels } from "../../../src/widget/personioLabels.js"
 import { createWords } from "../../../src/widget/words.js"
 
-const german = await loadLabels("de")
+const german = await loadLabels("de", fetchLabels)
 const plan = (locale: "en" | "de") =>
   planGuide(
     hosts.onyo.scopes,

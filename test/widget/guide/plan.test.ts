@@ -3,6 +3,7 @@ import { hosts } from "../../../demo/hosts.js"
 import { noScopes, scopeSet } from "../../../src/contract/scopes.js"
 import { defineScopes, type ScopeSet } from "../../../src/contract.js"
 import { itemLabel, itemsIn, plainLabel, planGuide } from "../../../src/widget/guide/plan.js"
+import { fetchLabels } from "../../../src/widget/locales.js"
 import { english, loadLabels } from "../../../src/widget/personioLabels.js"
 
 const inEnglish = { labels: english, locale: "en" }
@@ -61,7 +62,7 @@ describe("what to tick", () => {
   })
 
   test("A22, F4: labels are in Personio's language and say which one that is; reasons are in the widget's", async () => {
-    const inGerman = { labels: await loadLabels("de"), locale: "en" }
+    const inGerman = { labels: await loadLabels("de", fetchLabels), locale: "en" }
     const plan = planGuide(hosts.thrive.scopes, noScopes(), inGerman)
     expect(plan.rights.map(({ label, language }) => [label, language])).toEqual([
       ["Mitarbeitende", "de"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { screenLabels } from "../../../src/contract/labels.js"
 import { unavailableCodes } from "../../../src/contract.js"
-import { loadLocale, triggerWords } from "../../../src/widget/locales.js"
+import { fetchLabels, loadLocale, triggerWords } from "../../../src/widget/locales.js"
 import { de } from "../../../src/widget/messages/de.js"
 import { deInformal } from "../../../src/widget/messages/de-informal.js"
 import { en, type Message, type MessageKey } from "../../../src/widget/messages/en.js"
@@ -56,7 +56,7 @@ describe.each(Object.entries(locales))("the words in %s", (tag, messages) => {
   })
 
   test("leave no slot open when they are said", async () => {
-    const words = createWords({ tag, messages }, {}, await loadLabels("de"), { app: "onyo" })
+    const words = createWords({ tag, messages }, {}, await loadLabels("de", fetchLabels), { app: "onyo" })
     const known = new Set(keys.flatMap((key) => slotsOf(en[key])))
     const values = Object.fromEntries(
       [...known].filter((slot) => !isPersonios(slot)).map((slot) => [slot, 2]),
@@ -95,7 +95,12 @@ describe("F6: the language", () => {
   test.each([
     ["de", "de", "Personio verbinden"],
     ["de-AT", "de", "Personio verbinden"],
+    ["de-informal", "de", "Personio verbinden"],
     ["en-GB", "en", "Connect Personio"],
+    ["fr-CH", "fr", "Connecter Personio"],
+    ["es", "es", "Conectar Personio"],
+    ["it-CH", "it", "Collega Personio"],
+    ["nl-BE", "nl", "Personio koppelen"],
     ["pt-BR", "en", "Connect Personio"],
     ["", "en", "Connect Personio"],
     ["constructor", "en", "Connect Personio"],
@@ -115,7 +120,9 @@ describe("F6: the language", () => {
   })
 
   test("F4: Personio's labels are quoted in Personio's language, the unsure ones beside the English", async () => {
-    const words = createWords({ tag: "en", messages: en }, {}, await loadLabels("de"), { app: "onyo" })
+    const words = createWords({ tag: "en", messages: en }, {}, await loadLabels("de", fetchLabels), {
+      app: "onyo",
+    })
     expect(words.text("connect.captionNext")).toBe("“Weiter” (Next)")
     expect(words.text("done.finish")).toBe("In Personio you can now click “Finish”.")
   })
