@@ -1,0 +1,347 @@
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
+import { Component, type ReactNode } from "react"
+import { renderToString } from "react-dom/server"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { hosts } from "../../demo/hosts.js"
+import type { OnVerify } from "../../src/contract.js"
+import { PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
+import { de } from "../../src/widget/messages/de.js"
+import {
+  createBackend,
+  dialog,
+  embed,
+  eventsOf,
+  goToConnect,
+  heading,
+  headingBecomes,
+  inDialog,
+  open,
+  pasteBoth,
+  press,
+  required,
+  said,
+} from "./embed.js"
+
+const never: OnVerify = () => new Promise(() => {})
+const trigger = () => screen.getByRole("button", { name: "Connect Personio" })
+const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+const aMoment = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+/** As a host writes it in JavaScript. */
+const untyped = (props: object) => props as PersonioConnectModalProps
+
+const errors: string[] = []
+beforeEach(
+  () => void vi.spyOn(console, "error").mockImplementation((...said) => void errors.push(said.join(" "))),
+)
+afterEach(() => {
+  vi.restoreAllMocks()
+  errors.length = 0
+})
+
+describe("the trigger", () => {
+  test("alone is on the page, server-rendered too, without a style attribute (E3)", async () => {
+    const { onEvent } = embed("onyo", { onVerify: never })
+    expect(trigger()).toHaveAttribute("aria-haspopup", "dialog")
+    expect(screen.queryByRole("dialog")).toBeNull()
+    expect(onEvent).not.toHaveBeenCalled()
+    const html = renderToString(<PersonioConnect {...untyped({ appName: "onyo", locale: "de" })} />)
+    expect(html).toContain("Personio verbinden")
+    expect(html).not.toMatch(/ style=|<dialog/)
+  })
+
+  test.each([
+    ["hovering", (element: Element) => fireEvent.pointerEnter(element)],
+    ["focusing", (element: Element) => fireEvent.focus(element)],
+  ])(
+    "fetches the dialog and its language on %s, once it is pressed nothing is left to fetch",
+    async (_, approach) => {
+      const read = vi.fn()
+      const locale = new Proxy(
+        { tag: "de", messages: de },
+        {
+          get(target, key) {
+            read(key)
+            return Reflect.get(target, key)
+          },
+        },
+      )
+      const { onEvent } = embed("onyo", {
+        onVerify: never,
+        locale,
+        trigger: <button type="button">Los</button>,
+      })
+      const own = screen.getByRole("button", { name: "Los" })
+      await aMoment()
+      expect(read).not.toHaveBeenCalledWith("tag")
+      approach(own)
+      await waitFor(() => expect(read).toHaveBeenCalledWith("tag"), { timeout: 5_000 })
+      await aMoment()
+      expect(screen.queryByRole("dialog")).toBeNull()
+      expect(onEvent).not.toHaveBeenCalled()
+      fireEvent.click(own)
+      expect(screen.getByRole("dialog", { name: "Personio mit onyo verbinden" })).toBeInTheDocument()
+    },
+  )
+
+  test("of the host's keeps its handlers; a click it cancelled opens nothing", async () => {
+    const own = {
+      onClick: vi.fn((event) => event.preventDefault()),
+      onPointerEnter: vi.fn(),
+      onFocus: vi.fn(),
+    }
+    embed("onyo", { onVerify: never, trigger: <button {...own}>Go</button> })
+    const button = screen.getByRole("button", { name: "Go" })
+    fireEvent.pointerEnter(button)
+    fireEvent.focus(button)
+    fireEvent.click(button)
+    await aMoment()
+    for (const handler of Object.values(own)) expect(handler).toHaveBeenCalledOnce()
+    expect(screen.queryByRole("dialog")).toBeNull()
+  })
+
+  test("is none for a host that controls the dialog, which asks it to close", async () => {
+    const { onOpenChange, rerender, onExit } = embed("onyo", { onVerify: never, trigger: null, open: true })
+    await screen.findByRole("dialog", undefined, { timeout: 5_000 })
+    expect(screen.queryByRole("button", { name: "Connect Personio" })).toBeNull()
+    fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+    expect(onOpenChange.mock.calls).toEqual([[false]])
+    expect(dialog()).toHaveProperty("open", true)
+    rerender({ open: false })
+    await isGone()
+    expect(onExit).toHaveBeenCalledOnce()
+  })
+})
+
+describe("a dialog that cannot be fetched", () => {
+  // As a failed chunk of the language does; the dialog's own is fetched beside it.
+  const locale = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"))
+  const button = <button type="button">Go</button>
+
+  test("is told to onError, the page stays, the next press tries again", async () => {
+    const { onError, onOpenChange } = embed(
+      "onyo",
+      untyped({ onVerify: never, trigger: button, locale: locale() }),
+    )
+    fireEvent.click(screen.getByRole("button", { name: "Go" }))
+    await waitFor(() => expect(onError).toHaveBeenCalled())
+    expect(onError.mock.calls[0]?.[0].message).toBe("personio-connect: the dialog could not be loaded.")
+    expect(onError.mock.calls[0]?.[0].cause).toBeInstanceOf(TypeError)
+    await waitFor(() => expect(onOpenChange).toHaveBeenLastCalledWith(false))
+    expect(screen.getByRole("heading", { name: "Integrations" })).toBeInTheDocument()
+    onError.mockClear()
+    fireEvent.click(screen.getByRole("button", { name: "Go" }))
+    await waitFor(() => expect(onError).toHaveBeenCalled())
+  })
+
+  test("is told to a host that controls it", async () => {
+    const { onError, onOpenChange } = embed(
+      "onyo",
+      untyped({ onVerify: never, trigger: null, open: true, locale: locale() }),
+    )
+    await waitFor(() => expect(onError).toHaveBeenCalled())
+    await waitFor(() => expect(onOpenChange).toHaveBeenCalledWith(false))
+  })
+})
+
+describe("a developer's mistake is said in development, and the host's page stays up:", () => {
+  const right = {
+    appName: "onyo",
+    scopes: { accessRights: [{ id: "employees:read", required: true }], attributes: [] },
+  }
+
+  test.each<[string, object, string[]]>([
+    ["no onVerify", right, ["onVerify is missing", "createVerifyClient("]],
+    ["no scopes", { appName: "onyo", onVerify: never }, ["scopes is missing", "defineScopes("]],
+    [
+      "an unknown scope",
+      {
+        ...right,
+        onVerify: never,
+        scopes: { ...right.scopes, attributes: [{ id: "e_mail", required: true }] },
+      },
+      ["“e_mail” is not a Personio attribute", "first_name, last_name"],
+    ],
+    [
+      "a scope twice",
+      {
+        ...right,
+        onVerify: never,
+        scopes: {
+          accessRights: [...right.scopes.accessRights, ...right.scopes.accessRights],
+          attributes: [],
+        },
+      },
+      ["“employees:read” is listed twice"],
+    ],
+    [
+      "bare names for scopes",
+      { ...right, onVerify: never, scopes: { accessRights: ["employees:read"], attributes: ["email"] } },
+      ['"employees:read" in scopes is not a wish', "{ id, required }"],
+    ],
+  ])("%s", async (_, props, expected) => {
+    const page = (key: string) => (
+      <main key={key}>
+        <h1>Integrations</h1>
+        <PersonioConnect {...untyped(props)} />
+      </main>
+    )
+    const { rerender } = render(page("a"))
+    await waitFor(() => expect(errors.join("\n")).toContain(expected[0]))
+    for (const words of expected) expect(errors.join("\n")).toContain(words)
+    expect(errors[0]).toMatch(/^<PersonioConnect\/>: /)
+    const before = errors.length
+    rerender(page("a"))
+    await aMoment()
+    expect(errors).toHaveLength(before)
+
+    fireEvent.click(trigger())
+    await aMoment()
+    expect(screen.getByRole("heading", { name: "Integrations", hidden: true })).toBeInTheDocument()
+  })
+
+  test("no onVerify, found by a customer: the host could not run the check, the values stay", async () => {
+    const { onError } = embed("onyo", untyped({ onVerify: undefined }))
+    await goToConnect("onyo")
+    pasteBoth({
+      clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
+      clientSecret: `papi-${"x".repeat(86)}`,
+    })
+    await press()
+    await headingBecomes(said("unavailable.host_error.title"))
+    expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+    expect(onError).toHaveBeenCalledOnce()
+  })
+})
+
+describe("H8: a render error", () => {
+  class HostBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+    override state = { failed: false }
+    static getDerivedStateFromError = () => ({ failed: true })
+    override render = () => (this.state.failed ? <p>The page is broken</p> : this.props.children)
+  }
+
+  test("stays inside: the page lives, onError knows, and the next press opens a sound dialog", async () => {
+    let broken = true
+    const Logo = () => {
+      if (broken) throw new Error("the logo")
+      return <span>ok</span>
+    }
+    const { onVerify } = createBackend("onyo")
+    const told = { onError: vi.fn(), onOpenChange: vi.fn() }
+    render(
+      <HostBoundary>
+        <h1>Integrations</h1>
+        <PersonioConnect
+          appName="onyo"
+          scopes={hosts.onyo.scopes}
+          onVerify={onVerify}
+          logo={<Logo />}
+          {...told}
+        />
+      </HostBoundary>,
+    )
+    fireEvent.click(trigger())
+    await waitFor(() => expect(told.onError).toHaveBeenCalled())
+    expect(told.onError.mock.calls[0]?.[0].message).toBe("the logo")
+    expect(told.onOpenChange).toHaveBeenLastCalledWith(false)
+    expect(screen.queryByText("The page is broken")).toBeNull()
+    expect(screen.queryByRole("dialog")).toBeNull()
+    broken = false
+    await open()
+    expect(inDialog().getByText("ok")).toBeInTheDocument()
+  })
+})
+
+describe("the host's own callbacks", () => {
+  test("that throw are reported and cost nobody the connection", async () => {
+    const { fake, onVerify, stored } = createBackend("onyo")
+    const fails = () => {
+      throw new Error("analytics is blocked")
+    }
+    const { onError } = embed("onyo", { onVerify, onEvent: fails, onConnect: fails, onExit: fails })
+    await goToConnect("onyo")
+    pasteBoth(fake.addCredential(required("onyo")))
+    await press()
+    await headingBecomes(said("done.title"))
+    expect(stored).toHaveLength(1)
+    await press()
+    await isGone()
+    expect(new Set(onError.mock.calls.map(([error]) => error.message))).toEqual(
+      new Set(["analytics is blocked"]),
+    )
+  })
+
+  test("J10: events are the published ones, in order, and carry nothing from Personio", async () => {
+    const { fake, onVerify } = createBackend("onyo")
+    const { onEvent } = embed("onyo", { onVerify }, false)
+    const credentials = fake.addCredential(required("onyo", "email"))
+    await goToConnect("onyo")
+    pasteBoth(credentials)
+    await press()
+    await headingBecomes(/Almost there/)
+    fireEvent.click(inDialog().getByRole("button", { name: said("incomplete.recreate") }))
+    await headingBecomes(said("connect.title"))
+    pasteBoth(fake.addCredential(required("onyo")))
+    await press()
+    await headingBecomes(said("done.title"))
+    await press()
+    await isGone()
+    const milliseconds = expect.any(Number)
+    expect(onEvent.mock.calls.map(([event]) => event)).toEqual([
+      { type: "opened", reconnecting: false },
+      { type: "step", step: "prepare" },
+      { type: "step", step: "connect" },
+      { type: "value_pasted", slot: "clientId" },
+      { type: "value_pasted", slot: "secret" },
+      { type: "check_started" },
+      { type: "verdict", status: "incomplete", code: undefined, milliseconds },
+      { type: "recreate" },
+      { type: "value_pasted", slot: "clientId" },
+      { type: "value_pasted", slot: "secret" },
+      { type: "check_started" },
+      { type: "verdict", status: "verified", code: undefined, milliseconds },
+      { type: "step", step: "done" },
+      { type: "closed", step: "done" },
+    ])
+  })
+
+  test("opened again after closing it is told again", async () => {
+    const { onEvent } = embed("onyo", { onVerify: never }, false)
+    for (const times of [1, 2]) {
+      await open()
+      expect(eventsOf(onEvent, "opened")).toHaveLength(times)
+      fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+      await isGone()
+      expect(eventsOf(onEvent, "closed")).toHaveLength(times)
+    }
+  })
+})
+
+describe("layout “inline”", () => {
+  test("is part of the page: no dialog, no close button, the same flow", async () => {
+    const { onVerify } = createBackend("onyo")
+    render(<PersonioConnect appName="onyo" scopes={hosts.onyo.scopes} onVerify={onVerify} layout="inline" />)
+    expect(await screen.findByRole("heading", { name: said("prepare.title") })).toBeInTheDocument()
+    expect(document.body).toHaveFocus()
+    expect(screen.queryByRole("dialog")).toBeNull()
+    expect(screen.queryByRole("button", { name: "Close" })).toBeNull()
+    expect(screen.getByText("Step 1 of 3")).toBeInTheDocument()
+  })
+})
+
+test("F1, A22: in German every word is German, and says so; Personio's labels say their own language", async () => {
+  const { fake, onVerify } = createBackend("thrive")
+  embed("thrive", { onVerify, locale: "de", personioLanguage: "de" })
+  fireEvent.click(screen.getByRole("button", { name: "Personio verbinden" }))
+  await screen.findByRole("dialog")
+  expect(dialog().closest("[lang]")).toHaveAttribute("lang", "de")
+  expect(heading()).toHaveTextContent("Personio mit Thrive Learning verbinden")
+  expect(inDialog().getByText("Org Units")).toHaveAttribute("lang", "en")
+  expect(inDialog().getByText("Abwesenheiten")).toHaveAttribute("lang", "de")
+  await press()
+  await headingBecomes(de["connect.title"])
+  pasteBoth(fake.addCredential(required("thrive", "hire_date")))
+  await press()
+  await headingBecomes("Fast fertig: In Personio fehlt 1 Häkchen")
+  expect(inDialog().getByText("Anstelldatum")).toHaveAttribute("lang", "de")
+})
