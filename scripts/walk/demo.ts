@@ -25,6 +25,8 @@ export async function openStage(): Promise<Stage> {
       stdio: ["ignore", "ignore", "inherit"],
     },
   )
+  process.once("exit", () => server.kill())
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1))
   await answering(`${productUrl}/healthz`, server)
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : []
   const browser = await chromium.launch({ ...launch(), args: [...(launch().args ?? []), ...root] })

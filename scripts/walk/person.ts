@@ -86,17 +86,25 @@ export function readTicks(walker: Walker): Tick[] {
       .replace(/^Tick \d+: /, "")
       .split(" · ")
       .map(tickOf)
-  const from = walker.sight.findIndex(({ text }) => /^Tick (?:these|this)/.test(text))
   const to = walker.sight.findIndex(({ text }) => /^Bring both values/.test(text))
-  const listed = walker.sight.slice(from + 1, to === -1 ? undefined : to).filter(({ list }) => list > 0)
+  const listed = walker.sight.slice(0, to === -1 ? undefined : to).filter(({ list }) => list > 0)
   const rows = new Map<number, Seen[]>()
   for (const seen of listed) rows.set(seen.row, [...(rows.get(seen.row) ?? []), seen])
-  const rights = listed[0]?.list
-  return [...rows.values()].map(([label, column]) => ({
-    label: label?.text ?? "",
-    ...(label?.list === rights && column ? { column: column.text } : {}),
-  }))
+  // The first panel's rows name a column; its head may have been scrolled away by now.
+  const head = walker.sight.findIndex(({ text }) => text.startsWith("In Personio: "))
+  const rights = head === -1 ? 0 : walker.sight.slice(head).find(({ list }) => list > 0)?.list
+  const named = columnsNamed.get(walker) ?? new Set<string>()
+  columnsNamed.set(walker, named)
+  return [...rows.values()].map(([label, column]) => {
+    if (label?.list === rights && column) named.add(column.text)
+    return {
+      label: label?.text ?? "",
+      ...(column && named.has(column.text) ? { column: column.text } : {}),
+    }
+  })
 }
+
+const columnsNamed = new WeakMap<Walker, Set<string>>()
 
 const tickOf = (text: string): Tick => {
   const [label = "", column] = text.split(" – ")
@@ -107,7 +115,7 @@ const tickOf = (text: string): Tick => {
 export async function tickAll(
   walker: Walker,
   forget: readonly string[] = [],
-  { onList = () => {} }: { onList?: () => void } = {},
+  { onList = async () => {} }: { onList?: () => Promise<void> } = {},
 ): Promise<void> {
   const done = new Set<string>()
   const key = ({ label, column }: Tick) => `${label} ${column ?? ""}`
@@ -118,7 +126,7 @@ export async function tickAll(
   while (!(done.size >= total)) {
     if (known.length === 0) {
       await walker.switchTo("product")
-      onList()
+      await onList()
       const all = await readWholeList(walker)
       total = all.length
       known = all.filter((tick) => !done.has(key(tick))).slice(0, memory)
@@ -147,7 +155,9 @@ function lineOf(walker: Walker): Tick[] {
 
 /** The open list; its end may have to be scrolled into view. */
 async function readWholeList(walker: Walker): Promise<Tick[]> {
-  const wanted = Number(walker.sight.map(({ text }) => /^Tick these (\d+)/.exec(text)?.[1]).find(isText) ?? 1)
+  const wanted = Number(
+    [...walker.read].map((text) => /^Tick these (\d+)/.exec(text)?.[1]).findLast(isText) ?? 1,
+  )
   const found = new Map<string, Tick>()
   const take = () => {
     for (const tick of readTicks(walker)) found.set(`${tick.label} ${tick.column ?? ""}`, tick)
@@ -176,7 +186,11 @@ export async function tickOne(walker: Walker, tick: Tick): Promise<void> {
       if (!walker.sees(label)) await walker.pressAt(found)
     }
   }
-  const box = await walker.reach(label, listPlace(walker))
+  const box =
+    (await walker.reach(label, listPlace(walker))) ??
+    (await walker.reach(({ kind, text }) => kind === "box" && isNearly(text, tick.label), listPlace(walker)))
+  if (box && !isLabel(box.text, tick.label, walker))
+    walker.notes.push(`the guide says “${tick.label}”, the list in Personio “${box.text}”`)
   if (!box) throw new Stuck(`“${tick.label}” is not in Personio's list`)
   if (!box.on) await walker.pressAt(box)
 }
@@ -184,6 +198,24 @@ export async function tickOne(walker: Walker, tick: Tick): Promise<void> {
 /** The guide speaks of “First name” where the list says “First name (legal)”. */
 const isLabel = (text: string, label: string, walker: Walker) =>
   text === label || (text.startsWith(`${label} (`) && !walker.sees(label))
+
+/** One own field in two languages: “Adresse”, “Address”. Whoever does not find the first sees the second. */
+function isNearly(text: string, label: string): boolean {
+  if (Math.min(text.length, label.length) < 6) return false
+  let row = [...label].map((_, at) => at + 1)
+  for (const [line, letter] of [...text.toLowerCase()].entries()) {
+    let corner = line
+    let left = line + 1
+    row = row.map((above, at) => {
+      const same = label.toLowerCase()[at] === letter
+      const cost = Math.min(above + 1, left + 1, corner + (same ? 0 : 1))
+      corner = above
+      left = cost
+      return cost
+    })
+  }
+  return (row.at(-1) ?? 9) <= 2
+}
 
 async function tickRight(walker: Walker, row: string, column: string): Promise<void> {
   const known = columns.get(walker) ?? new Map<string, number>()

@@ -31,6 +31,7 @@ interface Walk {
   readonly wordsAtDone: number
   readonly misses: readonly string[]
   readonly firstSeen: Walker["firstSeen"]
+  readonly notes: readonly string[]
 }
 
 async function walk(stage: Stage, variant: Variant, language: Language, height: number): Promise<Walk> {
@@ -51,8 +52,11 @@ async function walk(stage: Stage, variant: Variant, language: Language, height: 
     await prepare(walker, { optional: variant.optional, ...(host === "onyo" ? { address: "acme" } : {}) })
     await startIntegration(walker, `${stage.standInUrl}/configuration/marketplace`)
     await tickAll(walker, [], {
-      onList: () => {
-        if (host === "onyo" && !inOneView(walker)) misses.push("list and both slots are not in one view")
+      onList: async () => {
+        if (process.env["WALK_PICTURES"])
+          await page.screenshot({ path: `${process.env["WALK_PICTURES"]}/${title.replace(/\W+/g, "-")}.png` })
+        const miss = "list and both slots are not in one view"
+        if (host === "onyo" && !inOneView(walker) && !misses.includes(miss)) misses.push(miss)
       },
     })
     await bringBoth(walker)
@@ -73,6 +77,7 @@ async function walk(stage: Stage, variant: Variant, language: Language, height: 
     wordsAtDone: walker.effort.words - effort.words,
     misses: [...misses, ...over(host, effort)],
     firstSeen: walker.firstSeen,
+    notes: walker.notes,
   }
 }
 
@@ -93,7 +98,7 @@ function over(host: Host, effort: Effort): string[] {
   ].filter((miss) => miss !== false)
 }
 
-function print({ title, effort, wordsAtDone, misses }: Walk): void {
+function print({ title, effort, wordsAtDone, misses, notes }: Walk): void {
   const { switches, copies, pastes, typed, presses, decisions, words, scrolls, scrollsInPersonio } = effort
   const cells = [
     switches,
@@ -107,6 +112,8 @@ function print({ title, effort, wordsAtDone, misses }: Walk): void {
   console.log(
     `${title.padEnd(62)}${cells.map((cell) => String(cell).padStart(9)).join("")}${modelSeconds(effort).toFixed(0).padStart(9)}  ${misses.length === 0 ? "ok" : "MISSED"}`,
   )
+  for (const miss of misses) console.log(`  missed: ${miss}`)
+  for (const note of notes) console.log(`  ${note}`)
 }
 
 function printWords({ title, firstSeen }: Walk): void {

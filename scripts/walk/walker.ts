@@ -23,6 +23,8 @@ export class Walker {
   readonly firstSeen = new Map<string, Map<string, number>>()
   /** Every text of the product that has been in view so far. */
   readonly read = new Set<string>()
+  /** What was hard to find. */
+  readonly notes: string[] = []
   sight: Seen[] = []
   #counted = new Map<string, Set<number>>()
   #screen = ""
