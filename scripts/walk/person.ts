@@ -115,7 +115,7 @@ const tickOf = (text: string): Tick => {
 export async function tickAll(
   walker: Walker,
   forget: readonly string[] = [],
-  { onList = async () => {} }: { onList?: () => Promise<void> } = {},
+  { onFirstList = async () => {} }: { onFirstList?: () => Promise<void> } = {},
 ): Promise<void> {
   const done = new Set<string>()
   const key = ({ label, column }: Tick) => `${label} ${column ?? ""}`
@@ -126,7 +126,7 @@ export async function tickAll(
   while (!(done.size >= total)) {
     if (known.length === 0) {
       await walker.switchTo("product")
-      await onList()
+      if (done.size === 0) await onFirstList()
       const all = await readWholeList(walker)
       total = all.length
       known = all.filter((tick) => !done.has(key(tick))).slice(0, memory)

@@ -2,6 +2,7 @@
 import { enter, type Host, type Language, openStage, type Stage } from "./demo.js"
 import { type Effort, modelSeconds } from "./effort.js"
 import { bringBoth, onward, prepare, readTicks, startIntegration, tickAll } from "./person.js"
+import { troubles } from "./troubles.js"
 import { Walker } from "./walker.js"
 
 interface Variant {
@@ -52,11 +53,8 @@ async function walk(stage: Stage, variant: Variant, language: Language, height: 
     await prepare(walker, { optional: variant.optional, ...(host === "onyo" ? { address: "acme" } : {}) })
     await startIntegration(walker, `${stage.standInUrl}/configuration/marketplace`)
     await tickAll(walker, [], {
-      onList: async () => {
-        if (process.env["WALK_PICTURES"])
-          await page.screenshot({ path: `${process.env["WALK_PICTURES"]}/${title.replace(/\W+/g, "-")}.png` })
-        const miss = "list and both slots are not in one view"
-        if (host === "onyo" && !inOneView(walker) && !misses.includes(miss)) misses.push(miss)
+      onFirstList: async () => {
+        if (host === "onyo" && !inOneView(walker)) misses.push("list and both slots are not in one view")
       },
     })
     await bringBoth(walker)
@@ -125,9 +123,33 @@ function printWords({ title, firstSeen }: Walk): void {
   }
 }
 
+/** Each trouble in one line; answers what did not reach its end. */
+async function playTroubles(stage: Stage, only: string | undefined): Promise<string[]> {
+  const missed: string[] = []
+  console.log("\nTroubles and interruptions, with what the screens offer:")
+  for (const { name, setting, ends, play } of troubles) {
+    if (only && !name.includes(only)) continue
+    const { page, context } = await enter(stage, { host: "onyo", language: "en", height: 800, ...setting })
+    const walker = new Walker(page, context)
+    let end: string = ends
+    try {
+      await play({ walker, page, context, stage })
+      if (ends === "done" && !/^Personio is connected/.test(walker.heading ?? ""))
+        end = `stuck at “${walker.heading}”`
+    } catch (error) {
+      end = `stuck: ${error instanceof Error ? error.message.split("\n")[0] : error}`
+    }
+    await context.close()
+    if (end !== ends) missed.push(`${name}: ${end}`)
+    console.log(`  ${name.padEnd(66)} ${end}${walker.notes.map((note) => ` (${note})`).join("")}`)
+  }
+  return missed
+}
+
 const [only] = process.argv.slice(2)
 const stage = await openStage()
 const walks: Walk[] = []
+const missedTroubles: string[] = []
 console.log(
   `${"".padEnd(62)}${["switches", "cop/past", "typed", "presses", "decided", "words", "scrolls", "model s"].map((head) => head.padStart(9)).join("")}`,
 )
@@ -140,11 +162,14 @@ try {
         walks.push(result)
         print(result)
       }
+  missedTroubles.push(...(await playTroubles(stage, only)))
 } finally {
   await stage.stop()
 }
 for (const result of walks) if (result.misses.length > 0 || only) printWords(result)
-const missed = walks.flatMap(({ title, misses }) => misses.map((miss) => `${title}: ${miss}`))
+const missed = walks
+  .flatMap(({ title, misses }) => misses.map((miss) => `${title}: ${miss}`))
+  .concat(missedTroubles)
 console.log(
   missed.length === 0 ? "\nEvery goal is met." : `\nMissed:\n${missed.map((miss) => `  ${miss}`).join("\n")}`,
 )
