@@ -2,9 +2,10 @@
 // names no registry. Usage: node scripts/check-lock.mjs [package-lock.json …]
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { isDeepStrictEqual } from "node:util"
 
 /**
- * @typedef {{ resolved?: string, optionalDependencies?: Record<string, string> }} LockedPackage
+ * @typedef {{ resolved?: string, dependencies?: Record<string, string>, optionalDependencies?: Record<string, string> }} LockedPackage
  * @typedef {{ packages: Record<string, LockedPackage> }} Lock
  */
 
@@ -36,11 +37,27 @@ function isLocked(packages, from, name) {
   }
 }
 
+/**
+ * A fixture locks what the package depended on when the lock was written.
+ * @param {Lock} lock
+ * @param {Record<string, string>} dependencies of the package today
+ * @returns {string[]}
+ */
+export function staleProblems({ packages }, dependencies) {
+  const locked = packages["node_modules/personio-connect"]
+  if (!locked || isDeepStrictEqual(locked.dependencies, dependencies)) return []
+  return ["the package depends on other things by now: npm run lock-fixtures"]
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const paths = process.argv.length > 2 ? process.argv.slice(2) : ["package-lock.json"]
-  const found = paths.flatMap((path) =>
-    lockProblems(JSON.parse(readFileSync(path, "utf8"))).map((problem) => `${path}: ${problem}`),
-  )
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"))
+  const found = paths.flatMap((path) => {
+    const lock = JSON.parse(readFileSync(path, "utf8"))
+    return [...lockProblems(lock), ...staleProblems(lock, dependencies)].map(
+      (problem) => `${path}: ${problem}`,
+    )
+  })
   for (const problem of found) console.error(problem)
   if (found.length > 0) process.exit(1)
   console.log(`Complete for all platforms, no addresses: ${paths.join(", ")}`)

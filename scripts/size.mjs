@@ -12,8 +12,8 @@ import { resultsDir, root } from "./steps.mjs"
  * @typedef {{ gz: number, br: number }} Size bytes
  */
 
-/** The widget's other languages: one chunk each, of which a person downloads one. */
-const otherLocale = /\/dist\/widget\/messages\/(?!en\.js)[a-z]{2,3}(-[A-Za-z]+)?\.js$/
+/** The widget's other languages, a chunk each, and Personio's words in all languages but English. */
+const otherLocale = /\/dist\/(widget\/messages\/(?!en\.js)[a-z]{2,3}(-[A-Za-z]+)?|contract\/labels)\.js$/
 
 const entry = "consumer"
 const consumer = `

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { loadConfigFromFile } from "vite"
 import { printTable, resultsDir, root, runStep, sum } from "./steps.mjs"
+import { vitestStep } from "./vitestStep.mjs"
 
 /**
  * @typedef {import("./steps.mjs").Step} Step
@@ -10,7 +11,7 @@ import { printTable, resultsDir, root, runStep, sum } from "./steps.mjs"
  */
 
 const leftToCi =
-  "package build, publint, attw, sizes, README snippets, knip, lock files, static Storybook, React 18 and Next fixtures (bash .ci/run)"
+  "package build, publint, attw, sizes, README snippets, knip, lock files, a shared rate limit on Redis, static Storybook, React 18 and Next fixtures (bash .ci/run)"
 
 /** @type {readonly Step[]} */
 const staticChecks = [
@@ -30,32 +31,7 @@ async function vitestProjects() {
 /** Projects that need no browser. Any other one keeps both cores busy by itself. */
 const light = new Set(["unit", "widget"])
 
-/**
- * @param {string} name
- * @returns {Step}
- */
-function vitest(name) {
-  const report = join(resultsDir, `${name}.json`)
-  rmSync(report, { force: true })
-  return {
-    name,
-    command: [
-      "vitest",
-      "run",
-      "--project",
-      name,
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${report}`,
-    ],
-    count() {
-      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-        readFileSync(report, "utf8"),
-      )
-      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
-    },
-  }
-}
+const vitest = (/** @type {string} */ name) => vitestStep(name, ["--project", name])
 
 /** @returns {Step} */
 function e2e() {

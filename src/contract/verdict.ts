@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { isAccessRight } from "./catalogue.js"
+import { type AccessRight, isAccessRight } from "./catalogue.js"
 import type { ScopeSet } from "./scopes.js"
 
 /** Personio answered that it does not take the pair. It never says which of the two values is wrong. */
@@ -66,10 +66,9 @@ export interface Unavailable {
 /** What a check answered; `status` is its tag. */
 export type Verdict = Verified | Incomplete | Inconclusive | Rejected | Unavailable
 
-const accessRights = z.pipe(
-  z.array(z.string()),
-  z.transform((ids: string[]) => ids.filter(isAccessRight)),
-)
+const accessRights = z
+  .array(z.string())
+  .check(z.overwrite((ids) => ids.filter(isAccessRight))) as unknown as z.ZodMiniType<AccessRight[]>
 const scopeSet = z.object({ accessRights, attributes: z.array(z.string()) })
 const findings = {
   granted: scopeSet,
@@ -79,29 +78,46 @@ const findings = {
   excess: scopeSet,
   attributes: z.array(z.object({ id: z.nullable(z.string()), key: z.string(), label: z.string() })),
 }
-const reference = z.optional(z.string())
 
 // Tolerant: unknown keys are dropped and an unknown code falls to its status's general one, so a newer
-// backend can answer an older page.
-const verdict = z.discriminatedUnion("status", [
-  z.object({ status: z.literal("verified"), connectionId: z.optional(z.string()), ...findings }),
-  z.object({ status: z.literal("incomplete"), ...findings }),
-  z.object({ status: z.literal("inconclusive"), ...findings }),
-  z.object({
-    status: z.literal("rejected"),
-    code: z.catch(z.enum(rejectedCodes), "credentials_not_accepted"),
-    reference,
-  }),
-  z.object({
-    status: z.literal("unavailable"),
-    code: z.catch(z.enum(unavailableCodes), "unexpected_answer"),
-    retryAfterSeconds: z.catch(z.optional(z.number().check(z.nonnegative(), z.lte(86_400))), undefined),
-    reference,
-  }),
-])
+// backend can answer an older page. Each status has a schema of its own, without the unions, enums and catches of zod
+// that only a browser's download would notice.
+const tagged = z.object({ status: z.string() })
+const judged = z.object(findings)
+const verified = z.object({ connectionId: z.optional(z.string()), ...findings })
+const whatever = z.optional(z.unknown())
+const refused = z.object({ code: whatever, retryAfterSeconds: whatever, reference: z.optional(z.string()) })
 
 /** Reads an answer from outside; null when it is not a verdict. */
 export function parseVerdict(answer: unknown): Verdict | null {
-  const parsed = verdict.safeParse(answer)
-  return parsed.success ? parsed.data : null
+  const status = tagged.safeParse(answer).data?.status
+  switch (status) {
+    case "verified": {
+      const { data } = verified.safeParse(answer)
+      return data ? { status, ...data } : null
+    }
+    case "incomplete":
+    case "inconclusive": {
+      const { data } = judged.safeParse(answer)
+      return data ? { status, ...data } : null
+    }
+    case "rejected":
+    case "unavailable": {
+      const { data } = refused.safeParse(answer)
+      if (!data) return null
+      const { code, retryAfterSeconds, ...rest } = data
+      if (status === "rejected")
+        return { status, code: oneOf(rejectedCodes, code) ?? "credentials_not_accepted", ...rest }
+      const seconds = isWaitingTime(retryAfterSeconds) ? { retryAfterSeconds } : {}
+      return { status, code: oneOf(unavailableCodes, code) ?? "unexpected_answer", ...seconds, ...rest }
+    }
+    default:
+      return null
+  }
 }
+
+const oneOf = <const T>(known: readonly T[], value: unknown): T | undefined =>
+  known.find((candidate) => candidate === value)
+
+const isWaitingTime = (value: unknown): value is number =>
+  typeof value === "number" && value >= 0 && value <= 86_400

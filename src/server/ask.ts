@@ -53,6 +53,8 @@ export async function askPersonio(
   const session = await openSession(line, v1Token)
   if ("status" in session) return session
 
+  if (!session.scopes) line.report("no token names its scopes: most rights cannot be confirmed")
+
   const named = new Map(
     scopes.accessRights
       .map(({ id, api }) => [id, readRight(session.scopes, id, api)] as const)
@@ -123,7 +125,9 @@ async function askAttributes(
   if (list !== "refused") return list
   const v1 = await v1Token()
   if (v1.kind === "failed") return unavailable(v1.failure)
-  return v1.kind === "token" && v1.token !== token ? askAttributes(v1.token, line, v1Token) : null
+  if (v1.kind === "token" && v1.token !== token) return askAttributes(v1.token, line, v1Token)
+  line.report(`${call.url} answered ${reply.status}: the readable attributes cannot be confirmed`)
+  return null
 }
 
 /** What v2 refuses to a v1 token says nothing about the right; v1 may refuse a v2 token that is good. */
@@ -134,13 +138,19 @@ async function tryRight(
   v1Token: () => Promise<TokenReply>,
 ): Promise<RightState> {
   const call = probeCall(right, token, line.identity)
-  const reply = call && (await line.send(call))
-  if (!reply?.ok) return "unconfirmed"
-  const state = readProbe(right, reply)
-  if (!isV1Probe(right)) return generation === "v1" && state === "missing" ? "unconfirmed" : state
-  if (state !== "unconfirmed" || ![401, 403].includes(reply.status)) return state
+  if (!call) return "unconfirmed"
+  const reply = await line.send(call)
+  if (!reply.ok) return "unconfirmed"
+  const undecided = () => {
+    line.report(`${call.url} answered ${reply.status}: ${right} cannot be confirmed`)
+    return "unconfirmed" as const
+  }
+  const read = readProbe(right, reply)
+  const state = read === "missing" && generation === "v1" && !isV1Probe(right) ? "unconfirmed" : read
+  if (state !== "unconfirmed") return state
+  if (!isV1Probe(right) || ![401, 403].includes(reply.status)) return undecided()
   const v1 = await v1Token()
-  return v1.kind === "token" && v1.token !== token ? tryRight(right, v1, line, v1Token) : "unconfirmed"
+  return v1.kind === "token" && v1.token !== token ? tryRight(right, v1, line, v1Token) : undecided()
 }
 
 function unavailable({ code, retryAfterSeconds }: Failure): Unavailable {

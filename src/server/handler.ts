@@ -2,7 +2,7 @@ import type { Scopes } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
 import { codeOf, createReference, type Refusal, refusalResponse, verdictResponse } from "./answers.js"
-import { startDeadline, unlessAborted } from "./deadline.js"
+import { startDeadline, within } from "./deadline.js"
 import { createOriginPolicy } from "./origin.js"
 import { quietly } from "./quietly.js"
 import { createMemoryRateLimit, type RateLimit } from "./rateLimit.js"
@@ -201,7 +201,7 @@ async function takeFrom(
 ): Promise<Refusal | null> {
   const deadline = startDeadline(undefined, storeMs)
   try {
-    const taken = await unlessAborted(deadline.signal, Promise.resolve(rateLimit.take({ actor, tenant })))
+    const taken = await within(deadline, Promise.resolve(rateLimit.take({ actor, tenant })))
     if (taken.allowed === true) return null
     return { status: 429, retryAfterSeconds: Math.max(1, Math.ceil(taken.retryAfterSeconds) || 1) }
   } catch (error) {
@@ -220,10 +220,11 @@ function isJson({ headers }: Request): boolean {
 
 /** What `authorize` may see: session cookie and headers, and nothing that could hold the secret. */
 function withoutBody(request: Request): Request {
-  const headers = new Headers(request.headers)
-  headers.delete("content-length")
-  headers.delete("transfer-encoding")
-  return new Request(request.url, { method: request.method, headers })
+  const { url, method, headers } = request
+  const copy = new Request(url, { method, headers })
+  copy.headers.delete("content-length")
+  copy.headers.delete("transfer-encoding")
+  return copy
 }
 
 function isCaller({ actor, tenant }: Caller): boolean {

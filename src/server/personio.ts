@@ -239,19 +239,24 @@ export const isOwnField = (key: string): boolean => key.startsWith("dynamic_")
 /** Listed by some tenants and always readable: nobody ticks it, so it is neither wished nor excess. */
 export const isAlwaysReadable = (key: string): boolean => key === "id"
 
-const success = z.object({ success: z.optional(z.literal(true)) })
+/** v1 lists are in `data`, v2 lists in `_data`; any other JSON is no list, whoever sent it. */
+const list = z.union([
+  z.object({ success: z.optional(z.literal(true)), data: z.array(z.unknown()) }),
+  z.object({ _data: z.array(z.unknown()) }),
+])
 const words = z.catch(z.string(), "")
 const v2Error = z.object({ errors: z.array(z.object({ title: words, detail: words, type: words })) })
 
 /**
  * Personio's statuses alone do not tell a missing right from another trouble (404 is a missing beta header, 400 a bad
- * parameter), so only its own words count as a refusal.
+ * parameter), so only its own words count as a refusal. A list grants, also an empty one: the credential may be limited
+ * to legal entities.
  */
 export function readProbe(
   right: AccessRight,
   { status, json }: Answer,
 ): "granted" | "missing" | "unconfirmed" {
-  if (status < 300) return success.safeParse(json).success ? "granted" : "unconfirmed"
+  if (status < 300) return list.safeParse(json).success ? "granted" : "unconfirmed"
   const said = [
     v1Error.safeParse(json).data?.error.message ?? "",
     ...(v2Error.safeParse(json).data?.errors.flatMap(({ title, detail, type }) => [title, detail, type]) ??

@@ -1,24 +1,25 @@
+import type { Deadline } from "./deadline.js"
+
 /**
  * The bytes of a body, or null as soon as more than `max` have come: counted while they stream, because a declared
- * length can lie. Rejects when the stream breaks or `signal` aborts.
+ * length can lie. Rejects when the stream breaks or `deadline` is over.
  */
 export async function readLimited(
   body: ReadableStream<Uint8Array> | null,
   max: number,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Uint8Array | null> {
   if (!body) return new Uint8Array()
   const reader = body.getReader()
   // Ends a pending read at once and is not awaited: a source that never settles its cancel must not hold anything up.
   const cancel = () => void reader.cancel().catch(() => {})
-  signal.addEventListener("abort", cancel)
-  if (signal.aborted) cancel()
+  const leave = deadline.onOver(cancel)
   const chunks: Uint8Array[] = []
   let size = 0
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (signal.aborted) throw new Error("aborted")
+      if (deadline.over) throw new Error("aborted")
       if (done) return joined(chunks, size)
       size += value.byteLength
       if (size > max) {
@@ -28,7 +29,7 @@ export async function readLimited(
       chunks.push(value)
     }
   } finally {
-    signal.removeEventListener("abort", cancel)
+    leave()
   }
 }
 

@@ -13,9 +13,9 @@ export async function readSubmission(request: Request): Promise<Submission | Ref
   const deadline = startDeadline(request.signal, bodyMs)
   let bytes: Uint8Array | null
   try {
-    bytes = await readLimited(request.body, maxBodyBytes, deadline.signal)
+    bytes = await readLimited(request.body, maxBodyBytes, deadline)
   } catch {
-    return deadline.signal.aborted ? { status: 408 } : { status: 400, detail: "The body broke off." }
+    return deadline.over ? { status: 408 } : { status: 400, detail: "The body broke off." }
   } finally {
     deadline.end()
   }

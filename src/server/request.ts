@@ -1,5 +1,5 @@
 import type { UnavailableCode } from "../contract/verdict.js"
-import { type Deadline, sleep, startDeadline, unlessAborted } from "./deadline.js"
+import { type Deadline, sleep, startDeadline, within } from "./deadline.js"
 import { readLimited } from "./readLimited.js"
 
 /** What `globalThis.fetch` is, as far as this package uses it. */
@@ -47,7 +47,7 @@ export async function send(fetch: Fetch, call: Call, deadline: Deadline): Promis
     const wait = retryAfterSeconds === undefined ? backoffMs(retry) : retryAfterSeconds * 1000
     if (wait >= deadline.remaining()) return attempt.reply
     try {
-      await sleep(wait, deadline.signal)
+      await sleep(wait, deadline)
     } catch {
       return { ok: false, code: "timeout" }
     }
@@ -78,17 +78,17 @@ async function tryOnce(
   call: Call,
   whole: Deadline,
 ): Promise<{ reply: Reply; again?: boolean }> {
-  const deadline = startDeadline(whole.signal, Math.min(attemptMs, whole.remaining()))
+  const deadline = startDeadline(whole, Math.min(attemptMs, whole.remaining()))
   try {
-    if (deadline.signal.aborted) return { reply: { ok: false, code: "timeout" } }
+    if (deadline.over) return { reply: { ok: false, code: "timeout" } }
     // "error" would be simpler, but workerd does not take it; a redirect is refused below.
     const init: RequestInit = { ...call.init, redirect: "manual", signal: deadline.signal }
-    const response = await unlessAborted(deadline.signal, fetch(call.url, init))
-    const bytes = await readLimited(response.body, maxAnswerBytes, deadline.signal)
+    const response = await within(deadline, fetch(call.url, init))
+    const bytes = await readLimited(response.body, maxAnswerBytes, deadline)
     if (bytes === null) return { reply: unexpected(`answered more than ${maxAnswerBytes} bytes`) }
     return readStatus(response, bytes)
   } catch (error) {
-    if (deadline.signal.aborted) return { reply: { ok: false, code: "timeout" } }
+    if (deadline.over) return { reply: { ok: false, code: "timeout" } }
     return { reply: { ok: false, code: "personio_unreachable", detail: networkCode(error) }, again: true }
   } finally {
     deadline.end()

@@ -1,7 +1,7 @@
 /** Answers in Personio's own shapes: v1's envelope, v2's problem document, the OAuth error. */
 
+import type { OAuthError } from "./faults.js"
 import { randomUuid } from "./random.js"
-import type { OAuthError } from "./scenarios.js"
 
 export function json(body: unknown, init: ResponseInit = {}): Response {
   const headers = new Headers(init.headers)
@@ -136,6 +136,7 @@ const oauthDescriptions: { readonly [error in OAuthError]: string } = {
   unauthorized_client: "The client is not allowed to request a token with this grant.",
   invalid_scope: "The requested scope is not valid.",
   unsupported_grant_type: "The grant type is not supported.",
+  unsupported_response_type: "The response type is not supported.",
   server_error: "The server met an unexpected condition.",
   temporarily_unavailable: "The server is temporarily overloaded.",
   access_denied: "The client has been disabled.",

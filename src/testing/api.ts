@@ -8,8 +8,10 @@ import {
   v2ReportsRefused,
   v2Unauthorized,
 } from "./answers.js"
+import { renamed } from "./attributes.js"
 import { bearer, faultOr, v1Auth, v2Revoke, v2Token } from "./auth.js"
 import { createLimiter, type Limit, limitHeaders, personsLimit, tokenLimit, usualLimit } from "./limits.js"
+import type { Credential } from "./registry.js"
 import type { Route } from "./routes.js"
 import { playOf } from "./scenarios.js"
 import type { Tenant } from "./tenant.js"
@@ -54,6 +56,7 @@ export function createApi(tenant: Tenant, options: { rateLimits: boolean }) {
     const owner = tenant.registry.owner(token)
     if (!owner) return v1TokenRefused()
     const { credential, generation } = owner
+    if (tenant.registry.diesNow(credential)) return v1TokenRefused()
     if (playOf(credential.scenario).separateTokens && generation === "shared") return v1TokenRefused()
 
     const response = await faultOr(credential, route.phase ?? "read", request, tenant, () =>
@@ -72,6 +75,7 @@ export function createApi(tenant: Tenant, options: { rateLimits: boolean }) {
     const owner = tenant.registry.owner(bearer(request) ?? "")
     if (!owner || owner.generation === "v1") return refused()
     const { credential } = owner
+    if (tenant.registry.diesNow(credential)) return refused()
 
     return faultOr(credential, route.phase ?? "read", request, tenant, () => {
       const held = credential.holdings.accessRights.has(route.right)
@@ -86,15 +90,16 @@ export function createApi(tenant: Tenant, options: { rateLimits: boolean }) {
   function read(
     route: Route,
     request: Request,
-    owner: { credential: { holdings: { attributes: ReadonlySet<string> } } },
+    { credential }: { credential: Pick<Credential, "holdings" | "scenario"> },
   ) {
     const url = new URL(request.url)
-    const { attributes } = owner.credential.holdings
+    const { renamedLabels } = playOf(credential.scenario)
+    const definitions = renamedLabels ? tenant.definitions.map(renamed) : tenant.definitions
     return route.answer({
       url,
       parameters: route.path.exec(url.pathname)?.slice(1) ?? [],
       tenant,
-      readable: tenant.definitions.filter(({ key }) => attributes.has(key)),
+      readable: definitions.filter(({ key }) => credential.holdings.attributes.has(key)),
     })
   }
 }

@@ -44,6 +44,12 @@ export function attributeDefinitions(ownFields: readonly OwnField[]): readonly A
   ]
 }
 
+/** A preset as a company may have called it; its key and `universal_id` stay. An own field keeps its label. */
+export function renamed(definition: AttributeDefinition): AttributeDefinition {
+  if (!isStandardAttribute(definition.key)) return definition
+  return { ...definition, label: `Unser Feld „${definition.label}“` }
+}
+
 /**
  * Keys for the names a test may use: a standard key (`email`), an own field's key (`dynamic_2101`), its label in any
  * spelling with or without `custom:` (`custom:occupation_type`, `Occupation type`), or `any_custom` for all own fields.

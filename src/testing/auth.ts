@@ -1,7 +1,8 @@
 import { json, oauthError, v1Data, v1WrongCredentials, v2Problem } from "./answers.js"
 import { playFault } from "./faults.js"
+import type { Phase } from "./plays.js"
 import type { Credential } from "./registry.js"
-import { type Phase, playOf } from "./scenarios.js"
+import { playOf } from "./scenarios.js"
 import { scopeList } from "./scopeNames.js"
 import type { Tenant } from "./tenant.js"
 

@@ -1,15 +1,74 @@
 import {
   json,
   oauthError,
+  v1Data,
   v1Forbidden,
   v1PathNotFound,
   v1TokenRefused,
   v1WrongCredentials,
   v2Forbidden,
+  v2List,
   v2PathNotFound,
   v2Unauthorized,
 } from "./answers.js"
-import type { Fault } from "./scenarios.js"
+
+type RetryAfter = "seconds" | "date" | "past" | "absurd" | "nonsense"
+
+/** What is answered instead of Personio's usual answer. */
+export type Fault =
+  /** v2 OAuth error, problem+json (v2 auth document of 2026-09-30). Default status: 400. */
+  | { readonly kind: "oauth"; readonly error: OAuthError; readonly status?: number }
+  /** v1 `/auth`: 403 “Wrong credentials”. */
+  | { readonly kind: "wrong_credentials" }
+  /** The token is not taken, as after it died. */
+  | { readonly kind: "token_refused" }
+  /** The right is said to be missing. */
+  | { readonly kind: "forbidden" }
+  /** A path nobody serves. */
+  | { readonly kind: "not_found" }
+  /** HTTP 200 with `success: false`. */
+  | { readonly kind: "success_false" }
+  /** A status without any body. */
+  | { readonly kind: "status"; readonly status: number }
+  /** 429; Personio was seen to send no `Retry-After`. */
+  | { readonly kind: "rate_limited"; readonly retryAfter?: RetryAfter }
+  /** A page in HTML, as a proxy or firewall in between would send. */
+  | { readonly kind: "html"; readonly status: number }
+  /** JSON that is cut off. */
+  | { readonly kind: "truncated" }
+  /** Well-formed JSON of no known shape. */
+  | { readonly kind: "strange" }
+  /** The known keys with values of other types. */
+  | { readonly kind: "wrong_types" }
+  /** A good answer in which nothing is listed. */
+  | { readonly kind: "empty_list" }
+  /** An OAuth error that no document names. Status: 400. */
+  | { readonly kind: "unknown_error" }
+  /** 64 MiB of JSON, made as it is read. */
+  | { readonly kind: "huge" }
+  /** 307 to another host. */
+  | { readonly kind: "redirect" }
+  /** Never answers. */
+  | { readonly kind: "hang" }
+  /** Headers and half a body, then silence. */
+  | { readonly kind: "stalled" }
+  /** `fetch` fails; over a port, where a handler cannot refuse a connection, 502. */
+  | { readonly kind: "unreachable" }
+
+/** Every error of the v2 token endpoint (v2 auth document of 2026-09-30). */
+export const oauthErrors = [
+  "invalid_request",
+  "invalid_client",
+  "invalid_grant",
+  "unauthorized_client",
+  "unsupported_grant_type",
+  "unsupported_response_type",
+  "invalid_scope",
+  "server_error",
+  "temporarily_unavailable",
+  "access_denied",
+] as const
+export type OAuthError = (typeof oauthErrors)[number]
 
 /** What a fetch says when nobody answers at that address. */
 export class ConnectionFailed extends TypeError {
@@ -48,6 +107,21 @@ export async function playFault(fault: Fault, request: Request, now: number): Pr
       return jsonText('{"success":true,"data":{"token":"pa')
     case "strange":
       return json({ maintenance: [true] })
+    case "wrong_types":
+      return json({
+        success: "yes",
+        access_token: 17,
+        scope: {},
+        data: [{ key: 4, label: [] }],
+        errors: "none",
+      })
+    case "empty_list":
+      return v1 ? v1Data([]) : v2List([], { self: request.url })
+    case "unknown_error":
+      return json(
+        { error: "account_frozen", error_description: "Nobody has heard of this." },
+        { status: 400 },
+      )
     case "huge":
       return jsonText(hugeBody())
     case "redirect":
@@ -61,9 +135,15 @@ export async function playFault(fault: Fault, request: Request, now: number): Pr
   }
 }
 
-function retryAfter(form: "seconds" | "date" | undefined, now: number): HeadersInit {
-  if (!form) return {}
-  return { "retry-after": form === "seconds" ? "30" : new Date(now + 30_000).toUTCString() }
+function retryAfter(form: RetryAfter | undefined, now: number): HeadersInit {
+  const texts: Record<RetryAfter, string> = {
+    seconds: "30",
+    date: new Date(now + 30_000).toUTCString(),
+    past: new Date(now - 60_000).toUTCString(),
+    absurd: "31536000",
+    nonsense: "in a moment",
+  }
+  return form ? { "retry-after": texts[form] } : {}
 }
 
 function jsonText(body: string | ReadableStream<Uint8Array>): Response {

@@ -1,7 +1,7 @@
 import type { AccessRight } from "../contract/catalogue.js"
 import type { Credentials } from "../contract/submission.js"
 import { randomSecret, randomUuid } from "./random.js"
-import type { Scenario } from "./scenarios.js"
+import { playOf, type Scenario } from "./scenarios.js"
 
 /** What a credential may do: access rights, and the keys of its readable employee attributes. */
 export interface Holdings {
@@ -108,6 +108,14 @@ export function createRegistry(now: () => number) {
     revoke(value: string): void {
       const owner = owners.get(value)
       if (owner) dropTokens(owner)
+    },
+
+    /** Ends the tokens at the first read of a credential whose scenario says so. */
+    diesNow(credential: Credential): boolean {
+      if (!playOf(credential.scenario).tokenDies || credential.faultsPlayed > 0) return false
+      credential.faultsPlayed += 1
+      dropTokens(credential)
+      return true
     },
 
     /** Whose living token this is. */

@@ -1,6 +1,6 @@
 import type { AccessRight } from "../contract/catalogue.js"
 import type { AttributeDefinition } from "./attributes.js"
-import type { Phase } from "./scenarios.js"
+import type { Phase } from "./plays.js"
 import type { Tenant } from "./tenant.js"
 
 /** A request for a resource by someone who may read it. */

@@ -12,7 +12,6 @@ import {
 } from "react"
 import { useForm, useWatch } from "react-hook-form"
 import { parseAddress } from "../contract/hostname.js"
-import { type PersonioLanguage, personioLanguages } from "../contract/labels.js"
 import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
@@ -24,11 +23,13 @@ import { planGuide } from "./guide/plan.js"
 import { useLiveRegions } from "./LiveRegions.js"
 import type { Locale } from "./messages/locale.js"
 import type { SlotName } from "./paste.js"
+import { guessPersonioLanguage, loadLabels, type PersonioLabels } from "./personioLabels.js"
 import type { PersonioConnectProps } from "./props.js"
 import { ConnectStep } from "./steps/ConnectStep.js"
 import { DoneStep } from "./steps/DoneStep.js"
 import { PrepareStep } from "./steps/PrepareStep.js"
 import type { StepId } from "./steps.js"
+import { createTell } from "./tell.js"
 import { useCopy } from "./useCopy.js"
 import { useCredentials } from "./useCredentials.js"
 import { type ConfirmationKey, FlowProvider, type FlowValue } from "./useFlow.js"
@@ -42,9 +43,15 @@ const bodies: Record<StepId, () => React.JSX.Element> = {
   done: DoneStep,
 }
 
+/** Personio's words to begin with: in the language the host knows, else in the browser's. */
+export const firstLabels = (known: PersonioConnectProps["personioLanguage"], localeTag: string) =>
+  loadLabels(known ?? guessPersonioLanguage(localeTag))
+
 export interface FlowProps {
   props: PersonioConnectProps
   locale: Locale
+  /** The first ones; the person can switch. */
+  labels: PersonioLabels
   open: boolean
   setOpen: (open: boolean) => void
   /** The exit transition is over: the tree can be dropped. */
@@ -54,10 +61,20 @@ export interface FlowProps {
 }
 
 /** The flow itself: what the steps share, and the frame they stand in. Fetched when the trigger is first approached. */
-export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }: FlowProps) {
-  const { connection, scopes, onEvent } = props
+export function Flow({
+  props,
+  locale,
+  labels: initialLabels,
+  open,
+  setOpen,
+  onExited,
+  trigger,
+  anchor,
+}: FlowProps) {
+  const { connection, scopes } = props
   const latest = useRef(props)
   latest.current = props
+  const [tell] = useState(() => createTell(latest))
   const addressMode: AddressMode = connection ? "off" : (props.address ?? "off")
   const [storage] = useState(() => (props.draft ? (props.draft.storage ?? browserStorage()) : null))
   const [draft] = useState(() =>
@@ -78,12 +95,11 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     initialWizard(connection !== undefined, draft?.step),
   )
   const [confirmation, setConfirmation] = useState<ConfirmationKey | null>(null)
-  const [personioLanguage, setPersonioLanguage] = useState(
-    () => props.personioLanguage ?? guessPersonioLanguage(locale.tag),
-  )
+  const [labels, setLabels] = useState(initialLabels)
+  const wantedLanguage = useRef(labels.language)
   const words = useMemo(
-    () => createWords(locale, props.messages ?? {}, personioLanguage, { app: props.appName }),
-    [locale, props.messages, personioLanguage, props.appName],
+    () => createWords(locale, props.messages ?? {}, labels, { app: props.appName }),
+    [locale, props.messages, labels, props.appName],
   )
   const { announce, regions } = useLiveRegions()
 
@@ -93,8 +109,8 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
   const hostname = address.status === "understood" ? address.hostname : null
   const chosen = useMemo(() => chosenScopes(scopes, optional), [scopes, optional])
   const plan = useMemo(
-    () => planGuide(scopes, chosen, { personioLanguage, locale: locale.tag }),
-    [scopes, chosen, personioLanguage, locale.tag],
+    () => planGuide(scopes, chosen, { labels, locale: locale.tag }),
+    [scopes, chosen, labels, locale.tag],
   )
   const credentialName = credentialNameOf(
     connection?.credentialName ?? props.credentialName ?? props.appName,
@@ -107,7 +123,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     credentialName,
     onValue: (slot) => {
       dispatch({ type: "value_pasted" })
-      onEvent?.({ type: "value_pasted", slot })
+      tell("onEvent", { type: "value_pasted", slot })
     },
   })
 
@@ -138,7 +154,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     ...(connection ? { connectionId: connection.id } : {}),
   })
   const onVerdict = (verdict: Verdict, milliseconds: number) => {
-    onEvent?.({
+    tell("onEvent", {
       type: "verdict",
       status: verdict.status,
       code: "code" in verdict ? verdict.code : undefined,
@@ -149,7 +165,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     if (verdict.status !== "verified") return
     slots.clear()
     if (props.draft && storage) dropDraft(props.draft.key, storage)
-    props.onConnect?.({
+    tell("onConnect", {
       connectionId: verdict.connectionId,
       clientId: form.getValues("clientId"),
       hostname,
@@ -172,13 +188,10 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     }
     if (!verification.check()) return
     announce(words.text("connect.checking"))
-    onEvent?.({ type: "check_started" })
+    tell("onEvent", { type: "check_started" })
   }
 
   useFocusOnChange(heading, `${wizard.step} ${wizard.checkedAt} ${wizard.edition}`)
-  useEffect(() => {
-    latest.current.onEvent?.({ type: "step", step: wizard.step })
-  }, [wizard.step])
 
   const { step } = wizard
   useEffect(() => {
@@ -213,8 +226,8 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
   const leave = useRef(() => {})
   leave.current = () => {
     const reason = step === "done" ? "done" : handedOff.current ? "handed_off" : "dismissed"
-    props.onExit?.({ reason, step, outcomeUnknown: checking })
-    onEvent?.({ type: "closed", step })
+    tell("onExit", { reason, step, outcomeUnknown: checking })
+    tell("onEvent", { type: "closed", step })
     cancel()
     clear()
   }
@@ -222,9 +235,10 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
   useEffect(() => {
     if (open) {
       entered.current = true
-      latest.current.onEvent?.({ type: "opened", reconnecting: latest.current.connection !== undefined })
+      tell("onEvent", { type: "opened", reconnecting: latest.current.connection !== undefined })
     } else if (entered.current) leave.current()
-  }, [open])
+  }, [open, tell])
+  useEffect(() => tell("onEvent", { type: "step", step }), [step, tell])
 
   const inline = props.layout === "inline"
   const flow: FlowValue = {
@@ -238,7 +252,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
         slots.setNote(null)
       }
       if (event.type === "recreate" || event.type === "name_copied" || event.type === "personio_opened")
-        onEvent?.({ type: event.type })
+        tell("onEvent", { type: event.type })
       dispatch(event)
     },
     form,
@@ -252,7 +266,11 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     personioUrl: hostname && `https://${hostname}/configuration/marketplace/connected`,
     credentialName,
     nameCopying,
-    setPersonioLanguage,
+    setPersonioLanguage: async (language) => {
+      wantedLanguage.current = language
+      const loaded = await loadLabels(language)
+      if (wantedLanguage.current === language) setLabels(loaded)
+    },
     requestClose: inline ? null : requestClose,
     confirmation,
     stay,
@@ -270,7 +288,7 @@ export function Flow({ props, locale, open, setOpen, onExited, trigger, anchor }
     },
     onHandedOff: () => {
       handedOff.current = true
-      onEvent?.({ type: "handed_off" })
+      tell("onEvent", { type: "handed_off" })
     },
   }
 
@@ -327,16 +345,6 @@ function attestedScopes(chosen: ScopeSet, ids: readonly string[]): ScopeSet {
     accessRights: chosen.accessRights.filter((id) => ids.includes(id)),
     attributes: chosen.attributes.filter((id) => ids.includes(id)),
   }
-}
-
-/** The first of the browser's languages that Personio's labels are known in, else the widget's own. */
-function guessPersonioLanguage(localeTag: string): PersonioLanguage {
-  const languages = [...navigator.languages, localeTag].map((tag) => tag.split("-")[0])
-  return personioLanguages.find((known) => known === languages.find(isPersonioLanguage)) ?? "en"
-}
-
-function isPersonioLanguage(tag: string | undefined): tag is PersonioLanguage {
-  return (personioLanguages as readonly (string | undefined)[]).includes(tag)
 }
 
 function focusNext(inputs: Record<SlotName, HTMLInputElement | null>, heading: HTMLElement | null) {

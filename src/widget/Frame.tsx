@@ -1,5 +1,4 @@
 "use client"
-import { Progress } from "radix-ui"
 import { type ReactNode, useEffect, useRef } from "react"
 import { Button, LinkButton } from "./parts/Button.js"
 import { Icon } from "./parts/Icon.js"
@@ -99,16 +98,19 @@ function Header() {
           </Button>
         ) : null}
       </div>
-      <Progress.Root
-        value={number}
-        max={steps.length}
+      {/* Not <progress>: no engine lets its bar be styled alike. */}
+      <div
+        role="progressbar"
+        aria-valuenow={number}
+        aria-valuemin={0}
+        aria-valuemax={steps.length}
         aria-label={stepText}
         className="pc:h-0.5 pc:shrink-0 pc:overflow-hidden pc:bg-line"
       >
-        <Progress.Indicator
+        <div
           className={`pc:h-full pc:bg-accent pc:transition-[width] pc:duration-200 pc:motion-reduce:transition-none ${progressWidth[number - 1]}`}
         />
-      </Progress.Root>
+      </div>
     </>
   )
 }

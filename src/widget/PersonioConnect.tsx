@@ -15,20 +15,23 @@ import { ErrorBoundary } from "./ErrorBoundary.js"
 import type { FlowProps } from "./Flow.js"
 import { loadLocale, triggerWords } from "./locales.js"
 import type { Locale } from "./messages/locale.js"
+import type { PersonioLabels } from "./personioLabels.js"
 import type { PersonioConnectProps } from "./props.js"
 
 interface Loaded {
   Flow: ComponentType<FlowProps>
   locale: Locale
+  labels: PersonioLabels
 }
 
-async function load(locale: PersonioConnectProps["locale"] = "en"): Promise<Loaded> {
-  const [{ Flow }, words] = await Promise.all([
+async function load({ locale = "en", personioLanguage }: Languages): Promise<Loaded> {
+  const [{ Flow, firstLabels }, words] = await Promise.all([
     import("./Flow.js"),
     typeof locale === "string" ? loadLocale(locale) : locale,
   ])
-  return { Flow, locale: words }
+  return { Flow, locale: words, labels: await firstLabels(personioLanguage, words.tag) }
 }
+type Languages = Pick<PersonioConnectProps, "locale" | "personioLanguage">
 
 /**
  * Lets a customer's HR administrator connect the company's Personio account. Until it is opened only the trigger is
@@ -36,7 +39,7 @@ async function load(locale: PersonioConnectProps["locale"] = "en"): Promise<Load
  */
 export function PersonioConnect(props: PersonioConnectProps) {
   const modal = props.layout === "inline" ? null : props
-  const { locale, onError } = props
+  const { locale, personioLanguage, onError } = props
   const [uncontrolled, setUncontrolled] = useState(modal?.defaultOpen ?? false)
   const open = modal ? (modal.open ?? uncontrolled) : true
   const [loaded, setLoaded] = useState<Loaded | null>(null)
@@ -54,13 +57,13 @@ export function PersonioConnect(props: PersonioConnectProps) {
   report.current = onError
   const prepare = useCallback(
     () =>
-      load(locale).then(setLoaded, (cause: unknown) => {
+      load({ locale, personioLanguage }).then(setLoaded, (cause: unknown) => {
         const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
         report.current?.(error)
-        if (development) console.error(error)
+        if (process.env.NODE_ENV !== "production") console.error(error)
         return false
       }),
-    [locale],
+    [locale, personioLanguage],
   )
   useEffect(() => {
     if (!open) return
@@ -93,6 +96,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
           <loaded.Flow
             props={props}
             locale={loaded.locale}
+            labels={loaded.labels}
             open={open}
             setOpen={setOpen}
             onExited={() => setShown(false)}
@@ -149,21 +153,21 @@ function Trigger({ element, props, onPress, onApproach }: TriggerProps) {
 const button =
   "pc:inline-flex pc:min-h-control pc:items-center pc:rounded-control pc:bg-accent pc:px-5 pc:text-14 pc:font-semibold pc:text-on-accent pc:cursor-pointer pc:hover:opacity-90"
 
+// Written out at each place, so that bundlers drop what only developers see, its chunk included.
 declare const process: { env: { NODE_ENV?: string } }
-const development = typeof process !== "undefined" && process.env.NODE_ENV !== "production"
 
 /** In development a mistake in the props is said when the page opens, not when a customer does; each once. */
 function useDeveloperMistakes(props: PersonioConnectProps) {
   const { scopes, onVerify, appName } = props
   const said = useRef(new Set<string>())
   useEffect(() => {
-    if (!development) return
-    void import("./mistakes.js").then(({ findMistakes }) => {
-      for (const mistake of findMistakes({ scopes, onVerify, appName })) {
-        if (said.current.has(mistake)) continue
-        said.current.add(mistake)
-        console.error(mistake)
-      }
-    })
+    if (process.env.NODE_ENV !== "production")
+      void import("./mistakes.js").then(({ findMistakes }) => {
+        for (const mistake of findMistakes({ scopes, onVerify, appName })) {
+          if (said.current.has(mistake)) continue
+          said.current.add(mistake)
+          console.error(mistake)
+        }
+      })
   }, [scopes, onVerify, appName])
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import type { StepId } from "./steps.js"
 
 /** Where a draft is kept; `localStorage` fits. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
@@ -6,13 +7,17 @@ export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
 const day = 24 * 60 * 60 * 1000
 const draft = z.object({
   savedAt: z.number(),
-  step: z.enum(["prepare", "connect"]),
-  address: z.string().check(z.maxLength(300)),
-  optional: z.array(z.string()).check(z.maxLength(300)),
+  step: z.string(),
+  address: z.string(),
+  optional: z.array(z.string()),
 })
 
 /** What may outlive the dialog: never a value from Personio. */
-export type Draft = Omit<z.infer<typeof draft>, "savedAt">
+export interface Draft {
+  step: Exclude<StepId, "done">
+  address: string
+  optional: string[]
+}
 
 /** The browser's own storage, or null where it is blocked: then even reaching for it throws. */
 export function browserStorage(): DraftStorage | null {
@@ -28,8 +33,10 @@ const nameOf = (key: string) => `personio-connect:${key}`
 /** The draft of the last 24 hours, or null. A storage that throws (blocked, full) counts as empty. */
 export function loadDraft(key: string, storage: DraftStorage, now = Date.now()): Draft | null {
   try {
-    const kept = draft.safeParse(JSON.parse(storage.getItem(nameOf(key)) ?? "null"))
-    return kept.success && now - kept.data.savedAt < day ? kept.data : null
+    const { savedAt, step, ...kept } = draft.parse(JSON.parse(storage.getItem(nameOf(key)) ?? "null"))
+    const known = step === "prepare" || step === "connect"
+    const tooLong = kept.address.length > 300 || kept.optional.length > 300
+    return known && !tooLong && now - savedAt < day ? { step, ...kept } : null
   } catch {
     return null
   }

@@ -1,5 +1,4 @@
 import type { Resolver } from "react-hook-form"
-import * as z from "zod/mini"
 import { type Address, parseAddress } from "../contract/hostname.js"
 
 /** What react-hook-form holds. The secret is not among it. */
@@ -14,22 +13,13 @@ export interface Fields {
 
 export type AddressMode = "required" | "optional" | "off"
 
-/** Messages of failed fields are codes: the words are looked up where they are shown. */
-export function fieldsResolver(address: AddressMode): Resolver<Fields> {
-  const schema = z.object({
-    address: z.string().check((field) => {
-      const problem = addressProblem(field.value, address)
-      if (problem) field.issues.push({ code: "custom", input: "", message: problem })
-    }),
-    optional: z.array(z.string()),
-    attested: z.array(z.string()),
-    clientId: z.string(),
-  })
+/** The message of a failed field is a code: the words are looked up where they are shown. */
+export function fieldsResolver(mode: AddressMode): Resolver<Fields> {
   return (values) => {
-    const parsed = schema.safeParse(values)
-    if (parsed.success) return { values: parsed.data, errors: {} }
-    const errors = parsed.error.issues.map(({ path, message }) => [path[0], { type: "custom", message }])
-    return { values: {}, errors: Object.fromEntries(errors) }
+    const problem = addressProblem(values.address, mode)
+    return problem
+      ? { values: {}, errors: { address: { type: "custom", message: problem } } }
+      : { values, errors: {} }
   }
 }
 

@@ -25,7 +25,7 @@ const invisible = "[\\p{Cc}\\p{Cf}\\p{Z}\\u115F\\u1160\\u3164\\uFFA0]+"
 const wrapping = /^[\p{Pi}\p{Pf}\p{Ps}"'`´]+|[\p{Pi}\p{Pf}\p{Pe}"'`´,;]+$/gu
 
 /** The value without invisible characters and wrapping quotes; `inner` when something inside it went. Idempotent. */
-function clean(raw: string): { value: string; inner: boolean } {
+export function clean(raw: string): { value: string; inner: boolean } {
   const trimmed = raw.replace(new RegExp(`^${invisible}|${invisible}$`, "gu"), "")
   const joined = trimmed.replace(new RegExp(invisible, "gu"), "")
   return { value: stripQuotes(joined), inner: joined !== trimmed }
@@ -70,8 +70,8 @@ function findBoth(raw: string): { clientId: string; secret: string } | null {
   }
   if (byShape.clientId && byShape.secret)
     return { clientId: byShape.clientId.toLowerCase(), secret: byShape.secret }
-  const clientId = valueAfter(raw, /client[\s_-]*id/i)
-  const secret = valueAfter(raw, /(?:client|api)[\s_-]*secret/i)
+  const clientId = valueAfter(raw, /(?:client[\s_-]*id|id (?:de )?cliente?)/i)
+  const secret = valueAfter(raw, /(?:(?:client|api)[\s_-]*secret|secreto? (?:de )?api)/i)
   return clientId && secret ? { clientId, secret } : null
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react"
-import type { PersonioLanguage } from "../contract/labels.js"
+import type { PersonioLanguage } from "../contract/englishLabels.js"
 import type { Scopes } from "../contract/scopes.js"
 import type { OnVerify } from "../contract/submission.js"
 import type { Verdict, Verified } from "../contract/verdict.js"

@@ -1,8 +1,9 @@
 "use client"
-import { QueryClient, useMutation } from "@tanstack/react-query"
-import { useCallback, useEffect, useRef, useState } from "react"
+import { MutationObserver } from "@tanstack/react-query"
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react"
 import type { OnVerify, Submission } from "../contract/submission.js"
 import { parseVerdict, type Verdict } from "../contract/verdict.js"
+import { createMutationClient } from "./mutationClient.js"
 
 /** An `onVerify` that has not settled by now never will; longer than the client's own 30 s. */
 const deadlineMs = 40_000
@@ -19,24 +20,24 @@ interface VerifyOptions {
 /** The check: one react-query mutation, one at a time; a cancelled or late answer changes nothing. */
 export function useVerify({ onVerify, submit, onVerdict, onError }: VerifyOptions) {
   const running = useRef<{ id: string; abort: AbortController } | null>(null)
-  // A client of our own, so that the host's cache, retries and devtools never see the check.
-  const [client] = useState(() => new QueryClient())
-  const mutation = useMutation(
-    {
-      mutationFn: (id: string) => ask(onVerify, submit(id), running.current?.abort.signal, onError),
-      onSuccess: ({ verdict, milliseconds }, id) => {
-        if (running.current?.id !== id) return
-        running.current = null
-        onVerdict(verdict, milliseconds)
-      },
-      retry: false,
-      gcTime: 0,
-      // Offline, a paused check would wait for ever without a word.
-      networkMode: "always",
+  const options = {
+    mutationFn: (id: string) => ask(onVerify, submit(id), running.current?.abort.signal, onError),
+    onSuccess: ({ verdict, milliseconds }: Answer, id: string) => {
+      if (running.current?.id !== id) return
+      running.current = null
+      onVerdict(verdict, milliseconds)
     },
-    client,
-  )
-  const { mutate, reset } = mutation
+    retry: false,
+    gcTime: 0,
+    // Offline, a paused check would wait for ever without a word.
+    networkMode: "always" as const,
+  }
+  const [observer] = useState(() => new MutationObserver(createMutationClient(), options))
+  const { mutate, reset } = observer
+  useEffect(() => observer.setOptions(options))
+  const subscribe = useCallback((changed: () => void) => observer.subscribe(changed), [observer])
+  const current = () => observer.getCurrentResult()
+  const { isPending } = useSyncExternalStore(subscribe, current, current)
   const cancel = useCallback(() => {
     running.current?.abort.abort()
     running.current = null
@@ -54,10 +55,16 @@ export function useVerify({ onVerify, submit, onVerdict, onError }: VerifyOption
     // Not randomUUID: it is missing where a developer opens the page over plain http.
     const id = crypto.getRandomValues(new Uint32Array(4)).join("-")
     running.current = { id, abort: new AbortController() }
-    mutate(id)
+    // What goes wrong in a host's callback is the host's; the mutation holds it as its error.
+    mutate(id).catch(() => {})
     return true
   }
-  return { check, cancel, checking: mutation.isPending }
+  return { check, cancel, checking: isPending }
+}
+
+interface Answer {
+  verdict: Verdict
+  milliseconds: number
 }
 
 async function ask(
@@ -65,7 +72,7 @@ async function ask(
   submission: Submission,
   signal: AbortSignal | undefined,
   onError: (error: Error) => void,
-) {
+): Promise<Answer> {
   const started = performance.now()
   const deadline = new AbortController()
   const hostError: Verdict = { status: "unavailable", code: "host_error" }

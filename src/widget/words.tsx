@@ -1,14 +1,10 @@
 "use client"
 import { createContext, Fragment, type ReactNode, useContext } from "react"
-import {
-  labelIn,
-  type PersonioLabel,
-  type PersonioLanguage,
-  type ScreenLabel,
-  screenLabels,
-} from "../contract/labels.js"
+import type { ScreenLabel } from "../contract/englishLabels.js"
+import type { ShownLabel } from "../contract/labels.js"
 import type { MessageKey } from "./messages/en.js"
 import type { Locale, MessageOverrides } from "./messages/locale.js"
+import type { PersonioLabels } from "./personioLabels.js"
 
 type Values = Readonly<Record<string, string | number>>
 type Nodes = Readonly<Record<string, ReactNode>>
@@ -17,7 +13,7 @@ type Nodes = Readonly<Record<string, ReactNode>>
 export interface Words {
   readonly tag: string
   readonly dir: "ltr" | "rtl"
-  readonly personioLanguage: PersonioLanguage
+  readonly labels: PersonioLabels
   /** The sentence as plain text; Personio's labels in it are quoted as text. */
   text(key: MessageKey, values?: Values): string
   /** The sentence with elements in its slots; Personio's labels in it carry their own `lang`. */
@@ -38,7 +34,7 @@ export function useWords(): Words {
 export function createWords(
   locale: Locale,
   overrides: MessageOverrides,
-  personioLanguage: PersonioLanguage,
+  labels: PersonioLabels,
   always: Values,
 ): Words {
   const plural = new Intl.PluralRules(locale.tag)
@@ -47,8 +43,8 @@ export function createWords(
     if (typeof message === "string") return message
     return message[typeof n === "number" ? plural.select(n) : "other"] ?? message.other
   }
-  const quoted = (label: PersonioLabel) => {
-    const { text, sure, english } = labelIn(personioLanguage, label)
+  const quoted = (name: ScreenLabel) => {
+    const { text, sure, english } = labels.of("screen", name)
     const marks = template("quote", 0).replace("{text}", text)
     return sure || text === english ? marks : `${marks} (${english})`
   }
@@ -56,7 +52,7 @@ export function createWords(
     template(key, values["n"]).replace(placeholders, (whole, name: string) => {
       if (name in values) return String(values[name])
       if (name in always) return String(always[name])
-      return name in personioSlots ? quoted(screenLabels[personioSlots[name as Slot]]) : whole
+      return name in personioSlots ? quoted(personioSlots[name as Slot]) : whole
     })
   const quote: Words["quote"] = (inner) => {
     const [before, after] = template("quote", 0).split("{text}")
@@ -78,11 +74,10 @@ export function createWords(
         if (name in nodes) return <Fragment key={at}>{nodes[name]}</Fragment>
         if (name in always) return String(always[name])
         if (!(name in personioSlots)) return piece
-        const label = screenLabels[personioSlots[name as Slot]]
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
-        return <Quoted key={at} label={label} language={personioLanguage} quote={quote} />
+        return <Quoted key={at} label={labels.of("screen", personioSlots[name as Slot])} quote={quote} />
       })
-  return { tag: locale.tag, dir: locale.dir ?? "ltr", personioLanguage, text, rich, quote }
+  return { tag: locale.tag, dir: locale.dir ?? "ltr", labels, text, rich, quote }
 }
 
 const placeholders = /\{(\w+)\}/g
@@ -110,21 +105,19 @@ const personioSlots = {
 type Slot = keyof typeof personioSlots
 
 interface QuotedProps {
-  label: PersonioLabel
-  language: PersonioLanguage
+  label: ShownLabel
   quote: Words["quote"]
 }
 
 /** `„Weiter“ (Next)`: a label only vendors' guides show in this language stands beside the English one. */
-function Quoted({ label, language, quote }: QuotedProps) {
-  const shown = labelIn(language, label)
+function Quoted({ label, quote }: QuotedProps) {
   return (
     <>
-      {quote(<span lang={shown.language}>{shown.text}</span>)}
-      {shown.sure || shown.text === shown.english ? null : (
+      {quote(<span lang={label.language}>{label.text}</span>)}
+      {label.sure || label.text === label.english ? null : (
         <>
           {" ("}
-          <span lang="en">{shown.english}</span>)
+          <span lang="en">{label.english}</span>)
         </>
       )}
     </>

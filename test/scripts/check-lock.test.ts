@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { lockProblems } from "../../scripts/check-lock.mjs"
+import { lockProblems, staleProblems } from "../../scripts/check-lock.mjs"
 
 it("accepts a lock file that holds the binaries of all platforms, nested or hoisted", () => {
   const packages = {
@@ -28,4 +28,11 @@ it("names an address", () => {
 
 it("lets a packed tarball beside the lock file pass", () => {
   expect(lockProblems({ packages: { "node_modules/a": { resolved: "file:a.tgz" } } })).toEqual([])
+})
+
+it("notices that a fixture's lock file is older than the package's dependencies", () => {
+  const packages = { "node_modules/personio-connect": { dependencies: { jose: "^6.0.0" } } }
+  expect(staleProblems({ packages }, { jose: "^6.0.0" })).toEqual([])
+  expect(staleProblems({ packages }, { jose: "^6.0.0", zod: "^4.0.0" })).toHaveLength(1)
+  expect(staleProblems({ packages: {} }, { jose: "^6.0.0" })).toEqual([])
 })

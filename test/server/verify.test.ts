@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import type { Scopes, Verdict } from "../../src/contract.js"
 import { createVerifier } from "../../src/server.js"
-import { createFakePersonio, type Scenario, scenarioNames } from "../../src/testing.js"
+import { createFakePersonio, type Scenario } from "../../src/testing.js"
 import {
   attributesAnswer,
   chosen,
@@ -389,78 +389,4 @@ describe("what could not be asked", () => {
       excess: chosen([]),
     })
   })
-})
-
-describe("every scenario of the fake", () => {
-  beforeEach(() => void vi.useFakeTimers())
-  afterEach(() => void vi.useRealTimers())
-
-  const expected: Record<Scenario, string> = {
-    invalid_client: "rejected/invalid_credentials",
-    invalid_client_401: "rejected/invalid_credentials",
-    unauthorized_client: "rejected/invalid_credentials",
-    invalid_grant: "rejected/credentials_not_accepted",
-    access_denied: "rejected/credentials_not_accepted",
-    refused_without_reason: "rejected/invalid_credentials",
-    invalid_request: "unavailable/unexpected_answer",
-    no_scope_string: "inconclusive",
-    unprefixed_only: "incomplete",
-    prefixed_only: "verified",
-    v1_only: "inconclusive",
-    v2_only: "inconclusive",
-    separate_tokens: "verified",
-    token_refused: "inconclusive",
-    attributes_refused: "inconclusive",
-    attributes_server_error: "unavailable/personio_error",
-    attributes_success_false: "inconclusive",
-    org_units_undecidable: "inconclusive",
-    reads_server_error: "inconclusive",
-    server_error_token: "unavailable/personio_error",
-    temporarily_unavailable: "unavailable/personio_error",
-    rate_limited: "unavailable/rate_limited",
-    rate_limited_seconds: "unavailable/rate_limited",
-    rate_limited_date: "unavailable/rate_limited",
-    recovers: "verified",
-    bad_gateway: "unavailable/personio_error",
-    html: "unavailable/unexpected_answer",
-    truncated_json: "unavailable/unexpected_answer",
-    strange_json: "unavailable/unexpected_answer",
-    huge_body: "unavailable/unexpected_answer",
-    redirect: "unavailable/unexpected_answer",
-    unreachable: "unavailable/personio_unreachable",
-    hang_token: "unavailable/timeout",
-    hang_attributes: "unavailable/timeout",
-    stalled_body: "unavailable/timeout",
-  }
-
-  it.each(scenarioNames)(
-    "%s is told apart, within 20 seconds and three attempts (H2, H4)",
-    async (scenario) => {
-      const { fake, credentials, verify } = setUp(thrive, thriveGrant, scenario)
-      const started = Date.now()
-      let ended = Number.POSITIVE_INFINITY
-      const pending = verify({ credentials }).finally(() => {
-        ended = Date.now()
-      })
-      await vi.advanceTimersByTimeAsync(25_000)
-      const verdict = await pending
-      expect(statusOf(verdict)).toBe(expected[scenario])
-      for (const { path } of fake.requests)
-        expect(fake.requests.filter((other) => other.path === path).length).toBeLessThanOrEqual(3)
-      expect(ended - started).toBeLessThanOrEqual(20_000)
-      expect(vi.getTimerCount()).toBe(0)
-    },
-  )
-
-  it.each(["rate_limited_seconds", "rate_limited_date"] as const)(
-    "%s says how long to wait (H3)",
-    async (scenario) => {
-      const { credentials, verify } = setUp(onyo, onyoGrant, scenario)
-      expect(await verify({ credentials })).toEqual({
-        status: "unavailable",
-        code: "rate_limited",
-        retryAfterSeconds: 30,
-      })
-    },
-  )
 })

@@ -193,8 +193,8 @@ describe("trouble with the token request", () => {
     expect(fake.requests.at(-1)).toEqual({ method: "POST", path: "/v2/auth/token", status: null })
   })
 
-  test("hang_attributes gives a token first", async () => {
-    const { fake, pair } = played("hang_attributes")
+  test("attributes_hang gives a token first", async () => {
+    const { fake, pair } = played("attributes_hang")
     const token = await tokenOf(fake, pair)
     const answer = fake.fetch("https://api.personio.de/v1/company/employees/attributes", {
       headers: { authorization: `Bearer ${token}` },

@@ -6,6 +6,9 @@ import type { Credentials, OnVerify, Submission } from "../../src/contract.js"
 import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
 import { createVerifyHandler, type VerifyHandlerOptions } from "../../src/server.js"
 import { createFakePersonio, type FakePersonioOptions, type Grant } from "../../src/testing.js"
+import { en, type MessageKey } from "../../src/widget/messages/en.js"
+import { english } from "../../src/widget/personioLabels.js"
+import { createWords } from "../../src/widget/words.js"
 
 // A busy machine takes seconds to fetch the dialog's modules for the first time.
 // The message says enough; the whole page in it hides it.
@@ -96,10 +99,14 @@ export function embed(host: HostId, props: Props & { onVerify: OnVerify }, stric
   return { ...told, rerender: (more: Props) => rerender(page(more)), unmount }
 }
 
+/** What the widget says in English, for tests that are about when it is said. */
+export const said = (key: MessageKey, values: Record<string, string | number> = {}) =>
+  createWords({ tag: "en", messages: en }, {}, english, { app: "onyo" }).text(key, values)
+
 export const dialog = () => screen.getByRole<HTMLDialogElement>("dialog")
 export const heading = () => within(dialog()).getByRole("heading", { level: 2 })
 export const inDialog = () => within(dialog())
-export const slot = (label: RegExp) => inDialog().queryByLabelText<HTMLInputElement>(label)
+const slot = (label: RegExp) => inDialog().queryByLabelText<HTMLInputElement>(label)
 export const clientIdSlot = () => slot(/^Client ID$/)
 export const secretSlot = () => slot(/^API secret/)
 export const eventsOf = (onEvent: { mock: { calls: unknown[][] } }, type: string) =>

@@ -1,12 +1,6 @@
 "use client"
 import { type ReactNode, useState } from "react"
-import {
-  areaLabels,
-  labelIn,
-  type PersonioLanguage,
-  personioLanguages,
-  screenLabels,
-} from "../../contract/labels.js"
+import { type PersonioLanguage, personioLanguages, type ScreenLabel } from "../../contract/englishLabels.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import type { Item } from "./plan.js"
@@ -22,8 +16,8 @@ export function TickList() {
   const { plan } = useFlow()
   const words = useWords()
   const { rich, text } = words
-  const attributes = labelIn(words.personioLanguage, screenLabels.readableAttributes)
-  const employees = labelIn(words.personioLanguage, areaLabels.employees)
+  const attributes = words.labels.of("screen", "readableAttributes")
+  const employees = words.labels.of("area", "employees")
   const narrow = plan.attributes.length <= sideBySide
   return (
     <>
@@ -63,9 +57,8 @@ export function TickList() {
   )
 }
 
-function Label({ name }: { name: keyof typeof screenLabels }) {
-  const { personioLanguage } = useWords()
-  const shown = labelIn(personioLanguage, screenLabels[name])
+function Label({ name }: { name: ScreenLabel }) {
+  const shown = useWords().labels.of("screen", name)
   return <span lang={shown.language}>{shown.text}</span>
 }
 
@@ -133,7 +126,7 @@ function Row({ item }: { item: Item }) {
 /** Personio's language is the administrator's own setting and need not be ours: the switch stands beside the labels. */
 function LanguageSwitch() {
   const { props, setPersonioLanguage } = useFlow()
-  const { text, tag, personioLanguage } = useWords()
+  const { text, tag, labels } = useWords()
   const ours = personioLanguages.find((language) => tag.startsWith(language))
   const offered = [...new Set<PersonioLanguage>(["de", "en", ours ?? "en", props.personioLanguage ?? "en"])]
   return (
@@ -145,7 +138,7 @@ function LanguageSwitch() {
           type="button"
           form=""
           lang={language}
-          aria-pressed={personioLanguage === language}
+          aria-pressed={labels.language === language}
           onClick={() => setPersonioLanguage(language)}
           className="pc:min-h-6 pc:text-12 pc:text-muted pc:cursor-pointer pc:aria-pressed:font-semibold pc:aria-pressed:text-ink pc:hover:underline pc:underline-offset-3"
         >

@@ -6,15 +6,9 @@ import {
   splitAccessRight,
   standardAttributes,
 } from "../../contract/catalogue.js"
-import {
-  areaLabels,
-  attributeLabels,
-  labelIn,
-  type PersonioLanguage,
-  screenLabels,
-} from "../../contract/labels.js"
 import type { AttributeWish, ScopeSet, Scopes } from "../../contract/scopes.js"
 import { type Text, textIn } from "../../contract/text.js"
+import type { PersonioLabels } from "../personioLabels.js"
 
 /** One tick in Personio, in the words of its screen. */
 export interface Item {
@@ -41,27 +35,27 @@ export interface Plan {
 }
 
 interface In {
-  /** The administrator's Personio language. */
-  readonly personioLanguage: PersonioLanguage
+  /** In the administrator's Personio language. */
+  readonly labels: PersonioLabels
   /** The widget's locale, for the host's own words. */
   readonly locale: string
 }
 
-export function planGuide(scopes: Scopes, chosen: ScopeSet, { personioLanguage, locale }: In): Plan {
+export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: In): Plan {
   const words = (text: Text | undefined) => (text === undefined ? null : textIn(locale, text))
   const rights = scopes.accessRights
     .filter((wish) => wish.required || chosen.accessRights.includes(wish.id))
     .sort((a, b) => accessRights.indexOf(a.id) - accessRights.indexOf(b.id))
     .map(({ id, required, reason }) => {
       const { area, access } = splitAccessRight(id)
-      const label = labelIn(personioLanguage, areaLabels[area])
+      const label = labels.of("area", area)
       return {
         id,
         area,
         kind: "accessRight" as const,
         label: label.text,
         language: label.language,
-        access: labelIn(personioLanguage, screenLabels[access]).text,
+        access: labels.of("screen", access).text,
         required,
         reason: words(reason),
       }
@@ -73,8 +67,8 @@ export function planGuide(scopes: Scopes, chosen: ScopeSet, { personioLanguage, 
     .map((wish): Item => {
       const { id, required, reason } = wish
       const item = { id, kind: "attribute" as const, required, reason: words(reason) }
-      if ("label" in wish) return { ...item, label: textIn(personioLanguage, wish.label), language: null }
-      const label = isStandardAttribute(id) ? labelIn(personioLanguage, attributeLabels[id]) : null
+      if ("label" in wish) return { ...item, label: textIn(labels.language, wish.label), language: null }
+      const label = isStandardAttribute(id) ? labels.of("attribute", id) : null
       return { ...item, label: label?.text ?? id, language: label?.language ?? null }
     })
   return {
@@ -99,9 +93,9 @@ export function itemLabel(item: Item): string {
 }
 
 /** `Time Off – Read`, for a right that is not on the plan. */
-export function accessRightLabel(right: AccessRight, language: PersonioLanguage): string {
+export function accessRightLabel(right: AccessRight, labels: PersonioLabels): string {
   const { area, access } = splitAccessRight(right)
-  return `${labelIn(language, areaLabels[area]).text} – ${labelIn(language, screenLabels[access]).text}`
+  return `${labels.of("area", area).text} – ${labels.of("screen", access).text}`
 }
 
 /** The label as it is spoken of: “First name” for Personio's “First name (legal)”. */

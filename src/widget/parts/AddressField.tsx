@@ -1,7 +1,6 @@
 "use client"
-import { Label } from "radix-ui"
 import { useId } from "react"
-import { Controller } from "react-hook-form"
+import { useWatch } from "react-hook-form"
 import { currentSuffix, parseAddress } from "../../contract/hostname.js"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
 import { useFlow } from "../useFlow.js"
@@ -15,101 +14,90 @@ export function AddressField() {
   const { props, form } = useFlow()
   const { text } = useWords()
   const id = useId()
+  const value = useWatch({ control: form.control, name: "address" })
+  const { errors, isSubmitted } = form.formState
+  const change = (next: string) =>
+    form.setValue("address", next, { shouldDirty: true, shouldValidate: isSubmitted })
+  const address = parseAddress(value)
+  const suffix = address.status === "understood" ? address.suffix : currentSuffix
+  const known = address.status === "understood" ? address.name : null
+  // A pasted host brings its own ending.
+  const whole = /[.:/]/.test(value)
+  const problem = problemShown(address.status, errors.address?.message)
+  const describedBy = `${id}hint ${problem ? `${id}problem` : `${id}understood`}`
   return (
-    <Controller
-      control={form.control}
-      name="address"
-      render={({ field: { name: _, ...field }, fieldState }) => {
-        const address = parseAddress(field.value)
-        const suffix = address.status === "understood" ? address.suffix : currentSuffix
-        const known = address.status === "understood" ? address.name : null
-        // A pasted host brings its own ending.
-        const whole = /[.:/]/.test(field.value)
-        const problem = problemShown(address.status, fieldState.error?.message)
-        const describedBy = `${id}hint ${problem ? `${id}problem` : `${id}understood`}`
-        return (
-          <div
-            data-pc-part="address"
-            data-state={problem ? "problem" : address.status}
-            className="pc:flex pc:flex-col pc:gap-1"
-          >
-            <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
-              {text(props.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
-            </Label.Root>
-            <div
-              dir="ltr"
-              data-pc-ring=""
-              className="pc:flex pc:min-h-control pc:max-w-105 pc:items-center pc:rounded-control pc:border pc:border-line-strong pc:bg-surface pc:pe-3 pc:data-[problem]:border-danger"
-              data-problem={problem ? "" : undefined}
-            >
-              <input
-                {...field}
-                id={id}
-                form=""
-                type="text"
-                inputMode="url"
-                enterKeyHint="next"
-                autoComplete="off"
-                autoCapitalize="none"
-                autoCorrect="off"
-                spellCheck={false}
-                placeholder="acme"
-                aria-invalid={problem ? true : undefined}
-                aria-describedby={describedBy}
-                aria-required={props.address === "required" || undefined}
-                onBlur={() => {
-                  field.onBlur()
-                  if (whole && known) field.onChange(`${known}${suffix}`)
-                }}
-                className="pc:min-w-0 pc:flex-1 pc:self-stretch pc:bg-transparent pc:px-3 pc:text-15 pc:text-ink pc:placeholder:text-muted"
-              />
-              {whole ? null : (
-                <span aria-hidden="true" className="pc:text-14 pc:text-muted">
-                  {suffix}
-                </span>
-              )}
-            </div>
-            {problem ? (
-              <p id={`${id}problem`} className="pc:flex pc:items-start pc:gap-1.5 pc:text-13 pc:text-danger">
-                <Icon name="warning" className="pc:mt-0.5 pc:size-4" />
-                <span className="pc:min-w-0">
-                  {text(`address.${problem}`, {
-                    host: "host" in address ? address.host : "hostname" in address ? address.hostname : "",
-                  })}{" "}
-                  {address.status === "jobs" ? (
-                    <Button onClick={() => field.onChange(address.name)}>
-                      {text("address.use", { name: address.name })}
-                    </Button>
-                  ) : null}
-                </span>
-              </p>
-            ) : (
-              <p id={`${id}understood`} className="pc:min-h-5 pc:text-13 pc:text-muted">
-                {address.status === "understood"
-                  ? text("prepare.understood", { host: address.hostname })
-                  : ""}
-              </p>
-            )}
-            <div
-              id={`${id}hint`}
-              className="pc:flex pc:flex-wrap pc:items-baseline pc:gap-x-2 pc:text-13 pc:text-muted"
-            >
-              {text("prepare.addressHint")}
-              <Disclosure label={text("prepare.addressWhere")}>
-                <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">
-                  <p>{text("prepare.addressHelp")}</p>
-                  <AddressBar
-                    name={known ?? "acme"}
-                    suffix={suffix}
-                    captions={[text("prepare.addressPart")]}
-                  />
-                </div>
-              </Disclosure>
-            </div>
+    <div
+      data-pc-part="address"
+      data-state={problem ? "problem" : address.status}
+      className="pc:flex pc:flex-col pc:gap-1"
+    >
+      <label htmlFor={id} className="pc:text-13 pc:font-semibold">
+        {text(props.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
+      </label>
+      <div
+        dir="ltr"
+        data-pc-ring=""
+        className="pc:flex pc:min-h-control pc:max-w-105 pc:items-center pc:rounded-control pc:border pc:border-line-strong pc:bg-surface pc:pe-3 pc:data-[problem]:border-danger"
+        data-problem={problem ? "" : undefined}
+      >
+        <input
+          ref={form.register("address").ref}
+          id={id}
+          value={value}
+          onChange={(event) => change(event.target.value)}
+          form=""
+          type="text"
+          inputMode="url"
+          enterKeyHint="next"
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          placeholder="acme"
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy}
+          aria-required={props.address === "required" || undefined}
+          onBlur={() => whole && known && change(`${known}${suffix}`)}
+          className="pc:min-w-0 pc:flex-1 pc:self-stretch pc:bg-transparent pc:px-3 pc:text-15 pc:text-ink pc:placeholder:text-muted"
+        />
+        {whole ? null : (
+          <span aria-hidden="true" className="pc:text-14 pc:text-muted">
+            {suffix}
+          </span>
+        )}
+      </div>
+      {problem ? (
+        <p id={`${id}problem`} className="pc:flex pc:items-start pc:gap-1.5 pc:text-13 pc:text-danger">
+          <Icon name="warning" className="pc:mt-0.5 pc:size-4" />
+          <span className="pc:min-w-0">
+            {text(`address.${problem}`, {
+              host: "host" in address ? address.host : "hostname" in address ? address.hostname : "",
+            })}{" "}
+            {address.status === "jobs" ? (
+              <Button onClick={() => change(address.name)}>
+                {text("address.use", { name: address.name })}
+              </Button>
+            ) : null}
+          </span>
+        </p>
+      ) : (
+        <p id={`${id}understood`} className="pc:min-h-5 pc:text-13 pc:text-muted">
+          {address.status === "understood" ? text("prepare.understood", { host: address.hostname }) : ""}
+        </p>
+      )}
+      <div
+        id={`${id}hint`}
+        className="pc:flex pc:flex-wrap pc:items-baseline pc:gap-x-2 pc:text-13 pc:text-muted"
+      >
+        {text("prepare.addressHint")}
+        <Disclosure label={text("prepare.addressWhere")}>
+          <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">
+            <p>{text("prepare.addressHelp")}</p>
+            <AddressBar name={known ?? "acme"} suffix={suffix} captions={[text("prepare.addressPart")]} />
           </div>
-        )
-      }}
-    />
+        </Disclosure>
+      </div>
+    </div>
   )
 }
 

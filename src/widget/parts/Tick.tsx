@@ -1,5 +1,4 @@
 "use client"
-import { Checkbox, Label } from "radix-ui"
 import { type ReactNode, useId } from "react"
 import { Icon } from "./Icon.js"
 
@@ -18,23 +17,27 @@ export function Tick({ checked, onChange, label, note }: TickProps) {
       data-pc-part="tick"
       className="pc:flex pc:items-start pc:gap-3 pc:py-1.5 pc:min-h-9 pc:coarse:min-h-11"
     >
-      <Checkbox.Root
-        id={id}
-        form=""
-        checked={checked}
-        onCheckedChange={(next) => onChange(next === true)}
-        aria-describedby={note ? `${id}note` : undefined}
-        className="pc:relative pc:mt-0.5 pc:flex pc:size-5 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-[5px] pc:border pc:border-line-strong pc:bg-surface pc:text-on-accent pc:data-[state=checked]:border-accent pc:data-[state=checked]:bg-accent pc:cursor-pointer pc:after:absolute pc:after:-inset-1 pc:after:content-['']"
-      >
-        <Checkbox.Indicator>
-          <Icon name="check" />
-        </Checkbox.Indicator>
-      </Checkbox.Root>
-      <Label.Root htmlFor={id} className="pc:flex-1 pc:text-14 pc:cursor-pointer">
-        {label}
-      </Label.Root>
+      <label className="pc:flex pc:flex-1 pc:gap-3 pc:text-14 pc:cursor-pointer">
+        <span className="pc:relative pc:mt-0.5 pc:size-5 pc:shrink-0">
+          <input
+            type="checkbox"
+            form=""
+            checked={checked}
+            onChange={(event) => onChange(event.target.checked)}
+            aria-describedby={note ? id : undefined}
+            className="pc:block pc:size-full pc:rounded-[5px] pc:border pc:border-line-strong pc:bg-surface pc:checked:border-accent pc:checked:bg-accent pc:cursor-pointer"
+          />
+          {checked ? (
+            <Icon
+              name="check"
+              className="pc:absolute pc:inset-0.5 pc:size-4 pc:text-on-accent pc:pointer-events-none"
+            />
+          ) : null}
+        </span>
+        <span>{label}</span>
+      </label>
       {note ? (
-        <span id={`${id}note`} className="pc:text-13 pc:text-muted pc:text-end">
+        <span id={id} className="pc:text-13 pc:text-muted pc:text-end">
           {note}
         </span>
       ) : null}

@@ -114,17 +114,17 @@ function NotShared({ item }: { item: Item }) {
 }
 
 function Excess({ findings }: { findings: Findings }) {
-  const { text, personioLanguage } = useWords()
-  const labels = [
-    ...findings.excess.accessRights.map((right) => accessRightLabel(right, personioLanguage)),
+  const { text, labels } = useWords()
+  const named = [
+    ...findings.excess.accessRights.map((right) => accessRightLabel(right, labels)),
     ...findings.excess.attributes.map(
       (key) => findings.attributes.find((attribute) => attribute.key === key)?.label ?? key,
     ),
   ]
-  if (labels.length === 0) return null
+  if (named.length === 0) return null
   return (
     <p className="pc:text-13 pc:text-muted">
-      {text("done.excess", { labels: labels.join(", ") })} {text("done.excessHelp")}
+      {text("done.excess", { labels: named.join(", ") })} {text("done.excessHelp")}
     </p>
   )
 }

@@ -108,9 +108,9 @@ function AttributeLine() {
 
 function OptionalData() {
   const { props, form } = useFlow()
-  const { text, tag, personioLanguage } = useWords()
+  const { text, tag, labels } = useWords()
   const optional = useWatch({ control: form.control, name: "optional" })
-  const everything = planGuide(props.scopes, scopeSet(props.scopes), { personioLanguage, locale: tag })
+  const everything = planGuide(props.scopes, scopeSet(props.scopes), { labels, locale: tag })
   const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
   const ownFields = props.scopes.attributes.find((wish) => wish.id === "any_custom")
   const count = choices.length + (ownFields ? 1 : 0)

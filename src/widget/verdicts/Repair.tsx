@@ -1,7 +1,6 @@
 "use client"
 import type { ReactNode } from "react"
 import { useWatch } from "react-hook-form"
-import { labelIn, screenLabels } from "../../contract/labels.js"
 import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
@@ -79,10 +78,10 @@ interface GroupProps {
 }
 
 function Group({ label, kind, items, openIds }: GroupProps) {
-  const { text, personioLanguage } = useWords()
+  const { text, labels } = useWords()
   const rows = items.filter((item) => item.kind === kind)
   if (rows.length === 0) return null
-  const head = labelIn(personioLanguage, screenLabels[label])
+  const head = labels.of("screen", label)
   return (
     <>
       <h3 lang={head.language} className="pc:pt-1 pc:text-12 pc:text-muted pc:font-medium">
@@ -133,12 +132,9 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: st
 /** Where to look, and the one checkbox of the step: the person's word for what Personio's API cannot tell. */
 function UnconfirmedRow({ item }: { item: Item }) {
   const { form } = useFlow()
-  const { text, rich, personioLanguage } = useWords()
+  const { text, rich, labels } = useWords()
   const attested = useWatch({ control: form.control, name: "attested" })
-  const place = labelIn(
-    personioLanguage,
-    screenLabels[item.kind === "accessRight" ? "accessRights" : "readableAttributes"],
-  )
+  const place = labels.of("screen", item.kind === "accessRight" ? "accessRights" : "readableAttributes")
   const toggle = (on: boolean) =>
     form.setValue("attested", on ? [...attested, item.id] : attested.filter((id) => id !== item.id))
   return (

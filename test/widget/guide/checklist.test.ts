@@ -5,25 +5,27 @@ import { checklist } from "../../../src/widget/guide/checklist.js"
 import { planGuide } from "../../../src/widget/guide/plan.js"
 import { de } from "../../../src/widget/messages/de.js"
 import { en } from "../../../src/widget/messages/en.js"
+import { english, loadLabels } from "../../../src/widget/personioLabels.js"
 import { createWords } from "../../../src/widget/words.js"
 
+const german = await loadLabels("de")
 const plan = (locale: "en" | "de") =>
   planGuide(
     hosts.onyo.scopes,
     { ...noScopes(), attributes: ["any_custom"] },
-    { personioLanguage: locale, locale },
+    { labels: locale === "de" ? german : english, locale },
   )
 const personioUrl = "https://acme.app.personio.com/configuration/marketplace/connected"
 
 test("J5: the checklist to send has the place, the name, every tick with its reason, and what to bring back", () => {
-  const words = createWords({ tag: "en", messages: en }, {}, "en", { app: "onyo" })
+  const words = createWords({ tag: "en", messages: en }, {}, english, { app: "onyo" })
   expect(checklist({ plan: plan("en"), words, credentialName: "onyo-acme-4f7c", personioUrl })).toBe(
     [
       "Connect Personio to onyo",
       "",
       "1. Open Personio: https://acme.app.personio.com/configuration/marketplace/connected",
       "   Top right: “Create custom integration”",
-      "   Credential name: onyo-acme-4f7c",
+      "   Name of the integration: onyo-acme-4f7c",
       "2. Tick these 4, then “Create integration”",
       "   - Employees – Read",
       "   - First name",
@@ -38,7 +40,7 @@ test("J5: the checklist to send has the place, the name, every tick with its rea
 })
 
 test("without an address it tells the way in words, in German with the English label where that is surer", () => {
-  const words = createWords({ tag: "de", messages: de }, {}, "de", { app: "onyo" })
+  const words = createWords({ tag: "de", messages: de }, {}, german, { app: "onyo" })
   const text = checklist({ plan: plan("de"), words, credentialName: "onyo", personioUrl: null })
   expect(text).toContain("1. In Personio: unten links „Einstellungen“, dann „API-Zugriffsdaten“.")
   expect(text).toContain("„Integration erstellen“ (Create integration)")
@@ -46,11 +48,11 @@ test("without an address it tells the way in words, in German with the English l
 })
 
 test("it has no open slot, and no place where a secret could be written", () => {
-  for (const [tag, messages] of [
-    ["en", en],
-    ["de", de],
+  for (const [tag, messages, labels] of [
+    ["en", en, english],
+    ["de", de, german],
   ] as const) {
-    const words = createWords({ tag, messages }, {}, tag, { app: "onyo" })
+    const words = createWords({ tag, messages }, {}, labels, { app: "onyo" })
     const text = checklist({ plan: plan(tag), words, credentialName: "onyo", personioUrl })
     expect(text).not.toMatch(/\{\w+\}/)
     expect(text).not.toMatch(/secret\)?:\s*$|_{3,}|\.{4,}/im)

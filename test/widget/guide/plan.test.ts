@@ -3,13 +3,14 @@ import { hosts } from "../../../demo/hosts.js"
 import { noScopes, scopeSet } from "../../../src/contract/scopes.js"
 import { defineScopes, type ScopeSet } from "../../../src/contract.js"
 import { itemLabel, itemsIn, plainLabel, planGuide } from "../../../src/widget/guide/plan.js"
+import { english, loadLabels } from "../../../src/widget/personioLabels.js"
 
-const english = { personioLanguage: "en", locale: "en" } as const
+const inEnglish = { labels: english, locale: "en" }
 const labels = (items: readonly { label: string }[]) => items.map((item) => item.label)
 
 describe("what to tick", () => {
   test("onyo: four ticks, and nothing that was not chosen", () => {
-    const plan = planGuide(hosts.onyo.scopes, noScopes(), english)
+    const plan = planGuide(hosts.onyo.scopes, noScopes(), inEnglish)
     expect(plan.count).toBe(4)
     expect(plan.rights.map(itemLabel)).toEqual(["Employees – Read"])
     expect(labels(plan.attributes)).toEqual(["First name (legal)", "Last name (legal)", "Email"])
@@ -17,7 +18,7 @@ describe("what to tick", () => {
   })
 
   test("Thrive Learning: fourteen ticks", () => {
-    const plan = planGuide(hosts.thrive.scopes, noScopes(), english)
+    const plan = planGuide(hosts.thrive.scopes, noScopes(), inEnglish)
     expect(plan.count).toBe(14)
     expect(plan.rights.map(itemLabel)).toEqual([
       "Employees – Read",
@@ -30,7 +31,7 @@ describe("what to tick", () => {
 
   test("chosen optional data join, the company's own fields last, “any” outside the count", () => {
     const chosen: ScopeSet = { accessRights: [], attributes: ["any_custom", "custom:address", "status"] }
-    const plan = planGuide(hosts.onyo.scopes, chosen, english)
+    const plan = planGuide(hosts.onyo.scopes, chosen, inEnglish)
     expect(labels(plan.attributes).slice(3)).toEqual(["Status", "Address"])
     expect(plan).toMatchObject({ count: 6, ownFields: true })
   })
@@ -49,7 +50,7 @@ describe("what to tick", () => {
         { id: "first_name", required: true },
       ],
     })
-    const plan = planGuide(scopes, scopeSet(scopes), english)
+    const plan = planGuide(scopes, scopeSet(scopes), inEnglish)
     expect(plan.rights.map(itemLabel)).toEqual([
       "Employees – Read",
       "Time Off – Read",
@@ -59,8 +60,9 @@ describe("what to tick", () => {
     expect(labels(plan.attributes)).toEqual(["First name (legal)", "Team", "Size"])
   })
 
-  test("A22, F4: labels are in Personio's language and say which one that is; reasons are in the widget's", () => {
-    const plan = planGuide(hosts.thrive.scopes, noScopes(), { personioLanguage: "de", locale: "en" })
+  test("A22, F4: labels are in Personio's language and say which one that is; reasons are in the widget's", async () => {
+    const inGerman = { labels: await loadLabels("de"), locale: "en" }
+    const plan = planGuide(hosts.thrive.scopes, noScopes(), inGerman)
     expect(plan.rights.map(({ label, language }) => [label, language])).toEqual([
       ["Mitarbeitende", "de"],
       ["Anwesenheiten", "de"],
@@ -68,7 +70,7 @@ describe("what to tick", () => {
       ["Org Units", "en"],
     ])
     const chosen: ScopeSet = { accessRights: [], attributes: ["custom:address"] }
-    const onyo = planGuide(hosts.onyo.scopes, chosen, { personioLanguage: "de", locale: "en" })
+    const onyo = planGuide(hosts.onyo.scopes, chosen, inGerman)
     expect(onyo.attributes.at(-1)).toMatchObject({
       label: "Adresse",
       language: null,
@@ -77,7 +79,7 @@ describe("what to tick", () => {
   })
 
   test("a finding is named as it is spoken of; what the plan does not know is left out", () => {
-    const plan = planGuide(hosts.onyo.scopes, noScopes(), english)
+    const plan = planGuide(hosts.onyo.scopes, noScopes(), inEnglish)
     const found = itemsIn(plan, { accessRights: ["absences:read"], attributes: ["gender", "first_name"] })
     expect(found.map(plainLabel)).toEqual(["First name"])
   })

@@ -3,11 +3,17 @@ import { screenLabels } from "../../../src/contract/labels.js"
 import { unavailableCodes } from "../../../src/contract.js"
 import { loadLocale, triggerWords } from "../../../src/widget/locales.js"
 import { de } from "../../../src/widget/messages/de.js"
+import { deInformal } from "../../../src/widget/messages/de-informal.js"
 import { en, type Message, type MessageKey } from "../../../src/widget/messages/en.js"
+import { es } from "../../../src/widget/messages/es.js"
+import { fr } from "../../../src/widget/messages/fr.js"
+import { it } from "../../../src/widget/messages/it.js"
+import { nl } from "../../../src/widget/messages/nl.js"
+import { english, loadLabels } from "../../../src/widget/personioLabels.js"
 import { unavailableTexts } from "../../../src/widget/verdicts/Unavailable.js"
 import { createWords } from "../../../src/widget/words.js"
 
-const locales = { en, de }
+const locales = { en, de, "de-informal": deInformal, fr, es, it, nl }
 const keys = Object.keys(en) as MessageKey[]
 const forms = (message: Message): string[] =>
   typeof message === "string" ? [message] : Object.values(message)
@@ -49,8 +55,8 @@ describe.each(Object.entries(locales))("the words in %s", (tag, messages) => {
     }
   })
 
-  test("leave no slot open when they are said", () => {
-    const words = createWords({ tag, messages }, {}, "de", { app: "onyo" })
+  test("leave no slot open when they are said", async () => {
+    const words = createWords({ tag, messages }, {}, await loadLabels("de"), { app: "onyo" })
     const known = new Set(keys.flatMap((key) => slotsOf(en[key])))
     const values = Object.fromEntries(
       [...known].filter((slot) => !isPersonios(slot)).map((slot) => [slot, 2]),
@@ -83,7 +89,12 @@ describe("F6: the language", () => {
   test.each([
     ["de", "de", "Personio verbinden"],
     ["de-AT", "de", "Personio verbinden"],
+    ["de-informal", "de", "Personio verbinden"],
     ["en-GB", "en", "Connect Personio"],
+    ["fr-CH", "fr", "Connecter Personio"],
+    ["es", "es", "Conectar Personio"],
+    ["it-CH", "it", "Collega Personio"],
+    ["nl-BE", "nl", "Personio koppelen"],
     ["pt-BR", "en", "Connect Personio"],
     ["", "en", "Connect Personio"],
     ["constructor", "en", "Connect Personio"],
@@ -97,13 +108,13 @@ describe("F6: the language", () => {
       "connect.submit": "Set up integration",
       "connect.characters": { one: "one", other: "{n} signs" },
     }
-    const words = createWords({ tag: "en", messages: en }, own, "en", { app: "onyo" })
+    const words = createWords({ tag: "en", messages: en }, own, english, { app: "onyo" })
     expect(words.text("connect.submit")).toBe("Set up integration")
     expect([1, 86].map((n) => words.text("connect.characters", { n }))).toEqual(["one", "86 signs"])
   })
 
-  test("F4: Personio's labels are quoted in Personio's language, the unsure ones beside the English", () => {
-    const words = createWords({ tag: "en", messages: en }, {}, "de", { app: "onyo" })
+  test("F4: Personio's labels are quoted in Personio's language, the unsure ones beside the English", async () => {
+    const words = createWords({ tag: "en", messages: en }, {}, await loadLabels("de"), { app: "onyo" })
     expect(words.text("connect.captionNext")).toBe("“Weiter” (Next)")
     expect(words.text("done.finish")).toBe("In Personio you can now click “Finish”.")
   })

@@ -1,0 +1,102 @@
+import { accessRights } from "../../src/contract.js"
+import { scenarioNames, scenarios } from "../../src/testing.js"
+import { en } from "../../src/widget/messages/en.js"
+import { type Situation, situations } from "./situations.js"
+import { headlines, type Outcome, type Row, rightRows, rightStates, scenarioRows } from "./verdictTable.js"
+
+const statuses: Record<Outcome, string> = {
+  verified: "`verified`",
+  incomplete: "`incomplete`",
+  inconclusive: "`inconclusive`",
+  invalid_credentials: "`rejected`",
+  credentials_not_accepted: "`rejected`",
+  rate_limited: "`unavailable`",
+  personio_unreachable: "`unavailable`",
+  personio_error: "`unavailable`",
+  timeout: "`unavailable`",
+  unexpected_answer: "`unavailable`",
+  network: "`unavailable`",
+  session_expired: "`unavailable`",
+  not_allowed: "`unavailable`",
+  host_rate_limited: "`unavailable`",
+  host_error: "`unavailable`",
+}
+
+/** docs/verdicts.md, made of the tables that the tests run by. */
+export function verdictPage(): string {
+  const outcomes = Object.keys(headlines) as Outcome[]
+  return `<!-- Made by test/server/verdicts.test.ts; renew: npx vitest run --project unit test/server/verdicts.test.ts -u -->
+
+# Verdicts
+
+What a check answers, by what it met. Every line is a test: the page's client, the handler and the verifier are played
+against the fake Personio (\`personio-connect/testing\`), whose scenarios have the names in the first column.
+
+“Host hears” is what \`onError\` is told, always with the reference that the administrator sees. \`onAudit\` hears of every
+check that was made, with status and code.
+
+## What the administrator reads
+
+${table(
+  ["Verdict", "Code", "Headline"],
+  outcomes.map((outcome) => [statuses[outcome], codeOf(outcome), headline(outcome)]),
+)}
+
+## Scenarios of the fake
+
+Asked for: Employees, Attendances (to be used with v2), Absences, Org units and the attribute \`email\`, all ticked;
+\`custom:occupation\` is optional. A single call has 10 seconds and a check 20; only a broken connection, 429, 502, 503 and
+504 are tried again, at most twice.
+
+${table(
+  ["Scenario", "What happens", "Verdict", "Code", "Open", "Host hears"],
+  scenarioNames.map((name) => line(`\`${name}\``, scenarios[name].summary, scenarioRows[name])),
+)}
+
+## Ticks, pasted values, the account, the host
+
+${table(
+  ["Situation", "What happens", "Verdict", "Code", "Open", "Host hears"],
+  Object.entries<Situation>(situations).map(([name, situation]) =>
+    line(`\`${name}\``, situation.about, situation),
+  ),
+)}
+
+## Each access right
+
+One right is asked for. “Token”: the names in the token decide, and a name that is not there is a right that is missing.
+“Read”: where the names do not say, one harmless read is tried; only Personio's own words for a missing right count as
+such.
+
+${table(
+  ["Access right", "Decided by", ...Object.keys(rightStates)],
+  accessRights.map((right) => {
+    const by = rightRows[right]
+    const states = Object.values(rightStates).map((state) => `\`${state.outcome(by)}\``)
+    return [`\`${right}\``, by === "token" ? "Token" : "Token, then read", ...states]
+  }),
+)}
+`
+}
+
+function line(name: string, about: string, row: Row): string[] {
+  const list = (what: string, ids: readonly string[] = []) =>
+    ids.length > 0 ? [`${what}: ${ids.map((id) => `\`${id}\``).join(", ")}`] : []
+  const wait = row.wait === undefined ? [] : [`wait ${row.wait} s`]
+  const opened = [...list("missing", row.missing), ...list("unconfirmed", row.unconfirmed), ...wait]
+  const told = row.told === undefined ? "" : `… ${row.told} …`
+  return [name, about, statuses[row.outcome], codeOf(row.outcome), opened.join("; "), told]
+}
+
+const codeOf = (outcome: Outcome): string => (statuses[outcome] === `\`${outcome}\`` ? "" : `\`${outcome}\``)
+
+function headline(outcome: Outcome): string {
+  const message = en[headlines[outcome]]
+  return typeof message === "string" ? message : message.other
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n")
+}

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { scopeSet } from "../../src/contract/scopes.js"
+import {
+  accessRights,
+  parseVerdict,
+  rejectedCodes,
+  type Scopes,
+  unavailableCodes,
+} from "../../src/contract.js"
+import { type AuditEntry, createVerifyHandler } from "../../src/server.js"
+import { createFakePersonio, scenarioNames } from "../../src/testing.js"
+import { createVerifyClient } from "../../src/widget/createVerifyClient.js"
+import { unavailableTexts } from "../../src/widget/verdicts/Unavailable.js"
+import { type Situation, situations } from "./situations.js"
+import { verdictPage } from "./verdictPage.js"
+import { headlines, type Outcome, type Row, rightRows, rightStates, scenarioRows } from "./verdictTable.js"
+import { onyo, onyoGrant, rightsOnly, submissionOf, thrive, thriveGrant } from "./wishes.js"
+
+type Played = Omit<Situation, keyof Row | "about">
+
+/** One check the way the page makes it: its client, the handler, the verifier, the fake. */
+async function play(played: Played) {
+  const fake = createFakePersonio(played.fake)
+  const { scenario, grant = onyoGrant } = played
+  const scopes: Scopes = played.scopes ?? onyo
+  const created = fake.addCredential({ ...grant, scenario })
+  const pair = played.before?.(fake, created) ?? created
+  const told: { text: string; reference: string }[] = []
+  const audit: AuditEntry[] = []
+  const handler = createVerifyHandler({
+    scopes,
+    fetch: fake.fetch,
+    rateLimit: false,
+    authorize: async () => ({ actor: "user-7", tenant: "acme" }),
+    onError: (error, { reference }) => told.push({ text: String(error), reference }),
+    onAudit: (entry) => audit.push(entry),
+    ...played.host,
+  })
+  const verify = createVerifyClient("https://host.example/verify", {
+    async fetch(input, init) {
+      if (played.offline) throw new TypeError("Failed to fetch")
+      const request = new Request(input, init)
+      request.headers.set("sec-fetch-site", "same-origin")
+      return handler(request)
+    },
+  })
+  const submission = submissionOf(pair, { scopes: scopeSet(scopes), ...played.submission })
+  const started = Date.now()
+  const pending = verify(submission, { signal: new AbortController().signal }).then((verdict) => ({
+    verdict,
+    took: Date.now() - started,
+  }))
+  await vi.advanceTimersByTimeAsync(25_000)
+  return { ...(await pending), told, audit, fake, pair }
+}
+
+/** Everything that a row says, and what holds whatever it says. */
+async function expectRow(row: Row, played: Played) {
+  const { verdict, took, told, audit, fake, pair } = await play(played)
+  const outcome: Outcome = "code" in verdict ? verdict.code : verdict.status
+  expect(outcome).toBe(row.outcome)
+  expect(parseVerdict(JSON.parse(JSON.stringify(verdict)))).toEqual(verdict)
+  expect(took).toBeLessThanOrEqual(20_000)
+
+  const ids = (key: "missingRequired" | "unconfirmed") =>
+    "granted" in verdict ? [...verdict[key].accessRights, ...verdict[key].attributes] : []
+  expect(ids("missingRequired")).toEqual(row.missing ?? [])
+  expect(ids("unconfirmed")).toEqual(row.unconfirmed ?? [])
+  expect("retryAfterSeconds" in verdict ? verdict.retryAfterSeconds : undefined).toBe(row.wait)
+
+  if (row.told === undefined) expect(told).toEqual([])
+  else expect(told.map(({ text }) => text).join("\n")).toContain(row.told)
+  const reference = "reference" in verdict ? verdict.reference : told[0]?.reference
+  for (const entry of told) expect(entry.reference).toBe(reference)
+  if (played.unaudited) expect(audit).toEqual([])
+  else
+    expect(audit).toMatchObject([
+      { status: verdict.status, code: "code" in verdict ? verdict.code : null, clientId: pair.clientId },
+    ])
+
+  const asked = fake.requests.map(({ method, path }) => `${method} ${path}`)
+  expect(
+    asked.filter((request) => /revoke|employees(\/\d+)?$|persons|time-offs$|periods/.test(request)),
+  ).toEqual([])
+  for (const request of asked)
+    expect(asked.filter((other) => other === request).length).toBeLessThanOrEqual(3)
+  expect(vi.getTimerCount()).toBe(0)
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe("every scenario of the fake (H2–H4, G10)", () => {
+  it.each(scenarioNames)("%s", (scenario) =>
+    expectRow(scenarioRows[scenario], { scopes: thrive, grant: thriveGrant, scenario }),
+  )
+})
+
+describe("every situation", () => {
+  it.each(Object.entries<Situation>(situations))("%s", (_, situation) => expectRow(situation, situation))
+})
+
+describe("every access right", () => {
+  const states = Object.entries(rightStates)
+  const cases = accessRights.flatMap((right) => states.map(([name, state]) => ({ right, name, state })))
+  it.each(cases)("$right, $name", ({ right, name, state }) => {
+    const outcome = state.outcome(rightRows[right])
+    const other = right === "absences:read" ? "employees:write" : "absences:read"
+    const grant = { accessRights: [name === "not held" ? other : right], attributes: [] }
+    const scenario = "scenario" in state ? { scenario: state.scenario } : {}
+    return expectRow(
+      {
+        outcome,
+        ...(outcome === "incomplete" ? { missing: [right] } : {}),
+        ...(outcome === "inconclusive" ? { unconfirmed: [right] } : {}),
+        ...("scenario" in state ? { told: "no token names its scopes" } : {}),
+      },
+      { scopes: rightsOnly(right), grant, ...scenario },
+    )
+  })
+})
+
+describe("every code", () => {
+  const rows: Row[] = [...Object.values<Row>(scenarioRows), ...Object.values<Row>(situations)]
+  it.each([...rejectedCodes, ...unavailableCodes])("%s is brought about by some condition", (code) =>
+    expect(rows.some(({ outcome }) => outcome === code)).toBe(true),
+  )
+  it.each(unavailableCodes)("%s is headed by the words this table names", (code) =>
+    expect(unavailableTexts(code).title).toBe(headlines[code]),
+  )
+})
+
+it("docs/verdicts.md says the same", async () => {
+  const outOfDate =
+    "docs/verdicts.md is out of date; renew it with: npx vitest run --project unit test/server/verdicts.test.ts -u"
+  await expect(verdictPage(), outOfDate).toMatchFileSnapshot("../../docs/verdicts.md")
+})

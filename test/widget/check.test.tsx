@@ -1,0 +1,321 @@
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import { afterEach, describe, expect, test, vi } from "vitest"
+import { noScopes } from "../../src/contract/scopes.js"
+import { type OnVerify, type UnavailableCode, unavailableCodes, type Verdict } from "../../src/contract.js"
+import { unavailableTexts } from "../../src/widget/verdicts/Unavailable.js"
+import {
+  createBackend,
+  dialog,
+  embed,
+  eventsOf,
+  goToConnect,
+  heading,
+  headingBecomes,
+  inDialog,
+  pasteBoth,
+  press,
+  primary,
+  ready,
+  required,
+  said,
+} from "./embed.js"
+
+const pair = {
+  clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
+  clientSecret: `papi-${"aB3_-9".repeat(14)}xy`,
+}
+const verified: Verdict = {
+  status: "verified",
+  granted: { accessRights: ["employees:read"], attributes: ["first_name", "last_name", "email"] },
+  missingRequired: noScopes(),
+  missingOptional: noScopes(),
+  unconfirmed: noScopes(),
+  excess: noScopes(),
+  attributes: [],
+}
+
+afterEach(() => void vi.useRealTimers())
+
+/** At the slots, both filled, the button ready to be pressed. */
+async function goToCheck(onVerify: OnVerify, props: Parameters<typeof embed>[1] | object = {}) {
+  const told = embed("onyo", { ...props, onVerify })
+  await goToConnect("onyo")
+  pasteBoth(pair)
+  await ready()
+  return told
+}
+
+function expectBothStillFilled() {
+  expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+  expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+}
+
+/** An `onVerify` that is answered by hand. */
+function byHand() {
+  const answers: ((verdict: Verdict) => void)[] = []
+  const signals: AbortSignal[] = []
+  const onVerify = vi.fn<OnVerify>((_, { signal }) => {
+    signals.push(signal)
+    return new Promise((resolve) => answers.push(resolve))
+  })
+  return { onVerify, answers, signals }
+}
+
+describe("H7: an onVerify that", () => {
+  const nonsense = (answer: unknown) => (async () => answer) as OnVerify
+  const failures: Record<string, OnVerify> = {
+    "throws at once": () => {
+      throw new Error("CANARY")
+    },
+    rejects: () => Promise.reject(new Error("CANARY")),
+    "rejects with nothing": () => Promise.reject(),
+    "answers nothing": nonsense(undefined),
+    "answers null": nonsense(null),
+    "answers true": nonsense(true),
+    "answers half a verdict": nonsense({ status: "verified" }),
+    "answers what is no promise": (() => ({ ok: true })) as never,
+  }
+
+  test(`${Object.keys(failures).join(", ")}: cause, next step, both values still there, asked again by one press`, async () => {
+    const onVerify = vi.fn<OnVerify>()
+    const { onError, onConnect, onEvent } = await goToCheck(onVerify)
+    for (const [at, failure] of Object.values(failures).entries()) {
+      onVerify.mockImplementationOnce(failure)
+      await press()
+      await waitFor(() => expect(eventsOf(onEvent, "verdict")).toHaveLength(at + 1))
+      await headingBecomes(said("unavailable.host_error.title"))
+      expect(inDialog().getByText(said("unavailable.host_error.lead"))).toBeInTheDocument()
+      expectBothStillFilled()
+      expect(await ready()).toHaveTextContent("Try again")
+      expect(onError).toHaveBeenCalledTimes(at + 1)
+      const message = String(onError.mock.lastCall?.[0].message)
+      expect(message).toMatch(/^personio-connect: onVerify (threw|answered something)/)
+      expect(message).not.toContain("CANARY")
+    }
+    expect(onConnect).not.toHaveBeenCalled()
+  })
+
+  test("never settles: after 5 s that it goes on, after 40 s that it did not, and its request is given up", async () => {
+    const { onVerify, signals } = byHand()
+    const { onError } = await goToCheck(onVerify)
+    vi.useFakeTimers()
+    fireEvent.click(primary())
+    await act(() => vi.advanceTimersByTimeAsync(4_900))
+    expect(inDialog().queryByText(/^Still checking/)).toBeNull()
+    await act(() => vi.advanceTimersByTimeAsync(200))
+    expect(inDialog().getAllByText(/^Still checking/).length).toBeGreaterThan(0)
+    await act(() => vi.advanceTimersByTimeAsync(34_000))
+    expect(heading()).toHaveTextContent("Create the integration in Personio")
+    await act(() => vi.advanceTimersByTimeAsync(2_000))
+    expect(heading()).toHaveTextContent(said("unavailable.host_error.title"))
+    expectBothStillFilled()
+    expect(signals[0]?.aborted).toBe(true)
+    expect(onError.mock.calls[0]?.[0].message).toContain("did not settle within 40 s")
+  })
+
+  test("K2: failed once is asked again by the same button, with the same values", async () => {
+    const onVerify = vi.fn<OnVerify>().mockRejectedValueOnce(new Error("no")).mockResolvedValueOnce(verified)
+    const { onConnect } = await goToCheck(onVerify)
+    await press()
+    await headingBecomes(said("unavailable.host_error.title"))
+    await press()
+    await headingBecomes("Personio is connected")
+    expect(onVerify.mock.calls.map(([submission]) => submission.credentials)).toEqual([pair, pair])
+    const attempts = onVerify.mock.calls.map(([submission]) => submission.attemptId)
+    expect(new Set(attempts).size).toBe(2)
+    expect(onConnect).toHaveBeenCalledOnce()
+  })
+})
+
+describe.each([
+  ["under StrictMode", true],
+  ["without it", false],
+])("H1: %s onVerify is called exactly once", (_, strict) => {
+  async function filled(onVerify: OnVerify) {
+    embed("onyo", { onVerify }, strict)
+    await goToConnect("onyo")
+    pasteBoth(pair)
+    return ready()
+  }
+
+  test("by a double click", async () => {
+    const { onVerify } = byHand()
+    const button = await filled(onVerify)
+    fireEvent.click(button)
+    fireEvent.click(button)
+    fireEvent.doubleClick(button)
+    await waitFor(() => expect(button).toHaveAttribute("aria-busy", "true"))
+    fireEvent.click(button)
+    expect(onVerify).toHaveBeenCalledOnce()
+  })
+
+  test("by Enter and a click at once", async () => {
+    const { onVerify } = byHand()
+    const button = await filled(onVerify)
+    button.focus()
+    fireEvent.keyDown(button, { key: "Enter" })
+    // What a browser makes of Enter on a button.
+    fireEvent.click(button, { detail: 0 })
+    fireEvent.click(button, { detail: 1 })
+    await waitFor(() => expect(button).toHaveAttribute("aria-busy", "true"))
+    expect(onVerify).toHaveBeenCalledOnce()
+  })
+})
+
+test("A13, A8: while checking the button keeps the focus and is busy, never disabled; it is said", async () => {
+  const { onVerify } = byHand()
+  await goToCheck(onVerify)
+  const button = primary()
+  button.focus()
+  fireEvent.click(button)
+  await waitFor(() => expect(button).toHaveAttribute("aria-busy", "true"))
+  expect(button).toHaveAttribute("aria-disabled", "true")
+  expect(button).not.toHaveAttribute("disabled")
+  expect(button).toHaveFocus()
+  expect(inDialog().getByRole("status")).toHaveTextContent("Checking with Personio…")
+})
+
+describe("H6, H5: closing while a check is running", () => {
+  test("asks, says that it may still connect, gives the request up, and a late answer changes nothing", async () => {
+    const { onVerify, answers, signals } = byHand()
+    const { onConnect, onExit, onEvent, onError } = await goToCheck(onVerify)
+    await press()
+    await waitFor(() => expect(onVerify).toHaveBeenCalled())
+    await waitFor(() => expect(primary()).toHaveAttribute("aria-busy", "true"))
+    fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+    expect(
+      inDialog().getByText("Close while the check is running? It may still connect."),
+    ).toBeInTheDocument()
+    expect(signals[0]?.aborted).toBe(false)
+    const [close] = inDialog().getAllByText("Close", { selector: "[data-look=filled]" })
+    fireEvent.click(close as HTMLElement)
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+    expect(onExit.mock.calls).toEqual([[{ reason: "dismissed", step: "connect", outcomeUnknown: true }]])
+    expect(signals[0]?.aborted).toBe(true)
+
+    await act(async () => answers[0]?.(verified))
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)))
+    expect(onConnect).not.toHaveBeenCalled()
+    expect(onError).not.toHaveBeenCalled()
+    expect(eventsOf(onEvent, "verdict")).toEqual([])
+  })
+
+  test("the answer arrives while it is being asked: the question goes, the connection stands", async () => {
+    const { onVerify, answers } = byHand()
+    const { onConnect } = await goToCheck(onVerify)
+    await press()
+    await waitFor(() => expect(primary()).toHaveAttribute("aria-busy", "true"))
+    fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+    answers[0]?.(verified)
+    await headingBecomes("Personio is connected")
+    expect(inDialog().queryByText(/^Close while/)).toBeNull()
+    expect(onConnect).toHaveBeenCalledOnce()
+  })
+
+  test("“Cancel” ends it and keeps both values; the late answer does not overtake the next check", async () => {
+    const { onVerify, answers, signals } = byHand()
+    const { onConnect, onEvent } = await goToCheck(onVerify)
+    await press()
+    const cancel = await inDialog().findByRole("button", { name: "Cancel" })
+    await waitFor(() => expect(cancel).not.toHaveAttribute("aria-disabled"))
+    fireEvent.click(cancel)
+    await waitFor(() => expect(primary()).not.toHaveAttribute("aria-busy"))
+    expect(signals[0]?.aborted).toBe(true)
+    expect(dialog()).toContainElement(document.activeElement as HTMLElement)
+    expectBothStillFilled()
+
+    await press()
+    await waitFor(() => expect(onVerify).toHaveBeenCalledTimes(2))
+    answers[0]?.({ status: "rejected", code: "invalid_credentials" })
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)))
+    expect(heading()).toHaveTextContent("Create the integration in Personio")
+    answers[1]?.(verified)
+    await headingBecomes("Personio is connected")
+    expect(onConnect).toHaveBeenCalledOnce()
+    expect(eventsOf(onEvent, "verdict")).toMatchObject([{ status: "verified" }])
+  })
+
+  test("the host takes the widget off the page: the request is given up, the late answer is nobody's", async () => {
+    const { onVerify, answers, signals } = byHand()
+    const { onConnect, unmount } = await goToCheck(onVerify)
+    await press()
+    await waitFor(() => expect(onVerify).toHaveBeenCalled())
+    unmount()
+    expect(signals[0]?.aborted).toBe(true)
+    await act(async () => answers[0]?.(verified))
+    expect(onConnect).not.toHaveBeenCalled()
+  })
+})
+
+describe("K4: nobody could say", () => {
+  const titleOf = (code: UnavailableCode) => said(unavailableTexts(code).title)
+
+  test(`${unavailableCodes.join(", ")}: cause, next step, number for the log; both values stay`, async () => {
+    const onVerify = vi.fn<OnVerify>()
+    const { onEvent } = await goToCheck(onVerify)
+    for (const [at, code] of unavailableCodes.entries()) {
+      const reference = `7F3K9QW2X${at}`
+      onVerify.mockResolvedValueOnce({ status: "unavailable", code, reference })
+      await press()
+      await waitFor(() => expect(eventsOf(onEvent, "verdict")).toHaveLength(at + 1))
+      await headingBecomes(titleOf(code))
+      expect(heading()).toHaveFocus()
+      expect(inDialog().getByText(said(unavailableTexts(code).lead))).toBeInTheDocument()
+      expect(inDialog().getByText(said("unavailable.reference", { reference }))).toBeInTheDocument()
+      expectBothStillFilled()
+      expect(await ready()).toHaveTextContent("Try again")
+    }
+  })
+
+  test("a wait is counted down in words, the button stays usable", async () => {
+    await goToCheck(async () => ({ status: "unavailable", code: "rate_limited", retryAfterSeconds: 40 }))
+    vi.useFakeTimers()
+    fireEvent.click(primary())
+    await act(() => vi.advanceTimersByTimeAsync(100))
+    expect(inDialog().getAllByText("You can try again in 40 seconds.")).toHaveLength(2)
+    await act(() => vi.advanceTimersByTimeAsync(9_000))
+    expect(inDialog().getByText("You can try again in 31 seconds.")).toBeInTheDocument()
+    expect(inDialog().getByRole("status")).toHaveTextContent("in 40 seconds")
+    expect(primary()).not.toHaveAttribute("aria-disabled")
+    await act(() => vi.advanceTimersByTimeAsync(1_000))
+    expect(inDialog().getByRole("status")).toHaveTextContent("in 30 seconds")
+    await act(() => vi.advanceTimersByTimeAsync(30_000))
+    expect(inDialog().getAllByText("You can try again now.")).toHaveLength(2)
+  })
+
+  test("refused by the host's own handler: signed out, not allowed, too many", async () => {
+    const answers = [null, "forbidden"] as const
+    for (const [at, title] of [titleOf("session_expired"), titleOf("not_allowed")].entries()) {
+      const { onVerify, fake } = createBackend("onyo", {
+        handler: { authorize: async () => answers[at] as never },
+      })
+      const { unmount } = await goToCheck(onVerify)
+      await press()
+      await headingBecomes(title)
+      expect(fake.requests).toEqual([])
+      unmount()
+    }
+    const { onVerify } = createBackend("onyo", {
+      handler: { rateLimit: { take: async () => ({ allowed: false, retryAfterSeconds: 40 }) } },
+    })
+    await goToCheck(onVerify)
+    await press()
+    await headingBecomes(titleOf("host_rate_limited"))
+    expect(inDialog().getAllByText(said("unavailable.wait", { n: 40 }))).not.toEqual([])
+  })
+})
+
+test("a wrong pair is rejected with the likely causes, and a corrected value works (K2)", async () => {
+  const { fake, onVerify } = createBackend("onyo")
+  const credentials = fake.addCredential(required("onyo"))
+  const { onConnect } = await goToCheck(onVerify)
+  await press()
+  await headingBecomes("Personio does not accept these values")
+  expect(inDialog().getByText(/^Both values belong to/)).toHaveTextContent("“onyo-acme-4f7c”?")
+  for (const name of ["Replace client ID", "Replace API secret"])
+    fireEvent.click(inDialog().getByRole("button", { name }))
+  pasteBoth(credentials)
+  await press()
+  await headingBecomes("Personio is connected")
+  expect(onConnect).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,494 @@
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import { afterEach, describe, expect, test, vi } from "vitest"
+import type { OnVerify, Verdict } from "../../src/contract.js"
+import { type DraftStorage, loadDraft, saveDraft } from "../../src/widget/draft.js"
+import {
+  clientIdSlot,
+  createBackend,
+  dialog,
+  embed,
+  eventsOf,
+  goToConnect,
+  goToVerdict,
+  heading,
+  headingBecomes,
+  inDialog,
+  open,
+  paste,
+  pasteBoth,
+  press,
+  primary,
+  ready,
+  required,
+  said,
+  secretSlot,
+  typeAddress,
+} from "./embed.js"
+
+const never: OnVerify = () => new Promise(() => {})
+const pair = {
+  clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
+  clientSecret: `papi-${"aB3_-9".repeat(14)}xy`,
+}
+const closeButton = () => inDialog().getByRole("button", { name: "Close" })
+const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+const pressEscape = () => fireEvent.keyDown(heading(), { key: "Escape" })
+const addressField = () => inDialog().getByLabelText<HTMLInputElement>(said("prepare.address"))
+
+/** Of the test alone: taken back after it. */
+function giveClipboard(clipboard: unknown): void {
+  Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true })
+}
+
+function memory(): DraftStorage & { kept: Map<string, string> } {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  Reflect.deleteProperty(navigator, "clipboard")
+})
+
+describe("K1: closing", () => {
+  test("with nothing entered just closes, and says so once", async () => {
+    const { onExit, onEvent } = embed("onyo", { onVerify: never })
+    await open()
+    expect(heading()).toHaveFocus()
+    fireEvent.click(closeButton())
+    await isGone()
+    expect(onExit.mock.calls).toEqual([[{ reason: "dismissed", step: "prepare", outcomeUnknown: false }]])
+    expect(eventsOf(onEvent, "closed")).toEqual([{ type: "closed", step: "prepare" }])
+  })
+
+  test("with values asks inline; “Stay” keeps them; “Close” drops them", async () => {
+    const native = [vi.fn(), vi.fn()]
+    vi.stubGlobal("confirm", native[0])
+    vi.stubGlobal("alert", native[1])
+    const { onExit } = embed("onyo", { onVerify: never })
+    await goToConnect("onyo")
+    pasteBoth(pair)
+    fireEvent.click(closeButton())
+    expect(inDialog().getByText(said("close.question"))).toBeInTheDocument()
+    const stay = inDialog().getByRole("button", { name: said("close.stay") })
+    expect(stay).toHaveFocus()
+    fireEvent.click(stay)
+    expect(inDialog().queryByText(said("close.question"))).toBeNull()
+    expect(dialog()).toContainElement(document.activeElement as HTMLElement)
+    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+    expect(onExit).not.toHaveBeenCalled()
+
+    pressEscape()
+    expect(inDialog().getByText(said("close.question"))).toBeInTheDocument()
+    pressEscape()
+    expect(inDialog().queryByText(said("close.question"))).toBeNull()
+    pressEscape()
+    const [close] = inDialog().getAllByText(said("close.close"), { selector: "[data-look=filled]" })
+    fireEvent.click(close as HTMLElement)
+    await isGone()
+    expect(onExit).toHaveBeenCalledOnce()
+    for (const question of native) expect(question).not.toHaveBeenCalled()
+  })
+
+  test("with an address typed asks in other words", async () => {
+    embed("onyo", { onVerify: never })
+    await open()
+    typeAddress("acme")
+    pressEscape()
+    expect(inDialog().getByText(said("close.questionTyped"))).toBeInTheDocument()
+  })
+
+  test("a click outside the dialog's content never closes", async () => {
+    const { onExit } = embed("onyo", { onVerify: never })
+    await open()
+    fireEvent.pointerDown(dialog())
+    fireEvent.click(dialog())
+    fireEvent.click(document.body)
+    expect(dialog()).toHaveProperty("open", true)
+    expect(onExit).not.toHaveBeenCalled()
+  })
+
+  test("A4: the trigger has the focus again", async () => {
+    embed("onyo", { onVerify: never })
+    const trigger = screen.getByRole("button", { name: "Connect Personio" })
+    trigger.focus()
+    await open()
+    pressEscape()
+    await isGone()
+    expect(trigger).toHaveFocus()
+  })
+})
+
+describe("A12: going back and forth", () => {
+  test("keeps the address, the chosen data and the pasted values", async () => {
+    embed("onyo", { onVerify: never })
+    await open()
+    typeAddress("https://acme.personio.de/")
+    fireEvent.click(inDialog().getByRole("button", { name: said("prepare.addOptional", { n: 4 }) }))
+    fireEvent.click(inDialog().getByRole("checkbox", { name: "Status" }))
+    await press()
+    await headingBecomes(said("connect.title"))
+    expect(heading()).toHaveFocus()
+    pasteBoth(pair)
+    const back = inDialog().getByRole("button", { name: said("back") })
+    await waitFor(() => expect(back).not.toHaveAttribute("aria-disabled"))
+    fireEvent.click(back)
+    await headingBecomes(said("prepare.title"))
+    expect(inDialog().getByText(said("prepare.understood", { host: "acme.personio.de" }))).toBeInTheDocument()
+    expect(addressField().value).toContain("acme.personio.de")
+    fireEvent.click(inDialog().getByRole("button", { name: said("prepare.addOptional", { n: 4 }) }))
+    expect(inDialog().getByRole("checkbox", { name: "Status" })).toBeChecked()
+    await press()
+    await headingBecomes(said("connect.title"))
+    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+  })
+
+  test("a host that draws its page again, with new callbacks, changes nothing", async () => {
+    const { rerender } = embed("onyo", { onVerify: never })
+    await goToConnect("onyo")
+    pasteBoth(pair)
+    rerender({ onVerify: async () => ({ status: "rejected", code: "invalid_credentials" }) })
+    expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+    await press()
+    await headingBecomes(said("rejected.title"))
+  })
+})
+
+describe("the address", () => {
+  test("A10: a missing one is said on “Continue”, beside the field, which gets the focus", async () => {
+    embed("onyo", { onVerify: never })
+    await open()
+    expect(inDialog().queryByText(said("address.empty"))).toBeNull()
+    await press()
+    await waitFor(() => expect(addressField()).toHaveAttribute("aria-invalid", "true"))
+    expect(addressField()).toHaveFocus()
+    const described = (addressField().getAttribute("aria-describedby") ?? "").split(" ")
+    expect(described.map((id) => document.getElementById(id)?.textContent?.trim())).toContain(
+      said("address.empty"),
+    )
+    expect(heading()).toHaveTextContent(said("prepare.title"))
+    typeAddress("acme")
+    expect(addressField()).not.toHaveAttribute("aria-invalid")
+    await press()
+    await headingBecomes(said("connect.title"))
+  })
+
+  test.each([
+    ["https://login.personio.com/login", "address.login", ""],
+    ["support.personio.de", "address.not_an_account", "support.personio.de"],
+  ] as const)("%s is told apart while typing", async (typed, key, host) => {
+    embed("onyo", { onVerify: never })
+    await open()
+    typeAddress(typed)
+    expect(inDialog().getByText(said(key, { host }))).toBeInTheDocument()
+  })
+
+  test("a career page comes with the account's address to use instead", async () => {
+    embed("onyo", { onVerify: never })
+    await open()
+    typeAddress("https://acme.jobs.personio.de/job/7")
+    fireEvent.click(inDialog().getByRole("button", { name: said("address.use", { name: "acme" }) }))
+    expect(
+      inDialog().getByText(said("prepare.understood", { host: "acme.app.personio.com" })),
+    ).toBeInTheDocument()
+  })
+
+  test("is handed in in full, as null where none is asked for, and optional may stay empty", async () => {
+    const onVerify = vi.fn<OnVerify>(async () => ({ status: "rejected", code: "invalid_credentials" }))
+    const first = embed("onyo", { onVerify })
+    await goToVerdict("onyo", pair)
+    first.unmount()
+    embed("onyo", { onVerify, address: "optional" })
+    await open()
+    await press()
+    await headingBecomes(said("connect.title"))
+    pasteBoth(pair)
+    await press()
+    await headingBecomes(said("rejected.title"))
+    expect(onVerify.mock.calls.map(([{ hostname }]) => hostname)).toEqual(["acme.app.personio.com", null])
+  })
+})
+
+describe("K3: a button that came to mean something else", () => {
+  test("rests for half a second: a double click on “Continue” does not open Personio", async () => {
+    const writeText = vi.fn(async () => {})
+    giveClipboard({ writeText })
+    embed("onyo", { onVerify: never })
+    await open()
+    typeAddress("acme")
+    await press()
+    await headingBecomes(said("connect.title"))
+    const link = primary()
+    expect(link).toHaveAttribute("href")
+    expect(fireEvent.click(link)).toBe(false)
+    expect(writeText).not.toHaveBeenCalled()
+    await ready()
+    fireEvent.click(link)
+    await waitFor(() => expect(writeText).toHaveBeenCalledWith("onyo-acme-4f7c"))
+  })
+
+  test("a press meant for “Check” neither checks again nor leaves the last step", async () => {
+    const verified = { ...emptyFindings(), status: "verified" } satisfies Verdict
+    const onVerify = vi
+      .fn<OnVerify>()
+      .mockResolvedValueOnce({ status: "rejected", code: "invalid_credentials" })
+      .mockResolvedValueOnce(verified)
+    const { onExit } = embed("onyo", { onVerify })
+    await goToVerdict("onyo", pair)
+    fireEvent.click(primary())
+    expect(onVerify).toHaveBeenCalledOnce()
+    await press()
+    await headingBecomes(said("done.title"))
+    fireEvent.click(primary())
+    expect(dialog()).toHaveProperty("open", true)
+    expect(onExit).not.toHaveBeenCalled()
+    await press()
+    await isGone()
+  })
+})
+
+describe("A9: “Copied”", () => {
+  const copyButton = () => inDialog().getByRole("button", { name: /^Copy: / })
+
+  test("is said only after the clipboard took it; the button keeps its name", async () => {
+    let taken = () => {}
+    giveClipboard({ writeText: () => new Promise<void>((resolve) => (taken = resolve)) })
+    const { onEvent } = embed("onyo", { onVerify: never })
+    await goToConnect("onyo")
+    const name = copyButton().getAttribute("aria-label")
+    fireEvent.click(copyButton())
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)))
+    expect(inDialog().getByRole("status")).not.toHaveTextContent("Copied")
+    expect(eventsOf(onEvent, "name_copied")).toEqual([])
+    await act(async () => taken())
+    expect(inDialog().getByRole("status")).toHaveTextContent("Copied")
+    expect(copyButton()).toHaveAttribute("aria-label", name)
+    expect(eventsOf(onEvent, "name_copied")).toEqual([{ type: "name_copied" }])
+  })
+
+  test.each([
+    ["refuses", { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) }],
+    ["is missing", undefined],
+  ])(
+    "a clipboard that %s: the name is selected and the keys are named, by either button",
+    async (_, clipboard) => {
+      giveClipboard(clipboard)
+      const { onEvent } = embed("onyo", { onVerify: never })
+      await goToConnect("onyo")
+      const instruction = said("copyFailed", { keys: "Ctrl+C" })
+      for (const button of [copyButton(), await ready()]) {
+        getSelection()?.removeAllRanges()
+        fireEvent.click(button)
+        await waitFor(() => expect(String(getSelection())).toBe("onyo-acme-4f7c"))
+        expect(inDialog().getAllByText(instruction).length).toBeGreaterThanOrEqual(2)
+      }
+      expect(inDialog().getByRole("status")).toHaveTextContent(instruction)
+      expect(eventsOf(onEvent, "name_copied")).toEqual([])
+    },
+  )
+
+  test("and Personio is open: the list is next", async () => {
+    giveClipboard({ writeText: async () => {} })
+    const { onEvent } = embed("onyo", { onVerify: never })
+    await goToConnect("onyo")
+    fireEvent.click(await ready())
+    await waitFor(() => expect(eventsOf(onEvent, "personio_opened")).toHaveLength(1))
+    expect(
+      inDialog().getByText(said("connect.nameCopied", { name: "onyo-acme-4f7c" }), {
+        selector: "[data-pc-part=block] *",
+      }),
+    ).toBeInTheDocument()
+    expect(inDialog().getByRole("link", { name: new RegExp(said("connect.openAgain")) })).toHaveAttribute(
+      "href",
+      "https://acme.app.personio.com/configuration/marketplace/connected",
+    )
+    expect(primary()).toHaveTextContent("Set up integration")
+  })
+})
+
+describe("what is handed in", () => {
+  test("optional data that was chosen, and only that", async () => {
+    const { fake, onVerify, stored } = createBackend("onyo")
+    const { onEvent } = embed("onyo", { onVerify })
+    const granted = required("onyo")
+    const credentials = fake.addCredential({
+      ...granted,
+      attributes: [...granted.attributes, "status", "custom:address"],
+    })
+    await open()
+    typeAddress("acme")
+    fireEvent.click(inDialog().getByRole("button", { name: said("prepare.addOptional", { n: 4 }) }))
+    for (const name of ["Status", "Address"]) fireEvent.click(inDialog().getByRole("checkbox", { name }))
+    await press()
+    await headingBecomes(said("connect.title"))
+    expect(inDialog().getByText(/^Tick/, { selector: "button" })).toHaveTextContent("6")
+    pasteBoth(credentials)
+    await press()
+    await headingBecomes(said("done.title"))
+    expect(stored[0]?.submission).toMatchObject({
+      scopes: {
+        accessRights: ["employees:read"],
+        attributes: ["first_name", "last_name", "email", "status", "custom:address"],
+      },
+      attested: { accessRights: [], attributes: [] },
+    })
+    expect(eventsOf(onEvent, "step").at(-1)).toEqual({ type: "step", step: "done" })
+  })
+})
+
+describe("J12: a reconnection", () => {
+  const connection = {
+    id: "connection-7",
+    hostname: "acme.personio.de",
+    credentialName: "onyo-old",
+    problem: "rejected" as const,
+  }
+
+  test("asks for the secret alone, and says which connection it is", async () => {
+    const { fake, onVerify } = createBackend("onyo")
+    const credentials = fake.addCredential(required("onyo"))
+    const { onConnect, onEvent } = embed("onyo", {
+      onVerify,
+      connection: { ...connection, clientId: credentials.clientId },
+    })
+    await open()
+    expect(heading()).toHaveTextContent(said("reconnect.title"))
+    expect(inDialog().getByText(said("reconnect.rejected"))).toBeInTheDocument()
+    expect(inDialog().queryByText(said("connect.block1"))).toBeNull()
+    expect(inDialog().queryByRole("button", { name: said("back") })).toBeNull()
+    expect(clientIdSlot()).toBeNull()
+    expect(eventsOf(onEvent, "opened")[0]).toEqual({ type: "opened", reconnecting: true })
+    paste(credentials.clientSecret, secretSlot())
+    await press()
+    await headingBecomes(said("done.title"))
+    expect(onVerify.mock.calls[0]?.[0]).toMatchObject({
+      credentials,
+      connectionId: "connection-7",
+      hostname: "acme.personio.de",
+      credentialName: "onyo-old",
+    })
+    expect(onConnect).toHaveBeenCalledOnce()
+  })
+
+  test("with nothing pasted closes without a question; with the secret it asks", async () => {
+    embed("onyo", { onVerify: never, connection: { ...connection, clientId: pair.clientId } })
+    await open()
+    paste(pair.clientSecret, secretSlot())
+    fireEvent.click(closeButton())
+    expect(inDialog().getByText(said("close.question"))).toBeInTheDocument()
+    fireEvent.click(inDialog().getByRole("button", { name: said("close.stay") }))
+    fireEvent.click(inDialog().getByRole("button", { name: said("connect.replaceSecret") }))
+    fireEvent.click(closeButton())
+    await isGone()
+  })
+
+  test("takes nothing from a draft, and leaves none", async () => {
+    const storage = memory()
+    saveDraft("k", storage, { step: "prepare", address: "globex", optional: ["status"] })
+    const before = new Map(storage.kept)
+    const onVerify = vi.fn<OnVerify>(async () => ({ status: "rejected", code: "invalid_credentials" }))
+    embed("onyo", {
+      onVerify,
+      draft: { key: "k", storage },
+      connection: { ...connection, clientId: pair.clientId },
+    })
+    await open()
+    paste(pair.clientSecret, secretSlot())
+    await press()
+    await headingBecomes(said("rejected.title"))
+    expect(onVerify.mock.calls[0]?.[0]).toMatchObject({
+      hostname: "acme.personio.de",
+      scopes: { attributes: ["first_name", "last_name", "email"] },
+    })
+    expect(storage.kept).toEqual(before)
+  })
+})
+
+describe("J8: a draft", () => {
+  test("brings back step, address and chosen data, says so, and can be dropped", async () => {
+    const storage = memory()
+    saveDraft("k", storage, { step: "prepare", address: "acme.personio.de", optional: ["status"] })
+    embed("onyo", { onVerify: never, draft: { key: "k", storage } })
+    await open()
+    expect(inDialog().getByText(said("prepare.resumed"), { exact: false })).toBeInTheDocument()
+    expect(addressField()).toHaveValue("acme.personio.de")
+    expect(inDialog().getByText("First name · Last name · Email · Status")).toBeInTheDocument()
+    fireEvent.click(inDialog().getByRole("button", { name: said("prepare.startOver") }))
+    expect(addressField()).toHaveValue("")
+    expect(inDialog().queryByText(said("prepare.resumed"), { exact: false })).toBeNull()
+    expect(inDialog().getByText("First name · Last name · Email")).toBeInTheDocument()
+  })
+
+  test("never holds a value from Personio, and is gone after success", async () => {
+    const storage = memory()
+    const { fake, onVerify } = createBackend("onyo")
+    const credentials = fake.addCredential(required("onyo"))
+    embed("onyo", { onVerify, draft: { key: "k", storage } })
+    await goToConnect("onyo")
+    pasteBoth(credentials)
+    await ready()
+    expect(loadDraft("k", storage)).toMatchObject({ step: "connect", address: "acme" })
+    for (const value of Object.values(credentials))
+      expect([...storage.kept.values()].join()).not.toContain(value)
+    await press()
+    await headingBecomes(said("done.title"))
+    expect(storage.kept.size).toBe(0)
+  })
+
+  test("in a browser that blocks its storage is none, and the dialog opens all the same", async () => {
+    vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
+      throw new DOMException("The operation is insecure.", "SecurityError")
+    })
+    const { onError } = embed("onyo", { onVerify: never, draft: { key: "k" } })
+    await goToConnect("onyo")
+    expect(heading()).toHaveTextContent(said("connect.title"))
+    expect(onError).not.toHaveBeenCalled()
+  })
+})
+
+describe("the hand-off", () => {
+  test("gives a link that somebody else can continue with, and the checklist; closing says so", async () => {
+    const handoff = vi.fn(async () => ({
+      url: "https://onyo.example/s/7f3k",
+      expiresAt: "2026-12-01T12:00:00Z",
+    }))
+    const { onExit } = embed("onyo", { onVerify: never, handoff })
+    await open()
+    fireEvent.click(inDialog().getByRole("button", { name: said("send.button") }))
+    expect(await inDialog().findByText("https://onyo.example/s/7f3k")).toBeInTheDocument()
+    expect(inDialog().getByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
+    expect(handoff).toHaveBeenCalledOnce()
+    fireEvent.click(closeButton())
+    await isGone()
+    expect(onExit.mock.calls[0]?.[0]).toMatchObject({ reason: "handed_off" })
+  })
+
+  test("that fails says so and leaves the checklist", async () => {
+    embed("onyo", { onVerify: never, handoff: () => Promise.reject(new Error("no")) })
+    await open()
+    fireEvent.click(inDialog().getByRole("button", { name: said("send.button") }))
+    expect(await inDialog().findAllByText(said("send.failed"))).not.toEqual([])
+    expect(inDialog().getByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
+  })
+})
+
+function emptyFindings() {
+  const nothing = { accessRights: [], attributes: [] }
+  return {
+    granted: nothing,
+    missingRequired: nothing,
+    missingOptional: nothing,
+    unconfirmed: nothing,
+    excess: nothing,
+    attributes: [],
+  }
+}

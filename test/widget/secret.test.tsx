@@ -1,0 +1,290 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import type { OnVerify } from "../../src/contract.js"
+import {
+  clientIdSlot,
+  createBackend,
+  dialog,
+  embed,
+  eventsOf,
+  goToConnect,
+  headingBecomes,
+  inDialog,
+  open,
+  paste,
+  pasteBoth,
+  press,
+  primary,
+  ready,
+  required,
+  said,
+  secretSlot,
+} from "./embed.js"
+
+const clientId = "papi-1f0c2b3a-0000-4000-8000-00000000a9a2"
+const clientSecret = `papi-${"CANARY_".repeat(12)}xy`
+const never: OnVerify = () => new Promise(() => {})
+
+/** What stands beneath the slots. */
+const note = () => dialog().querySelector("[data-pc-part=slot-note]")
+
+const written: unknown[] = []
+beforeEach(() => {
+  for (const level of ["log", "info", "warn", "error", "debug"] as const)
+    vi.spyOn(console, level).mockImplementation((...args) => void written.push(...args))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  written.length = 0
+  localStorage.clear()
+})
+
+/** Everything of this page that a script, a recorder or a log could see. */
+function visible(told: Record<string, unknown>): string {
+  const calls = Object.values(told).flatMap((callback) =>
+    vi.isMockFunction(callback) ? callback.mock.calls : [],
+  )
+  const inputs = [...document.querySelectorAll("input")].map((input) => input.value)
+  return [
+    document.documentElement.outerHTML,
+    ...inputs,
+    JSON.stringify(calls, (_, value) =>
+      value instanceof Error ? `${value} ${value.stack} ${value.cause}` : value,
+    ),
+    written.map(String).join("\n"),
+    JSON.stringify({ ...localStorage }),
+    JSON.stringify({ ...sessionStorage }),
+    location.href,
+    JSON.stringify(history.state),
+    document.cookie,
+  ].join("\n")
+}
+
+describe("B9: the secret is nowhere to be seen", () => {
+  test("once it is pasted, while it is checked, after a repair, after success, after closing", async () => {
+    const { fake, onVerify, requests } = createBackend("onyo")
+    const told = embed("onyo", { onVerify, draft: { key: "acme:lena" } })
+    const credentials = fake.addCredential(required("onyo", "email"))
+    const hidden = () => expect(visible(told)).not.toContain(credentials.clientSecret)
+    await goToConnect("onyo")
+    pasteBoth(credentials)
+    await ready()
+    hidden()
+    expect(localStorage).toHaveLength(1)
+    fireEvent.click(primary())
+    await waitFor(() => expect(primary()).toHaveAttribute("aria-busy", "true"))
+    hidden()
+    await headingBecomes(/Almost there/)
+    hidden()
+    fake.editCredential(credentials.clientId, required("onyo"))
+    await press()
+    await headingBecomes(said("done.title"))
+    hidden()
+    await press()
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+    hidden()
+    expect(told.onConnect).toHaveBeenCalledOnce()
+    expect(localStorage).toHaveLength(0)
+    // It went one way only: in the body, to the host's own backend.
+    expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://host.example/api/personio/verify"))
+    for (const { body } of requests) expect(body).toContain(credentials.clientSecret)
+  })
+
+  test("when everything fails with it in hand", async () => {
+    const onVerify = vi.fn<OnVerify>()
+    const told = embed("onyo", { onVerify })
+    await goToConnect("onyo")
+    pasteBoth({ clientId, clientSecret })
+    for (const failure of [
+      (() => {
+        throw new Error(clientSecret)
+      }) as OnVerify,
+      (() => Promise.reject({ submission: { clientSecret } })) as OnVerify,
+      (async () => ({ status: "odd", clientSecret })) as never,
+      (async () => ({ status: "rejected", code: clientSecret, clientSecret })) as never,
+    ]) {
+      onVerify.mockImplementationOnce(failure)
+      const before = eventsOf(told.onEvent, "verdict").length
+      await press()
+      await waitFor(() => expect(eventsOf(told.onEvent, "verdict")).toHaveLength(before + 1))
+      expect(visible(told)).not.toContain("CANARY")
+    }
+    expect(told.onError).toHaveBeenCalledTimes(3)
+  })
+
+  test("B11: after closing and opening again both slots are empty", async () => {
+    const told = embed("onyo", { onVerify: never })
+    await goToConnect("onyo")
+    pasteBoth({ clientId, clientSecret })
+    fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+    const [close] = inDialog().getAllByText("Close", { selector: "[data-look=filled]" })
+    fireEvent.click(close as HTMLElement)
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+    await goToConnect("onyo")
+    expect(clientIdSlot()).toHaveValue("")
+    expect(secretSlot()).toHaveValue("")
+    expect(visible(told)).not.toContain("CANARY")
+  })
+
+  test("B11: after coming back by the browser's back button the slot is empty and says why", async () => {
+    embed("onyo", { onVerify: never })
+    await goToConnect("onyo")
+    pasteBoth({ clientId, clientSecret })
+    fireEvent(window, new Event("pagehide"))
+    fireEvent(window, Object.assign(new Event("pageshow"), { persisted: true }))
+    expect(secretSlot()).toHaveValue("")
+    expect(note()).toHaveTextContent(said("connect.restored"))
+  })
+})
+
+describe("the slots", () => {
+  const setUp = async (props = {}) => {
+    const told = embed("onyo", { onVerify: never, ...props })
+    await goToConnect("onyo")
+    return told
+  }
+
+  test("B2: both ask browsers, managers and form histories to leave them alone", async () => {
+    await setUp()
+    const ids = new Set<string>()
+    for (const input of [clientIdSlot(), secretSlot()]) {
+      expect(input).toHaveAttribute("autocomplete", expect.stringMatching(/^(off|new-password)$/))
+      expect(input).toHaveAttribute("autocorrect", "off")
+      expect(input).toHaveAttribute("autocapitalize", "none")
+      expect(input).toHaveAttribute("spellcheck", "false")
+      expect(input).toHaveAttribute("translate", "no")
+      expect(input).toHaveAttribute("data-1p-ignore")
+      expect(input).toHaveAttribute("data-lpignore", "true")
+      expect(input).toHaveAttribute("data-bwignore", "")
+      expect(input).toHaveAttribute("data-form-type", "other")
+      expect(input).not.toHaveAttribute("name")
+      expect(input).not.toHaveAttribute("maxlength")
+      expect(input?.closest("form")).toBeNull()
+      ids.add(input?.id ?? "")
+    }
+  })
+
+  test("B10: the secret's is blocked for session recorders, the rest of the dialog is not", async () => {
+    await setUp()
+    const box = secretSlot()?.closest("[data-pc-part=slot]")
+    for (const [mark, value] of [
+      ["data-dd-privacy", "mask"],
+      ["data-sentry-block", ""],
+      ["data-private", ""],
+      ["data-hj-suppress", ""],
+      ["data-clarity-mask", "true"],
+    ] as const)
+      expect(box).toHaveAttribute(mark, value)
+    expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
+    expect(clientIdSlot()?.closest("[data-pc-part=slot]")).not.toHaveClass("rr-block")
+    paste(clientSecret)
+    expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
+  })
+
+  test("B4: take a paste anywhere, into a field, a drop, and typing", async () => {
+    await setUp()
+    paste(clientId)
+    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    fireEvent.click(inDialog().getByRole("button", { name: said("connect.replaceClientId") }))
+
+    paste(clientId, clientIdSlot())
+    expect(clientIdSlot()).toBeNull()
+    fireEvent.click(inDialog().getByRole("button", { name: said("connect.replaceClientId") }))
+
+    fireEvent.drop(clientIdSlot() as Element, { dataTransfer: { getData: () => clientId } })
+    expect(clientIdSlot()).toBeNull()
+
+    const secret = secretSlot() as HTMLInputElement
+    fireEvent.change(secret, { target: { value: clientSecret } })
+    fireEvent.keyDown(secret, { key: "Enter" })
+    expect(secretSlot()).toBeNull()
+    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+  })
+
+  test("a paste into a field elsewhere in the dialog is left to that field", async () => {
+    const { onEvent } = embed("onyo", { onVerify: never })
+    await open()
+    paste(clientSecret, inDialog().getByLabelText(/address/))
+    paste(clientSecret)
+    expect(eventsOf(onEvent, "value_pasted")).toEqual([])
+  })
+
+  test("B6: one paste with both fills both, and tells the page which, not what", async () => {
+    const { onEvent } = await setUp()
+    paste(JSON.stringify({ client_id: clientId, client_secret: clientSecret }), secretSlot())
+    expect([clientIdSlot(), secretSlot()]).toEqual([null, null])
+    expect(eventsOf(onEvent, "value_pasted")).toEqual([
+      { type: "value_pasted", slot: "clientId" },
+      { type: "value_pasted", slot: "secret" },
+    ])
+    await waitFor(() => expect(inDialog().getByRole("status")).toHaveTextContent(/pasted/))
+  })
+
+  test.each([
+    ["dots", "secret", "••••••••", () => said("slot.dots")],
+    ["the integration's name", "clientId", "onyo-acme-4f7c", () => said("slot.nameClientId")],
+    ["a link", "secret", "https://acme.app.personio.com", () => said("slot.linkSecret")],
+    ["an e-mail address", "clientId", "lena@acme.example", () => said("slot.linkClientId")],
+  ] as const)(
+    "B7: %s is refused with what to copy instead, beside the field",
+    async (_, which, text, message) => {
+      await setUp()
+      const input = () => (which === "secret" ? secretSlot() : clientIdSlot())
+      paste(text, input())
+      expect(note()).toHaveTextContent(message())
+      expect(input()).toHaveAttribute("aria-invalid", "true")
+      expect(document.getElementById(input()?.getAttribute("aria-describedby") ?? "")).toHaveTextContent(
+        message(),
+      )
+      expect(input()).toHaveValue("")
+    },
+  )
+
+  test("B7: the right value in the wrong field moves, and says so", async () => {
+    await setUp()
+    paste(clientSecret, clientIdSlot())
+    expect(secretSlot()).toBeNull()
+    expect(clientIdSlot()).toHaveValue("")
+    expect(note()).toHaveTextContent(said("slot.movedSecret"))
+  })
+
+  test("B7: two that look swapped are offered to be swapped, never swapped silently", async () => {
+    const onVerify = vi.fn(never)
+    await setUp({ onVerify })
+    paste(`client_id=1234abcd5678\nclient_secret=${clientId}`)
+    expect(note()).toHaveTextContent(said("slot.swapped"))
+    fireEvent.click(inDialog().getByRole("button", { name: said("slot.swap") }))
+    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    await press()
+    await waitFor(() => expect(onVerify).toHaveBeenCalled())
+    expect(onVerify.mock.calls[0]?.[0].credentials).toEqual({ clientId, clientSecret: "1234abcd5678" })
+  })
+
+  test("B5: spaces that a chat put inside are removed, and it says so", async () => {
+    await setUp()
+    paste(`${clientSecret.slice(0, 30)} \n${clientSecret.slice(30)}`, secretSlot())
+    expect(note()).toHaveTextContent(said("slot.cleaned"))
+    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+  })
+
+  test("A10: with an empty slot the button says what to paste, and focuses that slot", async () => {
+    const onVerify = vi.fn(never)
+    await setUp({ onVerify })
+    paste(clientId)
+    await press()
+    expect(note()).toHaveTextContent(said("slot.emptySecret"))
+    expect(secretSlot()).toHaveFocus()
+    expect(secretSlot()).toHaveAttribute("aria-invalid", "true")
+    expect(onVerify).not.toHaveBeenCalled()
+  })
+
+  test("after a paste into one field the other one has the focus, then the button", async () => {
+    await setUp()
+    clientIdSlot()?.focus()
+    paste(clientId, clientIdSlot())
+    await waitFor(() => expect(secretSlot()).toHaveFocus())
+    paste(clientSecret, secretSlot())
+    await waitFor(() => expect(primary()).toHaveFocus())
+    expect(dialog()).toContainElement(primary())
+  })
+})
