@@ -1,4 +1,11 @@
-// Walks the flow like somebody who has never seen it, counts what it costs, and plays the troubles. `npm run walk`
+/**
+ * Walks the flow like somebody who has never seen it, counts what it costs, and plays the troubles: `npm run walk`, or
+ * `npm run walk -- part` for the walks whose line contains that part (`572`, `onyo`, `trouble: swapped`).
+ *
+ * The walker reads what is in view, presses things by their place, and turns the wheel for the rest. Buttons that the
+ * guide has named are recognised; what is to be ticked among look-alikes has to be remembered, four at a time. A word
+ * counts when it is first in view in the product, up to the press that checks; those of the last screen are told apart.
+ */
 import { enter, type Host, type Language, openStage, type Stage } from "./demo.js"
 import { type Effort, modelSeconds } from "./effort.js"
 import { bringBoth, onward, prepare, readTicks, startIntegration, tickAll } from "./person.js"
@@ -92,7 +99,7 @@ function over(host: Host, effort: Effort): string[] {
   return [
     effort.switches > goal.switches && `${effort.switches} switches, at most ${goal.switches}`,
     effort.words > mostWords && `${effort.words} words, at most ${mostWords}`,
-    seconds > goal.seconds && `${seconds.toFixed(0)} s of the model, at most ${goal.seconds.toFixed(0)} s`,
+    seconds > goal.seconds && `${seconds.toFixed(1)} s of the model, at most ${goal.seconds.toFixed(1)} s`,
   ].filter((miss) => miss !== false)
 }
 
@@ -108,7 +115,7 @@ function print({ title, effort, wordsAtDone, misses, notes }: Walk): void {
     `${scrolls}+${scrollsInPersonio}`,
   ]
   console.log(
-    `${title.padEnd(62)}${cells.map((cell) => String(cell).padStart(9)).join("")}${modelSeconds(effort).toFixed(0).padStart(9)}  ${misses.length === 0 ? "ok" : "MISSED"}`,
+    `${title.padEnd(62)}${cells.map((cell) => String(cell).padStart(9)).join("")}${modelSeconds(effort).toFixed(1).padStart(9)}  ${misses.length === 0 ? "ok" : "MISSED"}`,
   )
   for (const miss of misses) console.log(`  missed: ${miss}`)
   for (const note of notes) console.log(`  ${note}`)
@@ -128,7 +135,7 @@ async function playTroubles(stage: Stage, only: string | undefined): Promise<str
   const missed: string[] = []
   console.log("\nTroubles and interruptions, with what the screens offer:")
   for (const { name, setting, ends, play } of troubles) {
-    if (only && !name.includes(only)) continue
+    if (only && !`trouble: ${name}`.includes(only)) continue
     const { page, context } = await enter(stage, { host: "onyo", language: "en", height: 800, ...setting })
     const walker = new Walker(page, context)
     let end: string = ends
@@ -151,7 +158,7 @@ const stage = await openStage()
 const walks: Walk[] = []
 const missedTroubles: string[] = []
 console.log(
-  `${"".padEnd(62)}${["switches", "cop/past", "typed", "presses", "decided", "words", "scrolls", "model s"].map((head) => head.padStart(9)).join("")}`,
+  `${"words: to the check + on the last screen; scrolls: here + there".padEnd(63)}${["switches", "cop/past", "typed", "presses", "decided", "words", "scrolls", "model s"].map((head) => head.padStart(9)).join("")}`,
 )
 try {
   for (const height of [572, 800])

@@ -99,7 +99,6 @@ async function sendSetup({ walker }: Scene): Promise<void> {
 
 const attributes = ["First name", "Last name", "Email"]
 const inFull = ["First name (legal)", "Last name (legal)", "Email"]
-const forgotten = (names: readonly string[]) => [...names]
 
 export const troubles: readonly Trouble[] = [
   {
@@ -283,7 +282,7 @@ export const troubles: readonly Trouble[] = [
     name: "Employees – Read without any attribute",
     ends: "done",
     async play(scene) {
-      await beginAndCheck(scene, forgotten([...attributes, ...inFull]))
+      await beginAndCheck(scene, [...attributes, ...inFull])
       await repair(scene, attributes)
       await checkAgain(scene.walker)
     },
