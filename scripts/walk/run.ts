@@ -1,6 +1,6 @@
 /**
  * Walks the flow like somebody who has never seen it, counts what it costs, and plays the troubles: `npm run walk`, or
- * `npm run walk -- part` for the walks whose line contains that part (`572`, `onyo`, `trouble: swapped`).
+ * `npm run walk -- part …` for those whose title contains a part (`572`, `onyo`, `trouble: swapped`).
  *
  * The walker reads what is in view, presses things by their place, and turns the wheel for the rest. Buttons that the
  * guide has named are recognised; what is to be ticked among look-alikes has to be remembered, four at a time. A word
@@ -130,12 +130,21 @@ function printWords({ title, firstSeen }: Walk): void {
   }
 }
 
+const troublesADay = 5
+
 /** Each trouble in one line; answers what did not reach its end. */
-async function playTroubles(stage: Stage, only: string | undefined): Promise<string[]> {
+async function playTroubles(): Promise<string[]> {
+  let played = 0
+  let stage = await openStage()
   const missed: string[] = []
   console.log("\nTroubles and interruptions, with what the screens offer:")
   for (const { name, setting, ends, play } of troubles) {
-    if (only && !`trouble: ${name}`.includes(only)) continue
+    if (!isWanted(`trouble: ${name}`)) continue
+    // A product takes only so many checks from one person: these are the troubles of different days.
+    if (played++ % troublesADay === troublesADay - 1) {
+      await stage.stop()
+      stage = await openStage()
+    }
     const { page, context } = await enter(stage, { host: "onyo", language: "en", height: 800, ...setting })
     const walker = new Walker(page, context)
     let end: string = ends
@@ -150,13 +159,14 @@ async function playTroubles(stage: Stage, only: string | undefined): Promise<str
     if (end !== ends) missed.push(`${name}: ${end}`)
     console.log(`  ${name.padEnd(66)} ${end}${walker.notes.map((note) => ` (${note})`).join("")}`)
   }
+  await stage.stop()
   return missed
 }
 
-const [only] = process.argv.slice(2)
+const parts = process.argv.slice(2)
+const isWanted = (title: string) => parts.length === 0 || parts.some((part) => title.includes(part))
 const stage = await openStage()
 const walks: Walk[] = []
-const missedTroubles: string[] = []
 console.log(
   `${"words: to the check + on the last screen; scrolls: here + there".padEnd(63)}${["switches", "cop/past", "typed", "presses", "decided", "words", "scrolls", "model s"].map((head) => head.padStart(9)).join("")}`,
 )
@@ -164,16 +174,16 @@ try {
   for (const height of [572, 800])
     for (const language of ["en", "de"] as const)
       for (const variant of variants) {
-        if (only && !`${variant.name} ${language} ${height}`.includes(only)) continue
+        if (!isWanted(`${variant.name} ${language} ${height}`)) continue
         const result = await walk(stage, variant, language, height)
         walks.push(result)
         print(result)
       }
-  missedTroubles.push(...(await playTroubles(stage, only)))
 } finally {
   await stage.stop()
 }
-for (const result of walks) if (result.misses.length > 0 || only) printWords(result)
+const missedTroubles = await playTroubles()
+for (const result of walks) if (result.misses.length > 0 || parts.length > 0) printWords(result)
 const missed = walks
   .flatMap(({ title, misses }) => misses.map((miss) => `${title}: ${miss}`))
   .concat(missedTroubles)
