@@ -48,7 +48,8 @@ const checked = await Promise.all([
   inTurn(
     fixtures.map((name) => ({
       name: `fixture-${name}`,
-      command: ["node", "scripts/fixtures.mjs", name],
+      command:
+        name === "runtimes" ? ["node", "scripts/runtimes.mjs"] : ["node", "scripts/fixtures.mjs", name],
       live: true,
     })),
   ),

@@ -25,8 +25,9 @@ mkdirSync(resultsDir, { recursive: true })
 
 /** @type {Set<number>} */
 const running = new Set()
+let stopping = false
 
-/** @param {number} pid @param {"SIGTERM" | "SIGKILL"} signal */
+/** @param {number} pid @param {"SIGINT" | "SIGKILL"} signal */
 function killGroup(pid, signal) {
   try {
     process.kill(process.platform === "win32" ? pid : -pid, signal)
@@ -37,8 +38,12 @@ function killGroup(pid, signal) {
 
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
   process.on(signal, () => {
-    for (const pid of running) killGroup(pid, "SIGTERM")
-    process.exit(130)
+    stopping = true
+    for (const pid of running) killGroup(pid, "SIGINT")
+    setTimeout(() => {
+      for (const pid of running) killGroup(pid, "SIGKILL")
+      process.exit(130)
+    }, 2000)
   })
 }
 
@@ -48,6 +53,7 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
  * @returns {Promise<Ended>}
  */
 export function execute(step) {
+  if (stopping) return new Promise(() => {})
   const [command = "", ...args] = step.command
   const bin = join(root, "node_modules", ".bin")
   const child = spawn(command, args, {
@@ -73,11 +79,11 @@ export function execute(step) {
       stopped = true
       output += `\nStopped: took longer than ${Math.round(limit)} s.\n`
       if (pid === undefined) return
-      killGroup(pid, "SIGTERM") // a script of ours ends its own steps on this
+      killGroup(pid, "SIGINT") // on this Playwright stops its server, and a script of ours its steps
       setTimeout(() => {
         killGroup(pid, "SIGKILL")
         end(1) // something that left the group may still hold the pipes open
-      }, 3000)
+      }, 5000).unref()
     }, limit * 1000)
     /** @param {number} code */
     const end = (code) => {

@@ -33,7 +33,10 @@ export const common = {
   ),
   args: { locale: "en", personioLanguage: "en", helpUrl: "https://help.example/personio" } as Partial<Args>,
   argTypes: {
-    locale: { control: "inline-radio" as const, options: ["en", "de"] },
+    locale: {
+      control: "inline-radio" as const,
+      options: ["en", "de", "de-informal", "fr", "es", "it", "nl"],
+    },
     personioLanguage: { control: "inline-radio" as const, options: ["en", "de", "fr", "es", "nl"] },
     guide: { control: "inline-radio" as const, options: ["custom-integration", "marketplace"] },
     appName: { control: "text" as const },

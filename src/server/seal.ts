@@ -11,7 +11,7 @@ export interface SealKey {
 }
 
 export type SealErrorCode =
-  /** Sealed for another tenant: the row was mixed up or moved. */
+  /** Sealed for another tenant: the row was mixed up or moved. Or no tenant was named. */
   | "wrong_tenant"
   /** Sealed with a key that is not among `keys`. */
   | "unknown_key"
@@ -36,13 +36,14 @@ const pair = z.object({ clientId: z.string(), clientSecret: z.string() })
 /**
  * Credentials as one line of text to store: JWE (RFC 7516) with A256GCM and a fresh IV each time. The tenant stands in
  * the authenticated header, readable but not changeable, so a row copied to another tenant does not open there.
- * @throws SealError `invalid_key`
+ * @throws SealError `invalid_key`; `wrong_tenant` when `tenant` is empty
  */
 export async function sealCredentials(
   { clientId, clientSecret }: Credentials,
   { tenant, key }: { tenant: string; key: SealKey },
 ): Promise<string> {
   const secret = keyBytes(key)
+  demandName(tenant)
   return new CompactEncrypt(new TextEncoder().encode(JSON.stringify({ clientId, clientSecret })))
     .setProtectedHeader({ alg: "dir", enc: "A256GCM", typ: kind, kid: key.id, tenant })
     .encrypt(secret)
@@ -57,7 +58,9 @@ export async function openCredentials(
   sealed: string,
   { tenant, keys }: { tenant: string; keys: readonly SealKey[] },
 ): Promise<Credentials> {
-  const key = keys.find(({ id }) => id === keyId(sealed))
+  demandName(tenant)
+  const id = keyId(sealed)
+  const key = keys.find((key) => key.id === id)
   if (!key) throw new SealError("unknown_key", "the credentials were sealed with a key that is not at hand.")
   const secret = keyBytes(key)
   const { header, credentials } = await decrypt(sealed, secret)
@@ -65,6 +68,12 @@ export async function openCredentials(
   if (header["tenant"] !== tenant)
     throw new SealError("wrong_tenant", "the credentials were sealed for another tenant.")
   return credentials
+}
+
+/** Without a name the seal would open for everybody who names none either. */
+function demandName(tenant: unknown): void {
+  if (typeof tenant !== "string" || tenant === "")
+    throw new SealError("wrong_tenant", "a tenant has to be named.")
 }
 
 async function decrypt(

@@ -4,27 +4,30 @@ import { useEffect, useRef, useState } from "react"
 export interface Copying {
   /** `copied` only once the clipboard's promise resolved; it falls back to `idle` after two seconds. */
   state: "idle" | "copied" | "failed"
+  /** How often the clipboard refused: each time is shown anew. */
+  refusals: number
   copy(text: string): Promise<boolean>
 }
 
 export function useCopy(): Copying {
   const [state, setState] = useState<Copying["state"]>("idle")
+  const [refusals, setRefusals] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const copy = async (text: string) => {
     clearTimeout(timer.current)
-    setState("idle")
     try {
       await navigator.clipboard.writeText(text)
     } catch {
       setState("failed")
+      setRefusals((before) => before + 1)
       return false
     }
     setState("copied")
     timer.current = setTimeout(() => setState("idle"), 2_000)
     return true
   }
-  return { state, copy }
+  return { state, refusals, copy }
 }
 
 /** The keys for copy or paste on this machine, as its menus write them. */

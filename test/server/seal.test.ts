@@ -48,6 +48,34 @@ describe("sealed credentials", () => {
     )
   })
 
+  it.each(["", undefined, null, 7])(
+    "are neither sealed nor opened for a tenant called %o",
+    async (tenant) => {
+      const nobody = { tenant: tenant as string }
+      expect((await failure(sealCredentials(credentials, { ...nobody, key: newer }))).code).toBe(
+        "wrong_tenant",
+      )
+      const row = await sealCredentials(credentials, { tenant: "acme", key: newer })
+      expect((await failure(openCredentials(row, { ...nobody, keys: [newer] }))).code).toBe("wrong_tenant")
+    },
+  )
+
+  it("are resealed row by row: after a rotation the old key opens nothing", async () => {
+    const row = await sealCredentials(credentials, { tenant: "acme", key: older })
+    const opened = await openCredentials(row, { tenant: "acme", keys: [newer, older] })
+    const resealed = await sealCredentials(opened, { tenant: "acme", key: newer })
+    expect(await openCredentials(resealed, { tenant: "acme", keys: [newer] })).toEqual(credentials)
+    expect((await failure(openCredentials(resealed, { tenant: "acme", keys: [older] }))).code).toBe(
+      "unknown_key",
+    )
+    expect((await failure(openCredentials(row, { tenant: "acme", keys: [] }))).code).toBe("unknown_key")
+  })
+
+  it.each([null, undefined, 7, {}])("are not %o, which a broken row may hold", async (row) => {
+    const opening = openCredentials(row as never, { tenant: "acme", keys: [newer] })
+    expect((await failure(opening)).code).toBe("altered")
+  })
+
   it("do not open when any part was changed, the tenant's name included", async () => {
     const row = await sealCredentials(credentials, { tenant: "acme", key: newer })
     const parts = row.split(".")

@@ -1,5 +1,5 @@
 import { inspect } from "node:util"
-import { describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { createVerifier, createVerifyHandler, type Fetch } from "../../src/server.js"
 import { createFakePersonio, scenarioNames } from "../../src/testing.js"
 import { json, onyo, onyoGrant, submissionOf } from "./wishes.js"
@@ -98,25 +98,81 @@ describe("the secret", () => {
     await check(accepting, () => Promise.reject(canary))
     await check(accepting, () => Promise.reject({ canary, toString: () => canary }))
   })
+})
 
-  it("is in no verdict or error of the verifier, whatever Personio does", async () => {
+describe("one walk through everything that a check leaves behind", () => {
+  const printed: unknown[] = []
+  beforeEach(() => {
     vi.useFakeTimers()
-    for (const scenario of scenarioNames) {
-      const fake = createFakePersonio()
-      const credentials = fake.addCredential({ ...onyoGrant, scenario })
-      const errors: unknown[] = []
-      const verify = createVerifier({
-        scopes: onyo,
-        fetch: fake.fetch,
-        onError: (error) => errors.push(error),
-      })
-      const pending = verify({ credentials })
-      await vi.advanceTimersByTimeAsync(25_000)
-      const said = shapes([await pending, ...errors])
-      for (const text of said) expect(text).not.toContain(credentials.clientSecret)
-    }
-    vi.useRealTimers()
+    for (const method of ["debug", "log", "info", "warn", "error", "trace", "dir"] as const)
+      vi.spyOn(console, method).mockImplementation((...values: unknown[]) => void printed.push(...values))
+    for (const stream of [process.stdout, process.stderr])
+      vi.spyOn(stream, "write").mockImplementation((text) => printed.push(text) > 0)
   })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+    printed.length = 0
+  })
+
+  it.each(scenarioNames)(
+    "%s: the secret is in the body of token calls and nowhere else",
+    async (scenario) => {
+      const fake = createFakePersonio()
+      const pair = fake.addCredential({ ...onyoGrant, scenario })
+      const { clientSecret } = pair
+      const left: unknown[] = []
+      const bodies: string[] = []
+      // What tracing around fetch would see and keep.
+      const wrapped: Fetch = async (input, init) => {
+        const request = new Request(input, init)
+        left.push(
+          String(input),
+          request.url,
+          [...request.headers],
+          request.referrer,
+          init?.redirect,
+          init?.method,
+        )
+        if (init?.body) bodies.push(`${new URL(request.url).pathname} ${init.body}`)
+        try {
+          const response = await fake.fetch(input, init)
+          left.push([...response.headers], response.url)
+          return response
+        } catch (error) {
+          left.push(error)
+          throw error
+        }
+      }
+      const options = {
+        scopes: onyo,
+        fetch: wrapped,
+        authorize: async (request: Request) => {
+          left.push(request.url, [...request.headers], await request.text())
+          return { actor: "user-7", tenant: "acme" }
+        },
+        onVerified: async () => {
+          throw Object.assign(new Error(`cannot store ${clientSecret}`), { row: pair, cause: pair })
+        },
+        onError: (error: unknown, context: object) => left.push(error, context),
+        onAudit: (entry: object) => left.push(entry),
+      }
+      const handler = createVerifyHandler(options)
+      const request = new Request("https://host.example/verify", {
+        method: "POST",
+        headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
+        body: JSON.stringify(submissionOf(pair)),
+      })
+      const pending = handler(request)
+      await vi.advanceTimersByTimeAsync(25_000)
+      const response = await pending
+      left.push(response, [...response.headers], await response.text(), handler, fake.requests, printed)
+
+      for (const text of left.flatMap(shapes)) expect(text).not.toContain(clientSecret)
+      expect(bodies.length).toBeGreaterThan(0)
+      for (const body of bodies) expect(body).toMatch(/^\/v[12]\/auth(?:\/token)? /)
+    },
+  )
 })
 
 describe("the verifier", () => {

@@ -1,4 +1,5 @@
 import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react"
+import type { DetachedWindowAPI } from "happy-dom"
 import { type ReactNode, StrictMode } from "react"
 import { expect, vi } from "vitest"
 import { accounts, type HostId, hosts } from "../../demo/hosts.js"
@@ -10,9 +11,12 @@ import { en, type MessageKey } from "../../src/widget/messages/en.js"
 import { english } from "../../src/widget/personioLabels.js"
 import { createWords } from "../../src/widget/words.js"
 
-// A busy machine takes seconds to fetch the dialog's modules for the first time.
+// A click on the link to Personio must not ask the real one.
+const { navigation } = (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.settings
+Object.assign(navigation, { disableMainFrameNavigation: true, disableChildPageNavigation: true })
 // The message says enough; the whole page in it hides it.
 configure({ getElementError: (message) => new Error(message ?? "not found") })
+// A busy machine takes seconds to fetch the dialog's modules for the first time.
 vi.setConfig({ testTimeout: 20_000 })
 
 interface Stored {

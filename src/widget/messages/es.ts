@@ -117,7 +117,7 @@ export const es: Messages = {
   "connect.copyAndOpen": "Copiar el nombre y abrir Personio",
   "connect.copyName": "Copiar el nombre",
   "connect.submit": "Comprobar y conectar",
-  "connect.checking": "Comprobando con Personio…",
+  "connect.checking": "Comprobando…",
   "connect.slow": "La comprobación sigue en curso. Puede tardar hasta 20 segundos.",
   "connect.language": "Idioma de Personio",
   "connect.restored": "Los valores nunca se guardan. Pega de nuevo el secreto de API.",

@@ -2,8 +2,9 @@ import type { Messages } from "./en.js"
 
 /**
  * French with “vous”; headings and buttons in the infinitive. A narrow no-break space (U+202F) stands before : ; ? and
- * inside « ». No “de”, “que” or “si” before a slot: it would have to be elided before some products' names.
- * “S’identifier” is to log in, because “connecter” is what happens to Personio.
+ * inside « », a no-break space (U+00A0) between a number and its noun. No “de”, “que” or “si” before a slot: it would
+ * have to be elided before some products' names. “S’identifier” is to log in, because “connecter” is what happens to
+ * Personio.
  */
 export const fr: Messages = {
   quote: "« {text} »",
@@ -28,14 +29,14 @@ export const fr: Messages = {
 
   "prepare.title": "Connecter Personio à {app}",
   "prepare.lead":
-    "Dans Personio, vous créez une intégration pour {app}. Elle fournit deux valeurs à coller ici. Environ 5 minutes.",
+    "Dans Personio, vous créez une intégration pour {app}. Elle fournit deux valeurs à coller ici. Environ 5 minutes.",
   "prepare.card": "{app} lira ces données de tout le personnel",
   "prepare.readOnly": "{app} ne peut rien modifier dans Personio.",
   "prepare.canChange": "{app} peut modifier : {areas}.",
   "prepare.attributes": {
-    one: "{n} attribut d’employé lisible",
-    many: "{n} d’attributs d’employé lisibles",
-    other: "{n} attributs d’employé lisibles",
+    one: "{n} attribut d’employé lisible",
+    many: "{n} d’attributs d’employé lisibles",
+    other: "{n} attributs d’employé lisibles",
   },
   "prepare.show": "Afficher",
   "prepare.hide": "Masquer",
@@ -62,7 +63,7 @@ export const fr: Messages = {
     "{host} appartient à Personio, pas à votre entreprise. Identifiez-vous et copiez l’adresse qui s’affiche alors.",
   "address.not_personio":
     "{host} n’est pas une adresse Personio. Les adresses Personio se terminent par .app.personio.com, .personio.de ou .personio.com.",
-  "address.characters": "La première partie compte de 3 à 40 lettres, chiffres ou traits d’union.",
+  "address.characters": "La première partie compte de 3 à 40 lettres, chiffres ou traits d’union.",
 
   "send.button": "Transmettre cette configuration",
   "send.lead":
@@ -78,8 +79,8 @@ export const fr: Messages = {
   "connect.block1": "Ouvrir Personio et coller le nom",
   "connect.block2": {
     one: "Cocher cette case, puis {createIntegration}",
-    many: "Cocher ces {n} de cases, puis {createIntegration}",
-    other: "Cocher ces {n} cases, puis {createIntegration}",
+    many: "Cocher ces {n} de cases, puis {createIntegration}",
+    other: "Cocher ces {n} cases, puis {createIntegration}",
   },
   "connect.block2Closed": "{n} à cocher : {list}",
   "connect.block3": "Rapporter les deux valeurs ici",
@@ -111,9 +112,9 @@ export const fr: Messages = {
   "connect.replaceClientId": "Remplacer l’ID client",
   "connect.replaceSecret": "Remplacer le secret API",
   "connect.characters": {
-    one: "{n} caractère",
-    many: "{n} de caractères",
-    other: "{n} caractères",
+    one: "{n} caractère",
+    many: "{n} de caractères",
+    other: "{n} caractères",
   },
   "connect.values": "Valeurs : {n} sur 2",
   "connect.pasteHint": "Appuyez sur {keys} : la valeur va dans le bon champ.",
@@ -122,8 +123,8 @@ export const fr: Messages = {
   "connect.copyAndOpen": "Copier le nom et ouvrir Personio",
   "connect.copyName": "Copier le nom",
   "connect.submit": "Vérifier et connecter",
-  "connect.checking": "Vérification auprès de Personio…",
-  "connect.slow": "La vérification est toujours en cours. Elle peut prendre jusqu’à 20 secondes.",
+  "connect.checking": "Vérification en cours…",
+  "connect.slow": "La vérification est toujours en cours. Elle peut prendre jusqu’à 20 secondes.",
   "connect.language": "Langue de Personio",
   "connect.restored": "Les valeurs ne sont jamais conservées. Collez à nouveau le secret API.",
 
@@ -164,17 +165,17 @@ export const fr: Messages = {
   "slot.pasted": "Collé : {slot}.",
 
   "incomplete.title": {
-    one: "Presque terminé : il reste {n} case à cocher dans Personio",
-    many: "Presque terminé : il reste {n} de cases à cocher dans Personio",
-    other: "Presque terminé : il reste {n} cases à cocher dans Personio",
+    one: "Presque terminé : il reste {n} case à cocher dans Personio",
+    many: "Presque terminé : il reste {n} de cases à cocher dans Personio",
+    other: "Presque terminé : il reste {n} cases à cocher dans Personio",
   },
   "incomplete.lead": "Votre ID client et votre secret API sont corrects et restent ici.",
   "incomplete.finish": "Dans Personio, cliquez sur {finish}. Rien n’est perdu.",
   "incomplete.row": "Sur la ligne {name}, ouvrez le menu sous {action}.",
   "incomplete.tick": {
     one: "Cochez l’élément ci-dessus et enregistrez.",
-    many: "Cochez les {n} d’éléments ci-dessus et enregistrez.",
-    other: "Cochez les {n} éléments ci-dessus et enregistrez.",
+    many: "Cochez les {n} d’éléments ci-dessus et enregistrez.",
+    other: "Cochez les {n} éléments ci-dessus et enregistrez.",
   },
   "incomplete.again": "Vérifier à nouveau",
   "incomplete.still": "Toujours manquant, vérifié à {time}.",
@@ -183,9 +184,9 @@ export const fr: Messages = {
   "incomplete.recreate": "Modification impossible ? Recréer l’intégration",
 
   "inconclusive.title": {
-    one: "{n} élément n’a pas pu être vérifié",
-    many: "{n} d’éléments n’ont pas pu être vérifiés",
-    other: "{n} éléments n’ont pas pu être vérifiés",
+    one: "{n} élément n’a pas pu être vérifié",
+    many: "{n} d’éléments n’ont pas pu être vérifiés",
+    other: "{n} éléments n’ont pas pu être vérifiés",
   },
   "inconclusive.lead": "Regardez dans Personio si la case est cochée.",
   "inconclusive.where": "Dans Personio : {place}",
@@ -207,9 +208,9 @@ export const fr: Messages = {
 
   "unavailable.tryAgain": "Réessayer",
   "unavailable.wait": {
-    one: "Vous pourrez réessayer dans {n} seconde.",
-    many: "Vous pourrez réessayer dans {n} de secondes.",
-    other: "Vous pourrez réessayer dans {n} secondes.",
+    one: "Vous pourrez réessayer dans {n} seconde.",
+    many: "Vous pourrez réessayer dans {n} de secondes.",
+    other: "Vous pourrez réessayer dans {n} secondes.",
   },
   "unavailable.now": "Vous pouvez réessayer maintenant.",
   "unavailable.keep":

@@ -109,7 +109,7 @@ export const nl: Messages = {
   "connect.copyAndOpen": "Naam kopiëren en Personio openen",
   "connect.copyName": "Naam kopiëren",
   "connect.submit": "Controleren en koppelen",
-  "connect.checking": "Controleren bij Personio…",
+  "connect.checking": "Controle loopt…",
   "connect.slow": "De controle loopt nog. Dit kan tot 20 seconden duren.",
   "connect.language": "Taal van Personio",
   "connect.restored": "Waarden worden nooit bewaard. Plak het API-secret opnieuw.",

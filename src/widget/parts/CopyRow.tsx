@@ -16,7 +16,7 @@ interface CopyRowProps {
 /** A value in monospace with its copy button; where the clipboard refuses, it is selected and the keys are named. */
 export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowProps) {
   const { text, tag } = useWords()
-  const { state, copy } = copying
+  const { state, refusals, copy } = copying
   const shown = useRef<HTMLElement>(null)
   const failed = text("copyFailed", { keys: shortcut("C", tag) })
   const press = async () => {
@@ -26,8 +26,8 @@ export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowPr
     } else announce(failed)
   }
   useEffect(() => {
-    if (state === "failed" && shown.current) getSelection()?.selectAllChildren(shown.current)
-  }, [state])
+    if (refusals > 0 && shown.current) getSelection()?.selectAllChildren(shown.current)
+  }, [refusals])
   return (
     <div data-pc-part="copy-row" data-state={state}>
       <div className="pc:flex pc:items-center pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:ps-3 pc:pe-1 pc:min-h-11">

@@ -70,6 +70,10 @@ describe("typography", () => {
     for (const [key, form] of sentences(fr)) expect(form, key).not.toMatch(/[^\u202f][:;?»]|«(?!\u202f)/)
   })
 
+  test("French: a number stays with what it counts", () => {
+    for (const [key, form] of sentences(fr)) expect(form, key).not.toMatch(/(?:\{n\}|\d) (?!sur|à|et|dans)/)
+  })
+
   test("French: nothing that would have to be elided before a product's name", () => {
     for (const [key, form] of sentences(fr))
       expect(form, key).not.toMatch(
@@ -111,12 +115,14 @@ describe("one name for one thing", () => {
 })
 
 test("F3: French has no plural below two, and a form of its own from a million on", async () => {
-  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), { app: "onyo" })
+  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), {
+    app: "onyo",
+  })
   expect([0, 1, 86, 1_000_000].map((n) => words.text("connect.characters", { n }))).toEqual([
-    "0 caractère",
-    "1 caractère",
-    "86 caractères",
-    "1000000 de caractères",
+    "0\u00a0caractère",
+    "1\u00a0caractère",
+    "86\u00a0caractères",
+    "1000000\u00a0de caractères",
   ])
 })
 
