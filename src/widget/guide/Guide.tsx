@@ -2,7 +2,9 @@
 import { type ReactNode, useEffect, useId, useState } from "react"
 import { LinkButton } from "../parts/Button.js"
 import { CopyRow } from "../parts/CopyRow.js"
+import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
+import { Recreate } from "../parts/Recreate.js"
 import { useFold } from "../parts/useFold.js"
 import { shortcut } from "../useCopy.js"
 import { useFlow } from "../useFlow.js"
@@ -161,7 +163,6 @@ function OpenPersonio() {
         announce={announce}
         onCopied={() => send({ type: "name_copied" })}
       />
-      {personioUrl ? null : <p className="pc:text-14">{rich("connect.inWords")}</p>}
       <Drawings>
         {personioUrl ? null : (
           <SettingsWay captions={[rich("connect.captionGear"), rich("connect.captionTile")]} />
@@ -190,6 +191,10 @@ function BringBack() {
         <p>{rich("connect.bring")}</p>
         <p className="pc:text-muted">{rich("connect.onlyOnce")}</p>
         <p className="pc:text-muted">{text("connect.pasteHint", { keys: shortcut("V", tag) })}</p>
+        <Disclosure label={rich("rejected.finished")}>
+          <p className="pc:text-13 pc:text-muted">{text("rejected.finishedHelp")}</p>
+          <Recreate label={text("rejected.recreate")} />
+        </Disclosure>
       </div>
       <CredentialsDrawing />
     </div>
