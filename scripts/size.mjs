@@ -16,6 +16,9 @@ import { resultsDir, root } from "./steps.mjs"
 const otherLocale =
   /\/dist\/(widget\/messages\/(?!en\.js)[a-z]{2,3}(-[A-Za-z]+)?|contract\/translatedLabels)\.js$/
 
+/** What Vite itself adds to every app with a lazy part, once; not of this package. */
+const bundlersOwn = /vite\/preload-helper/
+
 const entry = "consumer"
 const consumer = `
   import "personio-connect/styles.css"
@@ -51,6 +54,7 @@ async function bundle() {
         input: entry,
         external: (id) => /^react(-dom)?(\/|$)/.test(id),
         preserveEntrySignatures: "strict",
+        output: { codeSplitting: { groups: [{ name: "bundler", test: bundlersOwn }] } },
       },
     },
   })
@@ -70,7 +74,7 @@ function reachable(chunks, from, next) {
   const queue = [from]
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const chunk = chunks.get(name)
-    if (!chunk || seen.has(name) || isOtherLocale(chunk)) continue
+    if (!chunk || seen.has(name) || isOtherLocale(chunk) || isBundlers(chunk)) continue
     seen.add(name)
     queue.push(...next(chunk))
   }
@@ -98,6 +102,10 @@ function explain(names) {
 /** @param {Chunk} chunk */
 const isOtherLocale = (chunk) =>
   chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => otherLocale.test(id))
+
+/** @param {Chunk} chunk */
+const isBundlers = (chunk) =>
+  chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => bundlersOwn.test(id))
 
 if (!existsSync(join(root, "dist", "index.js"))) {
   console.log("No dist folder yet: building first.")
@@ -130,7 +138,9 @@ for (const [name, chunk] of chunks) {
     ? "before the click"
     : everything.includes(name)
       ? "lazy"
-      : "another language"
+      : isBundlers(chunk)
+        ? "Vite's own, not counted"
+        : "another language"
   console.log(`  ${name.replace("assets/", "").padEnd(36)} ${kib(gz)} gz ${kib(br)} br  ${when}`)
 }
 

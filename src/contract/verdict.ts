@@ -1,5 +1,4 @@
-import * as z from "zod/mini"
-import { type AccessRight, isAccessRight } from "./catalogue.js"
+import { isAccessRight } from "./catalogue.js"
 import type { ScopeSet } from "./scopes.js"
 
 /** Personio answered that it does not take the pair. It never says which of the two values is wrong. */
@@ -66,55 +65,72 @@ export interface Unavailable {
 /** What a check answered; `status` is its tag. */
 export type Verdict = Verified | Incomplete | Inconclusive | Rejected | Unavailable
 
-const accessRights = z
-  .array(z.string())
-  .check(z.overwrite((ids) => ids.filter(isAccessRight))) as unknown as z.ZodMiniType<AccessRight[]>
-const scopeSet = z.object({ accessRights, attributes: z.array(z.string()) })
-const findings = {
-  granted: scopeSet,
-  missingRequired: scopeSet,
-  missingOptional: scopeSet,
-  unconfirmed: scopeSet,
-  excess: scopeSet,
-  attributes: z.array(z.object({ id: z.nullable(z.string()), key: z.string(), label: z.string() })),
-}
-
-// Tolerant: unknown keys are dropped and an unknown code falls to its status's general one, so a newer
-// backend can answer an older page. Each status has a schema of its own, without the unions, enums and catches of zod
-// that only a browser's download would notice.
-const tagged = z.object({ status: z.string() })
-const judged = z.object(findings)
-const verified = z.object({ connectionId: z.optional(z.string()), ...findings })
-const whatever = z.optional(z.unknown())
-const refused = z.object({ code: whatever, retryAfterSeconds: whatever, reference: z.optional(z.string()) })
+// Tolerant: unknown keys are dropped and an unknown code falls to its status's general one, so a newer backend can
+// answer an older page. By hand, because a schema library would be a tenth of what the page downloads.
 
 /** Reads an answer from outside; null when it is not a verdict. */
 export function parseVerdict(answer: unknown): Verdict | null {
-  const status = tagged.safeParse(answer).data?.status
+  if (!isRecord(answer)) return null
+  const { status, code, retryAfterSeconds, connectionId, reference } = answer
+  const named = isText(reference) ? { reference } : {}
   switch (status) {
     case "verified": {
-      const { data } = verified.safeParse(answer)
-      return data ? { status, ...data } : null
+      const findings = readFindings(answer)
+      return findings && { status, ...(isText(connectionId) ? { connectionId } : {}), ...findings }
     }
     case "incomplete":
     case "inconclusive": {
-      const { data } = judged.safeParse(answer)
-      return data ? { status, ...data } : null
+      const findings = readFindings(answer)
+      return findings && { status, ...findings }
     }
     case "rejected":
+      return { status, code: oneOf(rejectedCodes, code) ?? "credentials_not_accepted", ...named }
     case "unavailable": {
-      const { data } = refused.safeParse(answer)
-      if (!data) return null
-      const { code, retryAfterSeconds, ...rest } = data
-      if (status === "rejected")
-        return { status, code: oneOf(rejectedCodes, code) ?? "credentials_not_accepted", ...rest }
       const seconds = isWaitingTime(retryAfterSeconds) ? { retryAfterSeconds } : {}
-      return { status, code: oneOf(unavailableCodes, code) ?? "unexpected_answer", ...seconds, ...rest }
+      return { status, code: oneOf(unavailableCodes, code) ?? "unexpected_answer", ...seconds, ...named }
     }
     default:
       return null
   }
 }
+
+function readFindings(answer: Readonly<Record<string, unknown>>): Findings | null {
+  const granted = readScopes(answer["granted"])
+  const missingRequired = readScopes(answer["missingRequired"])
+  const missingOptional = readScopes(answer["missingOptional"])
+  const unconfirmed = readScopes(answer["unconfirmed"])
+  const excess = readScopes(answer["excess"])
+  const attributes = readList(answer["attributes"], readAttribute)
+  return granted && missingRequired && missingOptional && unconfirmed && excess && attributes
+    ? { granted, missingRequired, missingOptional, unconfirmed, excess, attributes }
+    : null
+}
+
+function readScopes(value: unknown): ScopeSet | null {
+  if (!isRecord(value)) return null
+  const rights = readList(value["accessRights"], readText)
+  const attributes = readList(value["attributes"], readText)
+  return rights && attributes && { accessRights: rights.filter(isAccessRight), attributes }
+}
+
+function readAttribute(value: unknown): Findings["attributes"][number] | null {
+  if (!isRecord(value)) return null
+  const { id, key, label } = value
+  return (id === null || isText(id)) && isText(key) && isText(label) ? { id, key, label } : null
+}
+
+function readList<T>(value: unknown, read: (item: unknown) => T | null): T[] | null {
+  if (!Array.isArray(value)) return null
+  const items = value.map(read)
+  return items.includes(null) ? null : (items as T[])
+}
+
+const readText = (value: unknown) => (isText(value) ? value : null)
+
+const isText = (value: unknown): value is string => typeof value === "string"
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null
 
 const oneOf = <const T>(known: readonly T[], value: unknown): T | undefined =>
   known.find((candidate) => candidate === value)

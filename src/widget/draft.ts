@@ -1,17 +1,9 @@
-import * as z from "zod/mini"
 import type { StepId } from "./steps.js"
 
 /** Where a draft is kept; `localStorage` fits. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
 
 const day = 24 * 60 * 60 * 1000
-const draft = z.object({
-  savedAt: z.number(),
-  step: z.string(),
-  address: z.string(),
-  optional: z.array(z.string()),
-})
-
 /** What may outlive the dialog: never a value from Personio. */
 export interface Draft {
   step: Exclude<StepId, "done">
@@ -33,10 +25,11 @@ const nameOf = (key: string) => `personio-connect:${key}`
 /** The draft of the last 24 hours, or null. A storage that throws (blocked, full) counts as empty. */
 export function loadDraft(key: string, storage: DraftStorage, now = Date.now()): Draft | null {
   try {
-    const { savedAt, step, ...kept } = draft.parse(JSON.parse(storage.getItem(nameOf(key)) ?? "null"))
+    const { savedAt, step, address, optional } = JSON.parse(storage.getItem(nameOf(key)) ?? "{}") as Unchecked
     const known = step === "prepare" || step === "connect"
-    const tooLong = kept.address.length > 300 || kept.optional.length > 300
-    return known && !tooLong && now - savedAt < day ? { step, ...kept } : null
+    const fresh = typeof savedAt === "number" && now - savedAt < day
+    if (!known || !fresh || typeof address !== "string" || !isListOfTexts(optional)) return null
+    return address.length > 300 || optional.length > 300 ? null : { step, address, optional }
   } catch {
     return null
   }
@@ -53,3 +46,8 @@ export function dropDraft(key: string, storage: DraftStorage): void {
     storage.removeItem(nameOf(key))
   } catch {}
 }
+
+type Unchecked = { readonly [key in keyof Draft | "savedAt"]?: unknown }
+
+const isListOfTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === "string")
