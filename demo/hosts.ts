@@ -18,8 +18,8 @@ interface Host {
 }
 
 const deliveryReason = {
-  en: "for delivery; employees can also enter it when they order",
-  de: "für die Lieferung; Mitarbeitende können sie auch bei der Bestellung angeben",
+  en: "for delivery",
+  de: "für die Lieferung",
 }
 const accessReason = { en: "if access depends on it", de: "falls der Zugang davon abhängt" }
 

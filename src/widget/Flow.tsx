@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from "react"
-import { useForm, useWatch } from "react-hook-form"
+import { useForm } from "react-hook-form"
 import { parseAddress } from "../contract/hostname.js"
 import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
@@ -101,8 +101,8 @@ export function Flow({
   )
   const { announce, regions } = useLiveRegions()
 
-  const optional = useWatch({ control: form.control, name: "optional" })
-  const input = useWatch({ control: form.control, name: "address" })
+  const optional = form.watch("optional")
+  const input = form.watch("address")
   const address = useMemo(() => parseAddress(input), [input])
   const hostname = address.status === "understood" ? address.hostname : null
   const chosen = useMemo(() => chosenScopes(scopes, optional), [scopes, optional])

@@ -25,7 +25,7 @@ const invisible = "[\\p{Cc}\\p{Cf}\\p{Z}\\u115F\\u1160\\u3164\\uFFA0]+"
 const wrapping = /^[\p{Pi}\p{Pf}\p{Ps}"'`´]+|[\p{Pi}\p{Pf}\p{Pe}"'`´,;]+$/gu
 
 /** The value without invisible characters and wrapping quotes; `inner` when something inside it went. Idempotent. */
-export function clean(raw: string): { value: string; inner: boolean } {
+function clean(raw: string): { value: string; inner: boolean } {
   const trimmed = raw.replace(new RegExp(`^${invisible}|${invisible}$`, "gu"), "")
   const joined = trimmed.replace(new RegExp(invisible, "gu"), "")
   return { value: stripQuotes(joined), inner: joined !== trimmed }

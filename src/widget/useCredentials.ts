@@ -1,6 +1,6 @@
 "use client"
 import { useCallback, useEffect, useRef, useState } from "react"
-import { type UseFormReturn, useWatch } from "react-hook-form"
+import type { UseFormReturn } from "react-hook-form"
 import type { Credentials } from "../contract/submission.js"
 import type { Fields } from "./fields.js"
 import { isHint, looksSwapped, type SlotName, type SlotProblem, slotProblem, sortPaste } from "./paste.js"
@@ -25,7 +25,7 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
   const [box] = useState(createSecretBox)
   const [secretLength, setSecretLength] = useState(0)
   const [note, setNote] = useState<SlotNote | null>(null)
-  const clientId = useWatch({ control: form.control, name: "clientId" })
+  const clientId = form.watch("clientId")
   const inputs = useRef<Record<SlotName, HTMLInputElement | null>>({ clientId: null, secret: null })
 
   const put = (slot: SlotName, value: string) => {

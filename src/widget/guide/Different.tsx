@@ -1,7 +1,7 @@
 "use client"
 import type { ReactNode } from "react"
 import { Button, LinkButton } from "../parts/Button.js"
-import { Icon } from "../parts/Icon.js"
+import { Chevron } from "../parts/Disclosure.js"
 import { SendSetup } from "../parts/SendSetup.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
@@ -23,7 +23,7 @@ export function DifferentToggle({ open, onToggle, controls }: ToggleProps) {
       className="pc:text-13 pc:font-normal pc:text-muted"
     >
       {text("connect.different")}
-      <Icon name="chevron" className={`pc:size-4 ${open ? "pc:rotate-180" : ""}`} />
+      <Chevron up={open} />
     </Button>
   )
 }

@@ -1,9 +1,11 @@
 "use client"
-import { Collapsible } from "radix-ui"
 import { type ReactNode, useEffect, useId, useState } from "react"
 import { LinkButton } from "../parts/Button.js"
 import { CopyRow } from "../parts/CopyRow.js"
+import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
+import { Recreate } from "../parts/Recreate.js"
+import { useFold } from "../parts/useFold.js"
 import { shortcut } from "../useCopy.js"
 import { useFlow } from "../useFlow.js"
 import type { Block as BlockNumber } from "../wizard.js"
@@ -100,13 +102,10 @@ interface BlockProps {
 function Block({ number, title, done, aside, children }: BlockProps) {
   const { wizard, send } = useFlow()
   const open = wizard.block === number
+  // One of the three is always open.
+  const { button, content } = useFold(open, () => send({ type: "open_block", block: number }))
   return (
-    <Collapsible.Root
-      open={open}
-      onOpenChange={(wanted) => wanted && send({ type: "open_block", block: number })}
-      data-pc-part="block"
-      className="pc:flex pc:gap-3"
-    >
+    <div data-pc-part="block" data-state={open ? "open" : "closed"} className="pc:flex pc:gap-3">
       <span
         aria-hidden="true"
         className={`pc:mt-0.5 pc:flex pc:size-6 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:text-12 pc:font-semibold ${open ? "pc:bg-ink pc:text-surface" : "pc:border pc:border-line-strong pc:text-muted"}`}
@@ -116,21 +115,21 @@ function Block({ number, title, done, aside, children }: BlockProps) {
       <div className="pc:min-w-0 pc:flex-1">
         <div className="pc:flex pc:flex-wrap pc:items-center pc:justify-between pc:gap-x-4">
           <h3 className="pc:text-15 pc:font-semibold">
-            <Collapsible.Trigger
-              form=""
+            <button
+              {...button}
               className={`pc:min-h-7 pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
             >
               {title}
-            </Collapsible.Trigger>
+            </button>
           </h3>
           {aside}
         </div>
         {done && !open ? done : null}
-        <Collapsible.Content>
-          <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">{children}</div>
-        </Collapsible.Content>
+        <div {...content}>
+          {open ? <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">{children}</div> : null}
+        </div>
       </div>
-    </Collapsible.Root>
+    </div>
   )
 }
 
@@ -164,7 +163,6 @@ function OpenPersonio() {
         announce={announce}
         onCopied={() => send({ type: "name_copied" })}
       />
-      {personioUrl ? null : <p className="pc:text-14">{rich("connect.inWords")}</p>}
       <Drawings>
         {personioUrl ? null : (
           <SettingsWay captions={[rich("connect.captionGear"), rich("connect.captionTile")]} />
@@ -193,6 +191,10 @@ function BringBack() {
         <p>{rich("connect.bring")}</p>
         <p className="pc:text-muted">{rich("connect.onlyOnce")}</p>
         <p className="pc:text-muted">{text("connect.pasteHint", { keys: shortcut("V", tag) })}</p>
+        <Disclosure label={rich("rejected.finished")}>
+          <p className="pc:text-13 pc:text-muted">{text("rejected.finishedHelp")}</p>
+          <Recreate label={text("rejected.recreate")} />
+        </Disclosure>
       </div>
       <CredentialsDrawing />
     </div>

@@ -1,6 +1,5 @@
 "use client"
 import { useId } from "react"
-import { useWatch } from "react-hook-form"
 import { currentSuffix, parseAddress } from "../../contract/hostname.js"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
 import { useFlow } from "../useFlow.js"
@@ -14,7 +13,7 @@ export function AddressField() {
   const { props, form } = useFlow()
   const { text } = useWords()
   const id = useId()
-  const value = useWatch({ control: form.control, name: "address" })
+  const value = form.watch("address")
   const { errors, isSubmitted } = form.formState
   const change = (next: string) =>
     form.setValue("address", next, { shouldDirty: true, shouldValidate: isSubmitted })

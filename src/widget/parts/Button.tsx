@@ -1,4 +1,5 @@
 "use client"
+import { Slot } from "radix-ui"
 import { type ComponentProps, forwardRef, type MouseEvent, type ReactNode, useEffect, useState } from "react"
 import { useWords } from "../words.js"
 import { Icon } from "./Icon.js"
@@ -20,74 +21,48 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "na
   look?: Look
   /** Still there and focused, but a press does nothing. */
   busy?: boolean
+  /** The one child is the element, in a button's look. */
+  asChild?: boolean
 }
 
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look = "plain", busy = false, className = "", onClick, children, ...rest },
+  { look = "plain", busy = false, asChild = false, className = "", onClick, ...rest },
   ref,
 ) {
-  return (
-    <button
-      data-pc-part="button"
-      {...rest}
-      ref={ref}
-      type="button"
-      form=""
-      aria-disabled={busy || undefined}
-      aria-busy={busy || undefined}
-      data-look={look}
-      onClick={(event) => {
-        if (!busy) onClick?.(event)
-      }}
-      className={`${base} ${looks[look]} ${className}`}
-    >
-      {children}
-    </button>
-  )
+  const shared = {
+    "data-pc-part": "button",
+    ...rest,
+    ref,
+    "aria-disabled": busy || undefined,
+    "aria-busy": busy || undefined,
+    "data-look": look,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      if (busy) event.preventDefault()
+      else onClick?.(event)
+    },
+    className: `${base} ${looks[look]} ${className}`,
+  }
+  return asChild ? <Slot.Root {...shared} /> : <button {...shared} type="button" form="" />
 })
 
-interface LinkButtonProps {
+interface LinkButtonProps extends Pick<ButtonProps, "look" | "busy" | "onClick"> {
   href: string
-  look?: Look
-  className?: string
   /** The step's filled action: where the focus goes once both slots are filled. */
   primary?: boolean
-  /** Still there and focused, but a press does nothing. */
-  busy?: boolean
-  onClick?: (event: MouseEvent<HTMLAnchorElement>) => void
   children: ReactNode
 }
 
 /** A link that looks like a button; always another tab, with the opener cut, and it says so. */
-export function LinkButton({
-  href,
-  look = "plain",
-  className = "",
-  primary,
-  busy = false,
-  onClick,
-  children,
-}: LinkButtonProps) {
+export function LinkButton({ href, primary, children, ...button }: LinkButtonProps) {
   const { text } = useWords()
   return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-disabled={busy || undefined}
-      onClick={(event) => {
-        if (busy) event.preventDefault()
-        else onClick?.(event)
-      }}
-      data-pc-part="link"
-      data-pc-primary={primary ? "" : undefined}
-      data-look={look}
-      className={`${base} ${looks[look]} ${className}`}
-    >
-      {children}
-      <Icon name="external" />
-      <span className="pc:sr-only">({text("newTab")})</span>
-    </a>
+    <Button {...button} asChild data-pc-part="link" data-pc-primary={primary ? "" : undefined}>
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {children}
+        <Icon name="external" />
+        <span className="pc:sr-only">({text("newTab")})</span>
+      </a>
+    </Button>
   )
 }
 

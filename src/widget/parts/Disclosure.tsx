@@ -1,7 +1,7 @@
 "use client"
-import { Collapsible } from "radix-ui"
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 import { Icon } from "./Icon.js"
+import { useFold } from "./useFold.js"
 
 interface DisclosureProps {
   label: ReactNode
@@ -12,26 +12,33 @@ interface DisclosureProps {
 }
 
 /** One line that unfolds what belongs to it. */
-export function Disclosure({ label, children, open, onOpenChange, className = "" }: DisclosureProps) {
-  const controlled = open === undefined ? {} : { open }
+export function Disclosure({ label, children, open, onOpenChange, className }: DisclosureProps) {
+  const [own, setOwn] = useState(false)
+  const unfolded = open ?? own
+  const { button, content } = useFold(unfolded, () => {
+    setOwn(!unfolded)
+    onOpenChange?.(!unfolded)
+  })
   return (
-    <Collapsible.Root
-      {...controlled}
-      {...(onOpenChange ? { onOpenChange } : {})}
-      data-pc-part="disclosure"
-      className={className}
-    >
-      <Collapsible.Trigger
-        form=""
-        className="pc:group pc:inline-flex pc:items-center pc:gap-1 pc:min-h-6 pc:coarse:min-h-11 pc:text-13 pc:font-medium pc:text-ink pc:cursor-pointer pc:text-start pc:hover:underline pc:underline-offset-3"
+    <div data-pc-part="disclosure" data-state={unfolded ? "open" : "closed"} className={className}>
+      <button
+        {...button}
+        className="pc:inline-flex pc:items-center pc:gap-1 pc:min-h-6 pc:coarse:min-h-11 pc:text-13 pc:font-medium pc:text-ink pc:cursor-pointer pc:text-start pc:hover:underline pc:underline-offset-3"
       >
         <span>{label}</span>
-        <Icon
-          name="chevron"
-          className="pc:size-4 pc:transition-transform pc:motion-reduce:transition-none pc:group-data-[state=open]:rotate-180"
-        />
-      </Collapsible.Trigger>
-      <Collapsible.Content>{children}</Collapsible.Content>
-    </Collapsible.Root>
+        <Chevron up={unfolded} />
+      </button>
+      <div {...content}>{unfolded ? children : null}</div>
+    </div>
+  )
+}
+
+/** Turns when what it stands for unfolds. */
+export function Chevron({ up }: { up: boolean }) {
+  return (
+    <Icon
+      name="chevron"
+      className={`pc:size-4 pc:transition-transform pc:motion-reduce:transition-none ${up ? "pc:rotate-180" : ""}`}
+    />
   )
 }

@@ -4,6 +4,7 @@ import type { SlotNote } from "../useCredentials.js"
 import { useFlow } from "../useFlow.js"
 import { useWords, type Words } from "../words.js"
 import { Button } from "./Button.js"
+import { Chevron } from "./Disclosure.js"
 import { Icon } from "./Icon.js"
 import { Slot } from "./Slot.js"
 
@@ -46,7 +47,7 @@ export function SlotTray() {
         className="pc:flex pc:min-h-11 pc:items-center pc:justify-between pc:text-14 pc:font-semibold pc:wide:hidden"
       >
         {text("connect.values", { n: filledCount })}
-        <Icon name="chevron" className={`pc:size-4 ${folded ? "" : "pc:rotate-180"}`} />
+        <Chevron up={!folded} />
       </button>
       <div
         data-folded={folded}

@@ -1,6 +1,5 @@
 "use client"
 import { useState } from "react"
-import { useWatch } from "react-hook-form"
 import { scopeSet } from "../../contract/scopes.js"
 import { textIn } from "../../contract/text.js"
 import { Frame } from "../Frame.js"
@@ -109,7 +108,7 @@ function AttributeLine() {
 function OptionalData() {
   const { props, form } = useFlow()
   const { text, tag, labels } = useWords()
-  const optional = useWatch({ control: form.control, name: "optional" })
+  const optional = form.watch("optional")
   const everything = planGuide(props.scopes, scopeSet(props.scopes), { labels, locale: tag })
   const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
   const ownFields = props.scopes.attributes.find((wish) => wish.id === "any_custom")

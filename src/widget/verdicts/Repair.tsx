@@ -1,6 +1,5 @@
 "use client"
 import type { ReactNode } from "react"
-import { useWatch } from "react-hook-form"
 import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
@@ -133,7 +132,7 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: st
 function UnconfirmedRow({ item }: { item: Item }) {
   const { form } = useFlow()
   const { text, rich, labels } = useWords()
-  const attested = useWatch({ control: form.control, name: "attested" })
+  const attested = form.watch("attested")
   const place = labels.of("screen", item.kind === "accessRight" ? "accessRights" : "readableAttributes")
   const toggle = (on: boolean) =>
     form.setValue("attested", on ? [...attested, item.id] : attested.filter((id) => id !== item.id))

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright"
+import { launch } from "../browser.mjs"
+
+export type Host = "onyo" | "thrive"
+export type Language = "en" | "de"
+
+/** The running demo and a browser. */
+export interface Stage {
+  readonly browser: Browser
+  readonly productUrl: string
+  readonly standInUrl: string
+  stop(): Promise<void>
+}
+
+export async function openStage(): Promise<Stage> {
+  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  const productUrl = `http://localhost:${port}`
+  const standInUrl = `http://127.0.0.1:${port + 1}`
+  const server = spawn(
+    process.execPath,
+    ["node_modules/vite/bin/vite.js", "--config", "demo/vite.config.ts"],
+    {
+      env: { ...process.env, PORT: String(port), FAKE_PORT: String(port + 1), DATA_DIR: "memory://" },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  )
+  process.once("exit", () => server.kill())
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1))
+  await answering(`${productUrl}/healthz`, server)
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : []
+  const browser = await chromium.launch({ ...launch(), args: [...(launch().args ?? []), ...root] })
+  const stop = async () => {
+    await browser.close()
+    server.kill("SIGTERM")
+  }
+  return { browser, productUrl, standInUrl, stop }
+}
+
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 240; tries++) {
+    if (server.exitCode !== null) throw new Error("The demo stopped while it was starting.")
+    const response = await fetch(url).catch(() => null)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new Error("The demo did not start.")
+}
+
+export interface Setting {
+  readonly host: Host
+  /** The interface of Personio, and the language the browser prefers. The product stays English. */
+  readonly language: Language
+  readonly height: number
+  readonly editing?: "keeps" | "revokes_pair" | "edit_not_offered"
+  readonly scenario?: string
+}
+
+/** Signed in with nothing connected, the dialog open: where every walk begins. What happens here is not counted. */
+export async function enter(
+  stage: Stage,
+  setting: Setting,
+): Promise<{ page: Page; context: BrowserContext }> {
+  const { productUrl, standInUrl } = stage
+  const context = await stage.browser.newContext({
+    viewport: { width: 1280, height: setting.height },
+    locale: setting.language === "de" ? "de-DE" : "en-US",
+    timezoneId: "UTC",
+  })
+  context.setDefaultTimeout(20_000)
+  for (const origin of [productUrl, standInUrl])
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin })
+  // The loader that runs these files wraps named functions with it, also the ones sent to the page.
+  await context.addInitScript("globalThis.__name = (value) => value")
+  const page = await context.newPage()
+  await page.goto(`${productUrl}/?host=${setting.host}&locale=en`)
+  await page.evaluate(async (account) => {
+    await fetch("/api/session", { method: "POST", body: JSON.stringify({ account }) })
+    const left: { id: string }[] = await (await fetch("/api/connections")).json()
+    for (const { id } of left) await fetch(`/api/connections/${id}`, { method: "DELETE" })
+  }, `${setting.host}-lena`)
+  await page.request.post(`${standInUrl}/configuration/stand-in/controls`, {
+    headers: { origin: standInUrl },
+    form: {
+      editing: setting.editing ?? "keeps",
+      language: setting.language,
+      scenario: setting.scenario ?? "",
+    },
+  })
+  await openDialog(page)
+  return { page, context }
+}
+
+export async function openDialog(page: Page): Promise<void> {
+  await page.reload()
+  await page.getByText("Connect Personio", { exact: true }).click()
+  await page.getByRole("dialog").waitFor()
+  await page.waitForTimeout(800)
+}
