@@ -12,6 +12,9 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
+  // A hanging test is found all the same; a busy machine is not taken for one.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: inCi,
   reporter: "list",
   use: {

@@ -30,7 +30,7 @@ const prepared = await inTurn([
     ],
   },
   { name: "npm-ci", command: ["npm", "ci", "--no-audit", "--no-fund"] },
-  { name: "npm-test", command: ["npm", "test"], timeoutSeconds: 1200, live: true, count: countTests },
+  { name: "npm-test", command: ["npm", "test"], timeoutSeconds: 1800, live: true, count: countTests },
   { name: "redis-server", command: ["bash", "-c", ensureRedis], env: { DEBIAN_FRONTEND: "noninteractive" } },
   vitestStep("redis", ["--config", "test/redis/vitest.config.ts"]),
   { name: "build", command: ["npm", "run", "build"] },
@@ -66,7 +66,7 @@ async function inTurn(steps) {
   const results = []
   for (const step of steps) {
     const left = Math.max(1, (deadline - performance.now()) / 1000)
-    results.push(await runStep({ ...step, timeoutSeconds: Math.min(step.timeoutSeconds ?? 240, left) }))
+    results.push(await runStep({ ...step, timeoutSeconds: Math.min(step.timeoutSeconds ?? 600, left) }))
   }
   return results
 }
