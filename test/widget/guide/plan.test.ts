@@ -75,7 +75,7 @@ describe("what to tick", () => {
     expect(onyo.attributes.at(-1)).toMatchObject({
       label: "Adresse",
       language: null,
-      reason: "for delivery; employees can also enter it when they order",
+      reason: "for delivery",
     })
   })
 
