@@ -193,7 +193,8 @@ export function Flow({
 
   const { step } = wizard
   useEffect(() => {
-    if (!props.draft || !storage || step === "done" || connection) return
+    const untouched = step === "prepare" && input === "" && optional.length === 0
+    if (!props.draft || !storage || step === "done" || connection || untouched) return
     saveDraft(props.draft.key, storage, { step, address: input, optional })
   }, [props.draft, storage, step, input, optional, connection])
 

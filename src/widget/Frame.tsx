@@ -1,5 +1,5 @@
 "use client"
-import { type ReactNode, useEffect, useRef } from "react"
+import { type ReactNode, useEffect, useId, useRef } from "react"
 import { Button, LinkButton } from "./parts/Button.js"
 import { Icon } from "./parts/Icon.js"
 import { stepNumber, steps } from "./steps.js"
@@ -136,6 +136,7 @@ function Logo() {
 function Confirm() {
   const { confirmation, stay, close } = useFlow()
   const { text } = useWords()
+  const question = useId()
   const stayButton = useRef<HTMLButtonElement>(null)
   useEffect(() => stayButton.current?.focus(), [])
   if (!confirmation) return null
@@ -143,14 +144,11 @@ function Confirm() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and join the host's form
     <div
       role="group"
-      aria-labelledby={`${confirmation}-question`}
+      aria-labelledby={question}
       data-pc-part="confirm"
       className="pc:flex pc:w-full pc:flex-wrap pc:items-center pc:gap-3"
     >
-      <p
-        id={`${confirmation}-question`}
-        className="pc:min-w-0 pc:flex-1 pc:text-13 pc:narrow:basis-full pc:font-medium"
-      >
+      <p id={question} className="pc:min-w-0 pc:flex-1 pc:text-13 pc:narrow:basis-full pc:font-medium">
         {text(confirmation)}
       </p>
       <Button ref={stayButton} look="outlined" onClick={stay}>

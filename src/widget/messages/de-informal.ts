@@ -85,8 +85,6 @@ const differences = {
   "done.finish": "In Personio kannst du jetzt auf {finish} klicken.",
   "done.delete": "Lösche {name} in Personio: Die Integration wird nicht mehr gebraucht.",
   "done.undo": "Trennen kannst du jederzeit in den Einstellungen von {app}.",
-
-  "mistake.lead": "An dir liegt es nicht. Sag {app} Bescheid.",
 } satisfies MessageOverrides
 
 export const deInformal: Messages = { ...de, ...differences }

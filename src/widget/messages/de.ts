@@ -13,7 +13,6 @@ export const de: Messages = {
   copy: "Kopieren",
   copied: "Kopiert",
   copyFailed: "Markieren Sie den Text und kopieren Sie ihn mit {keys}.",
-  required: "erforderlich",
   optional: "optional",
   "close.question": "Schließen und eingefügte Werte verwerfen? Personio zeigt das API-Secret nur einmal.",
   "close.questionTyped": "Schließen und Ihre Eingaben verwerfen?",
@@ -241,7 +240,4 @@ export const de: Messages = {
   "done.delete": "Löschen Sie {name} in Personio: Die Integration wird nicht mehr gebraucht.",
   "done.undo": "Trennen können Sie jederzeit in den Einstellungen von {app}.",
   "done.done": "Fertig",
-
-  "mistake.title": "{app} hat das nicht richtig eingerichtet",
-  "mistake.lead": "An Ihnen liegt es nicht. Sagen Sie {app} Bescheid.",
 }

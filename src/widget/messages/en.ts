@@ -15,7 +15,6 @@ export const en = {
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Select the text and copy it with {keys}.",
-  required: "required",
   optional: "optional",
   "close.question": "Close and drop the pasted values? Personio shows the API secret only once.",
   "close.questionTyped": "Close and drop what you entered?",
@@ -221,9 +220,6 @@ export const en = {
   "done.delete": "Delete {name} in Personio: it is no longer used.",
   "done.undo": "Disconnect any time in {app}’s settings.",
   "done.done": "Done",
-
-  "mistake.title": "{app} has not set this up correctly",
-  "mistake.lead": "Nothing is wrong on your side. Tell {app} about it.",
 } as const satisfies Record<string, Message>
 
 /** A sentence, or its plural forms for `n`. */

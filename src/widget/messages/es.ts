@@ -13,7 +13,6 @@ export const es: Messages = {
   copy: "Copiar",
   copied: "Copiado",
   copyFailed: "Selecciona el texto y cópialo con {keys}.",
-  required: "obligatorio",
   optional: "opcional",
   "close.question":
     "¿Cerrar y descartar los valores pegados? Personio muestra el secreto de API una sola vez.",
@@ -248,7 +247,4 @@ export const es: Messages = {
   "done.delete": "Elimina {name} en Personio: ya no se usa.",
   "done.undo": "Puedes desconectar Personio en cualquier momento en los ajustes de {app}.",
   "done.done": "Listo",
-
-  "mistake.title": "{app} no ha configurado esto correctamente",
-  "mistake.lead": "El problema no está de tu lado. Avisa a {app}.",
 }

@@ -18,7 +18,6 @@ export const fr: Messages = {
   copy: "Copier",
   copied: "Copié",
   copyFailed: "Sélectionnez le texte et copiez-le avec {keys}.",
-  required: "obligatoire",
   optional: "facultatif",
   "close.question":
     "Fermer et abandonner les valeurs collées ? Personio n’affiche le secret API qu’une seule fois.",
@@ -257,7 +256,4 @@ export const fr: Messages = {
   "done.delete": "Supprimez {name} dans Personio : cette intégration ne sert plus.",
   "done.undo": "Vous pouvez déconnecter Personio à tout moment depuis {app}, dans les paramètres.",
   "done.done": "Terminé",
-
-  "mistake.title": "La configuration côté {app} n’est pas correcte",
-  "mistake.lead": "Vous n’y êtes pour rien. Signalez-le à {app}.",
 }

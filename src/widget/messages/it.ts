@@ -16,7 +16,6 @@ export const it: Messages = {
   copy: "Copia",
   copied: "Copiato",
   copyFailed: "Seleziona il testo e copialo con {keys}.",
-  required: "obbligatorio",
   optional: "facoltativo",
   "close.question": "Chiudere e scartare i valori incollati? Personio mostra l’API secret una sola volta.",
   "close.questionTyped": "Chiudere e scartare i dati inseriti?",
@@ -249,7 +248,4 @@ export const it: Messages = {
   "done.delete": "Elimina {name} in Personio: non serve più.",
   "done.undo": "Puoi scollegare Personio in qualsiasi momento nelle impostazioni di {app}.",
   "done.done": "Fine",
-
-  "mistake.title": "La configurazione da parte di {app} non è corretta",
-  "mistake.lead": "Non dipende da te. Segnalalo a {app}.",
 }

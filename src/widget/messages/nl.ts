@@ -13,7 +13,6 @@ export const nl: Messages = {
   copy: "Kopiëren",
   copied: "Gekopieerd",
   copyFailed: "Selecteer de tekst en kopieer deze met {keys}.",
-  required: "verplicht",
   optional: "optioneel",
   "close.question": "Sluiten en de geplakte waarden weggooien? Personio toont het API-secret maar één keer.",
   "close.questionTyped": "Sluiten en uw invoer weggooien?",
@@ -236,7 +235,4 @@ export const nl: Messages = {
   "done.delete": "Verwijder {name} in Personio: die integratie is niet meer nodig.",
   "done.undo": "Ontkoppelen kan altijd in de instellingen van {app}.",
   "done.done": "Gereed",
-
-  "mistake.title": "{app} heeft dit niet goed ingesteld",
-  "mistake.lead": "Het ligt niet aan u. Laat het {app} weten.",
 }

@@ -1,7 +1,7 @@
 "use client"
 import { useState } from "react"
 import { checklist } from "../guide/checklist.js"
-import { useCopy } from "../useCopy.js"
+import { shortcut, useCopy } from "../useCopy.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import { Button } from "./Button.js"
@@ -33,10 +33,9 @@ export function SendSetup() {
       announce(text("send.failed"))
     }
   }
-  const copyChecklist = async () => {
-    const done = await copy(checklist({ plan, words, credentialName, personioUrl }))
-    if (done) announce(text("copied"))
-  }
+  const steps = checklist({ plan, words, credentialName, personioUrl })
+  const keys = text("copyFailed", { keys: shortcut("C", tag) })
+  const copyChecklist = async () => announce((await copy(steps)) ? text("copied") : keys)
   return (
     <>
       <Button onClick={() => void press()} busy={sent === "waiting"} aria-expanded={open}>
@@ -62,6 +61,12 @@ export function SendSetup() {
               {text("send.checklist")}
             </Button>
           </div>
+          {state === "failed" ? (
+            <>
+              <p>{keys}</p>
+              <pre className="pc:whitespace-pre-wrap pc:text-12 pc:select-all">{steps}</pre>
+            </>
+          ) : null}
         </div>
       ) : null}
     </>

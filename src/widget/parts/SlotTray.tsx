@@ -25,20 +25,23 @@ export function SlotTray() {
   const spoken = note && noteText(note, words, credentialName)
   return (
     <div className="pc:flex pc:flex-col pc:gap-2">
-      {spoken ? (
-        <p
-          id={id}
-          data-pc-part="slot-note"
-          data-kind={note.kind}
-          className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 ${note.kind === "problem" ? "pc:text-danger" : "pc:text-ink"}`}
-        >
-          <Icon name={note.kind === "problem" ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
-          <span>
-            {spoken}{" "}
-            {note.kind === "swapped" ? <Button onClick={slots.swap}>{text("slot.swap")}</Button> : null}
-          </span>
-        </p>
-      ) : null}
+      {/* There before it is used, so that it is heard (WCAG 4.1.3). */}
+      <div aria-live="polite" className="pc:empty:hidden">
+        {spoken ? (
+          <p
+            id={id}
+            data-pc-part="slot-note"
+            data-kind={note.kind}
+            className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 ${note.kind === "problem" ? "pc:text-danger" : "pc:text-ink"}`}
+          >
+            <Icon name={note.kind === "problem" ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
+            <span>
+              {spoken}{" "}
+              {note.kind === "swapped" ? <Button onClick={slots.swap}>{text("slot.swap")}</Button> : null}
+            </span>
+          </p>
+        ) : null}
+      </div>
       <button
         type="button"
         form=""

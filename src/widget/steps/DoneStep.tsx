@@ -1,7 +1,7 @@
 "use client"
 import type { Findings, Verdict } from "../../contract/verdict.js"
 import { Frame } from "../Frame.js"
-import { accessRightLabel, type Item, itemLabel, itemsIn, plainLabel } from "../guide/plan.js"
+import { accessRightLabel, type Item, itemsIn, plainLabel } from "../guide/plan.js"
 import { Button, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
@@ -60,7 +60,8 @@ function Granted({ findings }: { findings: Findings }) {
   const granted = itemsIn(plan, findings.granted)
   const attested = itemsIn(plan, findings.unconfirmed)
   const missing = itemsIn(plan, findings.missingOptional)
-  const rights = granted.filter((item) => item.kind === "accessRight")
+  const rights = granted.filter((item) => item.id.endsWith(":read"))
+  const writes = granted.filter((item) => item.id.endsWith(":write"))
   const attributes = granted.filter((item) => item.kind === "attribute")
   const names = attributes.map(plainLabel)
   if (findings.granted.attributes.includes("any_custom")) names.push(text("prepare.ownFields"))
@@ -72,7 +73,7 @@ function Granted({ findings }: { findings: Findings }) {
           <li key={right.id} className="pc:flex pc:gap-3">
             <Icon name="check" className="pc:mt-1 pc:size-4 pc:text-success" />
             <span lang={right.language ?? undefined} className="pc:w-36 pc:shrink-0">
-              {right.id.endsWith(":write") ? itemLabel(right) : plainLabel(right)}
+              {plainLabel(right)}
             </span>
             <span className="pc:min-w-0 pc:text-muted">
               {right.id === "employees:read" ? names.join(text("listSeparator")) : null}
@@ -89,24 +90,33 @@ function Granted({ findings }: { findings: Findings }) {
           </li>
         ))}
         {missing.map((item) => (
-          <NotShared key={item.id} item={item} />
+          <NotShared key={item.id} label={plainLabel(item)} item={item} />
         ))}
+        {findings.missingOptional.attributes.includes("any_custom") ? (
+          <NotShared label={text("prepare.ownFields")} />
+        ) : null}
       </ul>
+      {writes.length > 0 ? (
+        <p className="pc:pt-1 pc:text-14">
+          <span className="pc:font-semibold pc:text-13">{text("done.change")}</span>{" "}
+          {writes.map(plainLabel).join(text("listSeparator"))}
+        </p>
+      ) : null}
     </section>
   )
 }
 
-function NotShared({ item }: { item: Item }) {
+function NotShared({ label, item }: { label: string; item?: Item }) {
   const { text } = useWords()
   return (
     <li className="pc:flex pc:gap-3 pc:text-muted">
       <Icon name="minus" className="pc:mt-1 pc:size-4" />
-      <span lang={item.language ?? undefined} className="pc:w-36 pc:shrink-0">
-        {plainLabel(item)}
+      <span lang={item?.language ?? undefined} className="pc:w-36 pc:shrink-0">
+        {label}
       </span>
       <div className="pc:min-w-0">
         <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
-          <p className="pc:text-13">{text("done.addLater", { reason: item.reason ?? "" })}</p>
+          <p className="pc:text-13">{text("done.addLater", { reason: item?.reason ?? "" })}</p>
         </Disclosure>
       </div>
     </li>

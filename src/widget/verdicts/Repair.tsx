@@ -1,5 +1,5 @@
 "use client"
-import type { ReactNode } from "react"
+import { type ReactNode, useMemo } from "react"
 import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
@@ -20,10 +20,13 @@ export function repairItems(plan: Plan, verdict: Incomplete | Inconclusive) {
 
 /** The one warm thing there is: exactly what is missing, and how to tick it. Neutral while nothing is known missing. */
 export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
-  const { plan, wizard, credentialName } = useFlow()
+  const { plan, wizard, credentialName, form } = useFlow()
   const { text, rich, quote, tag } = useWords()
   const { open, unconfirmed } = repairItems(plan, verdict)
   const missing = verdict.status === "incomplete"
+  // What the latest check was sent with: the host may not take the person's word for it.
+  const sent = useMemo(() => (wizard.checkedAt ? form.getValues("attested") : []), [form, wizard.checkedAt])
+  const inVain = !missing && unconfirmed.every((item) => sent.includes(item.id))
   const openIds = new Set([...open, ...unconfirmed].map((item) => item.id))
   const found = itemsIn(plan, wizard.listed).filter((item) => !openIds.has(item.id))
   const name = quote(<span className="pc:font-mono pc:break-all">{credentialName}</span>)
@@ -64,6 +67,7 @@ export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
           </div>
         ) : null}
       </section>
+      {inVain ? <p className="pc:text-14">{text("inconclusive.blocked")}</p> : null}
       {missing ? <Recreate label={text("incomplete.recreate")} /> : null}
     </div>
   )
