@@ -168,7 +168,7 @@ function document(page: Page, words: Words, controls: Controls): string {
   <meta name="color-scheme" content="light dark">
   <title>${page.title} · Personio stand-in</title>
   <link rel="stylesheet" href="${paths.style}">
-  <script src="${paths.script}" defer></script>
+  <script src="${paths.script}" defer><\/script>
 </head>
 <body>
   <header lang="en"><p><strong>Personio stand-in for local use</strong> Invented people, nothing leaves this machine.</p></header>
