@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import { within } from "storybook/test"
-import { dialog, typeAddress } from "./drive.js"
+import { dialog, ready, typeAddress } from "./drive.js"
 import { type Args, common, dark, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/1 Prepare", ...common } satisfies Meta<Args>
@@ -34,6 +34,14 @@ export const CareerPage: Story = {
 export const NoAddress: Story = {
   play: async ({ userEvent }) => {
     await userEvent.click(within(await dialog()).getByRole("button", { name: "Continue" }))
+  },
+}
+export const EnterInTheAddress: Story = {
+  play: async ({ userEvent }) => {
+    const shown = await dialog()
+    await ready()
+    await typeAddress(userEvent, "acme{Enter}")
+    await within(shown).findByRole("heading", { name: "Create the integration in Personio" })
   },
 }
 export const WhereIsTheAddress: Story = {

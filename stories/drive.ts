@@ -6,7 +6,7 @@ type User = ReturnType<typeof userEvent.setup>
 const dialog = () => within(document.body).findByRole("dialog", undefined, { timeout: 5_000 })
 
 /** The filled button, once it takes presses: after a change of meaning it rests for half a second. */
-async function primary(): Promise<HTMLElement> {
+export async function ready(): Promise<HTMLElement> {
   const shown = await dialog()
   return waitFor(
     () => {
@@ -34,7 +34,7 @@ export async function typeAddress(user: User, address: string): Promise<void> {
 /** From `prepare` to `connect`, with an address where one is asked for. */
 export async function goToConnect(user: User): Promise<void> {
   await typeAddress(user, "acme")
-  const button = await primary()
+  const button = await ready()
   await headingChanges(() => user.click(button))
 }
 
@@ -55,7 +55,7 @@ export async function pasteBoth({ clientId, clientSecret }: Credentials): Promis
 }
 
 export async function press(user: User): Promise<void> {
-  await user.click(await primary())
+  await user.click(await ready())
 }
 
 /** From the first step to a verdict. */
@@ -68,7 +68,7 @@ export async function goToVerdict(user: User, credentials: Credentials): Promise
 /** Checks once more; the heading may stay the same. */
 export async function checkAgain(user: User): Promise<void> {
   await press(user)
-  await primary()
+  await ready()
 }
 
 export { dialog }

@@ -4,7 +4,6 @@ import {
   type RefObject,
   useEffect,
   useId,
-  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -19,6 +18,7 @@ import { Dialog } from "./dialog/Dialog.js"
 import { Inline } from "./dialog/Inline.js"
 import { browserStorage, dropDraft, loadDraft, saveDraft } from "./draft.js"
 import { type AddressMode, type Fields, fieldsResolver } from "./fields.js"
+import { focusNext, useFocusOnChange } from "./focus.js"
 import { planGuide } from "./guide/plan.js"
 import { useLiveRegions } from "./LiveRegions.js"
 import type { Locale } from "./messages/locale.js"
@@ -344,21 +344,4 @@ function attestedScopes(chosen: ScopeSet, ids: readonly string[]): ScopeSet {
     accessRights: chosen.accessRights.filter((id) => ids.includes(id)),
     attributes: chosen.attributes.filter((id) => ids.includes(id)),
   }
-}
-
-function focusNext(inputs: Record<SlotName, HTMLInputElement | null>, heading: HTMLElement | null) {
-  const primary = heading
-    ?.closest("[data-pc-part=dialog], [data-pc-part=inline]")
-    ?.querySelector<HTMLElement>("[data-pc-primary]")
-  const next = inputs.clientId ?? inputs.secret ?? primary
-  next?.focus()
-}
-
-function useFocusOnChange(target: RefObject<HTMLElement | null>, key: string) {
-  const last = useRef(key)
-  useLayoutEffect(() => {
-    if (last.current === key) return
-    last.current = key
-    target.current?.focus()
-  }, [target, key])
 }

@@ -1,6 +1,7 @@
 "use client"
 import { useId } from "react"
 import { currentSuffix, parseAddress } from "../../contract/hostname.js"
+import { findPrimary } from "../focus.js"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
@@ -56,6 +57,11 @@ export function AddressField() {
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy}
           aria-required={props.address === "required" || undefined}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            findPrimary(event.currentTarget)?.click()
+          }}
           onBlur={() => whole && known && change(`${known}${suffix}`)}
           className="pc:min-w-0 pc:flex-1 pc:self-stretch pc:bg-transparent pc:px-3 pc:text-15 pc:text-ink pc:placeholder:text-muted"
         />
