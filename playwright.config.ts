@@ -20,12 +20,14 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: launch(),
-    trace: "retain-on-failure",
+    // Pictures of every moment would take half of the processor's time; the snapshots of the page tell as much.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true },
     locale: "en-US",
     timezoneId: "UTC",
   },
   webServer: {
-    command: "vite --config demo/vite.config.ts",
+    // Built: a page of the development server is hundreds of requests, in every tab of every test again.
+    command: "vite build --config demo/vite.config.ts && vite preview --config demo/vite.config.ts",
     url: `${baseURL}/healthz`,
     env: { PORT: String(port), FAKE_PORT: String(fakePort), DATA_DIR: "memory://" },
     reuseExistingServer: false,

@@ -6,7 +6,7 @@ import { findBrowser } from "./browser.mjs"
 const ways = `No Chromium found and none could be installed. Any one of these will do:
   - CHROMIUM_PATH=/path/to/chromium npm test
   - npx playwright install chromium
-  - install Chromium or Google Chrome with your system (Debian: apt-get install chromium)`
+  - install Chromium or Google Chrome with your system (Debian: apt-get install chromium-headless-shell)`
 
 /** @param {string} command @param {readonly string[]} args */
 function run(command, args) {
@@ -21,7 +21,10 @@ function run(command, args) {
 
 function installFromDebian() {
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return
-  if (run("apt-get", ["update"])) run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"])
+  if (!run("apt-get", ["update"])) return
+  // The shell is not in every release of Debian.
+  for (const name of ["chromium-headless-shell", "chromium"])
+    if (run("apt-get", ["install", "-y", "--no-install-recommends", name])) return
 }
 
 const named = process.env["CHROMIUM_PATH"]
