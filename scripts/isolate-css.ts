@@ -69,7 +69,7 @@ function ownRem(root: Root): void {
 
 function freeTextSpacing(root: Root): void {
   root.walkAtRules("layer", (layer) => {
-    if (layer.params !== "pc.utilities" || !layer.nodes) return
+    if (!["pc.parts", "pc.utilities"].includes(layer.params) || !layer.nodes) return
     for (const node of [...layer.nodes].reverse()) {
       const free = onlyTextSpacing(node.clone())
       if (free) layer.after(insideRootOnly(free))
@@ -106,7 +106,7 @@ function removeUpwards(node: ChildNode, end: Container): void {
 
 function insistOnMusts(root: Root): void {
   root.walkAtRules("layer", (layer) => {
-    if (layer.params !== "pc.must") return
+    if (!["pc.must", "pc.parts"].includes(layer.params)) return
     layer.walkDecls((declaration) => {
       declaration.important = true
     })

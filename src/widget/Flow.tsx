@@ -16,7 +16,6 @@ import type { Submission } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
 import { Dialog } from "./dialog/Dialog.js"
 import { Inline } from "./dialog/Inline.js"
-import { browserStorage, dropDraft, loadDraft, saveDraft } from "./draft.js"
 import { type AddressMode, type Fields, fieldsResolver } from "./fields.js"
 import { focusNext, useFocusOnChange } from "./focus.js"
 import { planGuide } from "./guide/plan.js"
@@ -30,9 +29,11 @@ import { DoneStep } from "./steps/DoneStep.js"
 import { PrepareStep } from "./steps/PrepareStep.js"
 import type { StepId } from "./steps.js"
 import { createTell } from "./tell.js"
+import { useClosing } from "./useClosing.js"
 import { useCopy } from "./useCopy.js"
 import { useCredentials } from "./useCredentials.js"
-import { type ConfirmationKey, FlowProvider, type FlowValue } from "./useFlow.js"
+import { useDraft, useSavedDraft } from "./useDraft.js"
+import { FlowProvider, type FlowValue } from "./useFlow.js"
 import { useVerify } from "./useVerify.js"
 import { credentialNameOf, initialWizard, reduceWizard, type WizardEvent } from "./wizard.js"
 import { createWords, WordsProvider } from "./words.js"
@@ -74,25 +75,21 @@ export function Flow({
   latest.current = props
   const [tell] = useState(() => createTell(latest))
   const addressMode: AddressMode = connection ? "off" : (props.address ?? "off")
-  const [storage] = useState(() => (props.draft ? (props.draft.storage ?? browserStorage()) : null))
-  const [draft] = useState(() =>
-    props.draft && storage && !connection ? loadDraft(props.draft.key, storage) : null,
-  )
-  const [resumed, setResumed] = useState(draft !== null)
+  const draft = useDraft(props)
+  const [resumed, setResumed] = useState(draft.found !== null)
 
   const form = useForm<Fields>({
     resolver: fieldsResolver(addressMode),
     defaultValues: {
-      address: draft?.address ?? connection?.hostname ?? props.defaultAddress ?? "",
-      optional: draft?.optional ?? [],
+      address: draft.found?.address ?? connection?.hostname ?? props.defaultAddress ?? "",
+      optional: draft.found?.optional ?? [],
       attested: [],
       clientId: connection?.clientId ?? "",
     },
   })
   const [wizard, dispatch] = useReducer(reduceWizard, null, () =>
-    initialWizard(connection !== undefined, draft?.step),
+    initialWizard(connection !== undefined, draft.found?.step),
   )
-  const [confirmation, setConfirmation] = useState<ConfirmationKey | null>(null)
   const [labels, setLabels] = useState(firstLabels)
   const wantedLanguage = useRef(labels.language)
   const words = useMemo(
@@ -159,10 +156,10 @@ export function Flow({
       milliseconds: Math.round(milliseconds),
     })
     dispatch({ type: "verdict", verdict, at: Date.now() })
-    setConfirmation(null)
+    closing.withdraw()
     if (verdict.status !== "verified") return
     slots.clear()
-    if (props.draft && storage) dropDraft(props.draft.key, storage)
+    draft.drop()
     tell("onConnect", {
       connectionId: verdict.connectionId,
       clientId: form.getValues("clientId"),
@@ -192,51 +189,24 @@ export function Flow({
   useFocusOnChange(heading, `${wizard.step} ${wizard.checkedAt} ${wizard.edition}`)
 
   const { step } = wizard
-  useEffect(() => {
-    const untouched = step === "prepare" && input === "" && optional.length === 0
-    if (!props.draft || !storage || step === "done" || connection || untouched) return
-    saveDraft(props.draft.key, storage, { step, address: input, optional })
-  }, [props.draft, storage, step, input, optional, connection])
-
-  const handedOff = useRef(false)
-  const { isDirty } = form.formState
-  const loss = (): ConfirmationKey | null => {
-    if (step === "done") return null
-    if (checking) return "close.questionChecking"
-    if (slots.filledCount > (connection?.clientId ? 1 : 0)) return "close.question"
-    return isDirty ? "close.questionTyped" : null
-  }
-  const stay = () => {
-    setConfirmation(null)
-    heading.current?.focus()
-  }
-  const close = () => {
-    setConfirmation(null)
-    setOpen(false)
-  }
-  const requestClose = () => {
-    const question = loss()
-    if (question) setConfirmation(question)
-    else close()
-  }
-
+  useSavedDraft(draft, step, input, optional)
   const { cancel } = verification
   const { clear } = slots
-  const leave = useRef(() => {})
-  leave.current = () => {
-    const reason = step === "done" ? "done" : handedOff.current ? "handed_off" : "dismissed"
-    tell("onExit", { reason, step, outcomeUnknown: checking })
-    tell("onEvent", { type: "closed", step })
-    cancel()
-    clear()
-  }
-  const entered = useRef(false)
-  useEffect(() => {
-    if (open) {
-      entered.current = true
-      tell("onEvent", { type: "opened", reconnecting: latest.current.connection !== undefined })
-    } else if (entered.current) leave.current()
-  }, [open, tell])
+  const closing = useClosing({
+    open,
+    setOpen,
+    step,
+    checking,
+    pasted: slots.filledCount - (connection?.clientId ? 1 : 0),
+    typed: form.formState.isDirty,
+    reconnecting: connection !== undefined,
+    heading,
+    tell,
+    onClosed: () => {
+      cancel()
+      clear()
+    },
+  })
   useEffect(() => tell("onEvent", { type: "step", step }), [step, tell])
 
   const inline = props.layout === "inline"
@@ -270,25 +240,22 @@ export function Flow({
       const loaded = await loadLabels(language, fetchLabels)
       if (wantedLanguage.current === language) setLabels(loaded)
     },
-    requestClose: inline ? null : requestClose,
-    confirmation,
-    stay,
-    close,
+    requestClose: inline ? null : closing.requestClose,
+    confirmation: closing.confirmation,
+    stay: closing.stay,
+    close: closing.close,
     announce,
     headingId,
     heading,
     resumed,
     startOver: () => {
-      if (props.draft && storage) dropDraft(props.draft.key, storage)
+      draft.drop()
       form.reset({ address: props.defaultAddress ?? "", optional: [], attested: [], clientId: "" })
       clear()
       setResumed(false)
       dispatch({ type: "go", step: "prepare" })
     },
-    onHandedOff: () => {
-      handedOff.current = true
-      tell("onEvent", { type: "handed_off" })
-    },
+    onHandedOff: closing.onHandedOff,
   }
 
   const Body = bodies[wizard.step]
@@ -315,7 +282,7 @@ export function Flow({
   return (
     <Dialog
       open={open}
-      onDismiss={() => (confirmation ? stay() : requestClose())}
+      onDismiss={() => (closing.confirmation ? closing.stay() : closing.requestClose())}
       labelledBy={headingId}
       lang={words.tag}
       dir={words.dir}

@@ -38,15 +38,8 @@ export function Frame({ title, lead, children, tray, back, actions }: FrameProps
         {lead ? <p className="pc:pt-1 pc:text-15 pc:text-muted pc:short:text-13">{lead}</p> : null}
         <div className="pc:pt-5 pc:short:pt-3">{children}</div>
       </div>
-      {tray ? (
-        <div data-pc-part="tray" className="pc:border-t pc:border-line pc:bg-raised pc:px-gutter pc:py-2.5">
-          {tray}
-        </div>
-      ) : null}
-      <div
-        data-pc-part="footer"
-        className="pc:flex pc:min-h-footer pc:flex-wrap pc:items-center pc:gap-x-4 pc:gap-y-2 pc:border-t pc:border-line pc:px-gutter pc:py-2"
-      >
+      {tray ? <div data-pc-part="tray">{tray}</div> : null}
+      <div data-pc-part="footer">
         {confirmation ? (
           <Confirm />
         ) : (
@@ -70,10 +63,7 @@ function Header() {
   const stepText = text("step", { n: number, total: steps.length })
   return (
     <>
-      <div
-        data-pc-part="header"
-        className="pc:flex pc:min-h-header pc:items-center pc:gap-3 pc:ps-gutter pc:pe-3 pc:text-13"
-      >
+      <div data-pc-part="header">
         <Logo />
         <span className="pc:flex pc:items-center pc:gap-1 pc:text-muted pc:narrow:hidden" aria-hidden="true">
           <Icon name="link-dotted" />
@@ -88,12 +78,7 @@ function Header() {
           {stepText}
         </span>
         {requestClose ? (
-          <Button
-            onClick={requestClose}
-            aria-label={text("close")}
-            data-pc-part="close"
-            className="pc:mx-0 pc:size-9 pc:coarse:size-11 pc:px-0 pc:text-muted pc:hover:bg-raised pc:hover:text-ink"
-          >
+          <Button onClick={requestClose} aria-label={text("close")} data-pc-part="close">
             <Icon name="close" />
           </Button>
         ) : null}
@@ -108,7 +93,7 @@ function Header() {
         className="pc:h-0.5 pc:shrink-0 pc:overflow-hidden pc:bg-line"
       >
         <div
-          className={`pc:h-full pc:bg-accent pc:transition-[width] pc:duration-200 pc:motion-reduce:transition-none ${progressWidth[number - 1]}`}
+          className={`pc:h-full pc:bg-accent pc:transition-[width] pc:duration-200 ${progressWidth[number - 1]}`}
         />
       </div>
     </>

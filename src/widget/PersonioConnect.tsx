@@ -140,15 +140,12 @@ function Trigger({ element, props, onPress, onApproach }: TriggerProps) {
       data-pc-density={props.appearance?.density}
       lang={tag}
     >
-      <button type="button" form="" data-pc-part="trigger" className={button} {...handlers}>
+      <button type="button" form="" data-pc-part="trigger" {...handlers}>
         {triggerWords(tag)}
       </button>
     </span>
   )
 }
-
-const button =
-  "pc:inline-flex pc:min-h-control pc:items-center pc:rounded-control pc:bg-accent pc:px-5 pc:text-14 pc:font-semibold pc:text-on-accent pc:cursor-pointer pc:hover:opacity-90"
 
 // Written out at each place, so that bundlers drop what only developers see, its chunk included.
 declare const process: { env: { NODE_ENV?: string } }

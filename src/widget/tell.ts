@@ -13,3 +13,5 @@ export function createTell(latest: { readonly current: PersonioConnectProps }) {
     }
   }
 }
+
+export type Tell = ReturnType<typeof createTell>

@@ -8,11 +8,10 @@ import type { Plan } from "./guide/plan.js"
 import type { Announce } from "./LiveRegions.js"
 import type { SlotName } from "./paste.js"
 import type { PersonioConnectBaseProps } from "./props.js"
+import type { ConfirmationKey } from "./useClosing.js"
 import type { Copying } from "./useCopy.js"
 import type { CredentialSlots } from "./useCredentials.js"
 import type { WizardEvent, WizardState } from "./wizard.js"
-
-export type ConfirmationKey = "close.question" | "close.questionTyped" | "close.questionChecking"
 
 /** What the steps share. */
 export interface FlowValue {

@@ -78,7 +78,6 @@ function Modal({ labelledBy, anchor, onPaste, children, ...options }: DialogProp
         ref={dialog}
         data-pc-part="dialog"
         aria-labelledby={labelledBy}
-        className={`${frame} ${sheet} ${motion} ${backdrop}`}
         {...keepReactEvents}
         onPaste={(event) => {
           onPaste?.(event)
@@ -86,12 +85,7 @@ function Modal({ labelledBy, anchor, onPaste, children, ...options }: DialogProp
         }}
       >
         <div ref={attach} className="pc:contents" />
-        {createPortal(
-          <div data-pc-part="frame" className={layout}>
-            {children}
-          </div>,
-          content,
-        )}
+        {createPortal(<div data-pc-part="frame">{children}</div>, content)}
       </dialog>
     </>
   )
@@ -106,15 +100,3 @@ function createContent(): HTMLElement {
   content.className = "pc:contents"
   return content
 }
-
-const frame =
-  "pc:m-auto pc:w-(--pc-t-width) pc:max-w-[calc(100vw-32px)] pc:h-(--pc-t-height) pc:max-h-[calc(100dvh-32px)] pc:overflow-auto pc:overscroll-contain pc:rounded-outer pc:forced:border pc:bg-surface pc:shadow-dialog"
-const sheet =
-  "pc:phone:mb-0 pc:phone:w-full pc:phone:max-w-none pc:phone:h-[calc(100dvh-24px)] pc:phone:max-h-none pc:phone:rounded-b-none"
-const motion =
-  "pc:opacity-0 pc:translate-y-2 pc:open:opacity-100 pc:open:translate-y-0 pc:starting:open:opacity-0 pc:starting:open:translate-y-2 pc:transition-[opacity,translate,display,overlay] pc:transition-discrete pc:duration-180"
-const backdrop =
-  "pc:backdrop:overflow-hidden pc:backdrop:overscroll-contain pc:backdrop:bg-backdrop pc:backdrop:opacity-0 pc:open:backdrop:opacity-100 pc:starting:open:backdrop:opacity-0 pc:backdrop:transition-[opacity,display,overlay] pc:backdrop:transition-discrete pc:backdrop:duration-180"
-/** Header, body (`pc:flex-1 pc:overflow-auto`), tray, footer. In a very low window the dialog scrolls as a whole. */
-const layout =
-  "pc:@container pc:flex pc:flex-col pc:h-full pc:phone:pb-[env(safe-area-inset-bottom)] pc:low:h-auto pc:low:min-h-full"

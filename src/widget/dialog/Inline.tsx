@@ -18,12 +18,7 @@ export interface InlineProps {
 export function Inline({ labelledBy, lang, dir, appearance, onPaste, children }: InlineProps) {
   return (
     <Root appearance={appearance} lang={lang} dir={dir}>
-      <section
-        data-pc-part="inline"
-        aria-labelledby={labelledBy}
-        className="pc:@container pc:flex pc:flex-col pc:w-full pc:max-w-(--pc-t-width) pc:h-(--pc-t-height) pc:overflow-hidden pc:rounded-outer pc:border pc:border-line pc:bg-surface"
-        onPaste={onPaste}
-      >
+      <section data-pc-part="inline" aria-labelledby={labelledBy} onPaste={onPaste}>
         {children}
       </section>
     </Root>

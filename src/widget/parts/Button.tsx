@@ -6,17 +6,6 @@ import { Icon } from "./Icon.js"
 
 type Look = "filled" | "outlined" | "plain"
 
-const base =
-  "pc:inline-flex pc:items-center pc:justify-center pc:gap-2 pc:rounded-control pc:text-center pc:cursor-pointer pc:no-underline pc:select-none pc:transition-colors pc:motion-reduce:transition-none"
-const looks: Record<Look, string> = {
-  filled:
-    "pc:min-h-control pc:px-5 pc:py-2 pc:text-14 pc:font-semibold pc:bg-accent pc:text-on-accent pc:hover:opacity-90 pc:border pc:border-transparent",
-  outlined:
-    "pc:min-h-control pc:px-4 pc:py-2 pc:text-14 pc:font-semibold pc:bg-surface pc:text-ink pc:border pc:border-line-strong pc:hover:bg-raised",
-  plain:
-    "pc:min-h-6 pc:coarse:min-h-11 pc:px-1 pc:-mx-1 pc:text-accent-ink pc:font-medium pc:underline-offset-3 pc:hover:underline",
-}
-
 export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "name" | "type"> {
   look?: Look
   /** Still there and focused, but a press does nothing. */
@@ -26,7 +15,7 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "na
 }
 
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look = "plain", busy = false, asChild = false, className = "", onClick, ...rest },
+  { look = "plain", busy = false, asChild = false, onClick, ...rest },
   ref,
 ) {
   const shared = {
@@ -40,7 +29,6 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       if (busy) event.preventDefault()
       else onClick?.(event)
     },
-    className: `${base} ${looks[look]} ${className}`,
   }
   return asChild ? <Slot.Root {...shared} /> : <button {...shared} type="button" form="" />
 })

@@ -37,7 +37,7 @@ export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowPr
         <Button
           onClick={press}
           aria-label={`${text("copy")}: ${label}`}
-          className="pc:mx-0 pc:px-3 pc:min-h-9"
+          className="pc:mx-0 pc:px-3 pc:min-h-9 pc:coarse:min-h-11"
         >
           <Icon name={state === "copied" ? "check" : "copy"} />
           {text("copy")}

@@ -21,10 +21,7 @@ export function Disclosure({ label, children, open, onOpenChange, className }: D
   })
   return (
     <div data-pc-part="disclosure" data-state={unfolded ? "open" : "closed"} className={className}>
-      <button
-        {...button}
-        className="pc:inline-flex pc:items-center pc:gap-1 pc:min-h-6 pc:coarse:min-h-11 pc:text-13 pc:font-medium pc:text-ink pc:cursor-pointer pc:text-start pc:hover:underline pc:underline-offset-3"
-      >
+      <button {...button} data-pc-part="disclosure-button">
         <span>{label}</span>
         <Chevron up={unfolded} />
       </button>
@@ -35,10 +32,5 @@ export function Disclosure({ label, children, open, onOpenChange, className }: D
 
 /** Turns when what it stands for unfolds. */
 export function Chevron({ up }: { up: boolean }) {
-  return (
-    <Icon
-      name="chevron"
-      className={`pc:size-4 pc:transition-transform pc:motion-reduce:transition-none ${up ? "pc:rotate-180" : ""}`}
-    />
-  )
+  return <Icon name="chevron" className={`pc:size-4 pc:transition-transform ${up ? "pc:rotate-180" : ""}`} />
 }

@@ -23,9 +23,6 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-/** These point somewhere, so they turn with the direction of reading. */
-const directed: readonly IconName[] = ["arrow-left", "external"]
-
 /**
  * A picture of something that stands beside it in words; assistive technology skips it.
  * State or action only: a row does not need one.
@@ -41,29 +38,19 @@ export function Icon({
   /** Size and colour. Default: 16 px, the colour of the text. */
   readonly className?: string
 }) {
-  const turning = name === "spinner" && "pc:animate-spin pc:motion-reduce:animate-none"
-  const mirrored = directed.includes(name) && "pc:[&:dir(rtl)]:[scale:-1_1]"
   return (
     <svg
       aria-hidden="true"
       focusable="false"
       viewBox="0 0 16 16"
-      className={["pc:shrink-0", line, className, turning, mirrored].filter(Boolean).join(" ")}
+      data-pc-part="icon"
+      data-name={name}
+      className={className}
     >
       <g strokeLinecap="round" strokeLinejoin="round">
         {name === "spinner" && <circle cx={8} cy={8} r={6} strokeOpacity={0.25} />}
-        {draws ? (
-          <path d={paths[name]} pathLength={1} strokeDasharray="1 1" className={drawing} />
-        ) : (
-          <path d={paths[name]} />
-        )}
+        {draws ? <path d={paths[name]} pathLength={1} strokeDasharray="1 1" /> : <path d={paths[name]} />}
       </g>
     </svg>
   )
 }
-
-/** Set on the shapes themselves: a host's `path { fill: … }` would win over what they inherit. */
-const line = "pc:**:fill-none pc:**:stroke-current pc:**:stroke-[1.5]"
-
-const drawing =
-  "pc:[stroke-dashoffset:0] pc:starting:[stroke-dashoffset:1] pc:transition-[stroke-dashoffset] pc:duration-200 pc:ease-out pc:motion-reduce:transition-none"

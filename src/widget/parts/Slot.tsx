@@ -50,7 +50,7 @@ export function Slot({ slot, onValue, problemId }: SlotProps) {
       data-pc-ring=""
       data-state={problemId ? "problem" : filled ? "filled" : "empty"}
       {...(secret ? unrecorded : {})}
-      className={`pc:relative pc:flex pc:min-h-13 pc:min-w-0 pc:flex-1 pc:items-center pc:gap-2 pc:rounded-inner pc:border pc:bg-surface pc:px-3 pc:py-1.5 pc:border-line-strong pc:data-[state=empty]:border-dashed pc:data-[state=problem]:border-danger ${secret ? unrecordedClasses : ""}`}
+      className={secret ? unrecordedClasses : undefined}
     >
       {filled ? (
         <Filled slot={slot} label={label} />

@@ -13,10 +13,7 @@ interface TickProps {
 export function Tick({ checked, onChange, label, note }: TickProps) {
   const id = useId()
   return (
-    <div
-      data-pc-part="tick"
-      className="pc:flex pc:items-start pc:gap-3 pc:py-1.5 pc:min-h-9 pc:coarse:min-h-11"
-    >
+    <div data-pc-part="tick">
       <label className="pc:flex pc:flex-1 pc:gap-3 pc:text-14 pc:cursor-pointer">
         <span className="pc:relative pc:mt-0.5 pc:size-5 pc:shrink-0">
           <input
@@ -25,13 +22,9 @@ export function Tick({ checked, onChange, label, note }: TickProps) {
             checked={checked}
             onChange={(event) => onChange(event.target.checked)}
             aria-describedby={note ? id : undefined}
-            className="pc:block pc:size-full pc:rounded-[5px] pc:border pc:border-line-strong pc:bg-surface pc:checked:border-accent pc:checked:bg-accent pc:cursor-pointer"
           />
           {checked ? (
-            <Icon
-              name="check"
-              className="pc:absolute pc:inset-0.5 pc:size-4 pc:text-on-accent pc:pointer-events-none"
-            />
+            <Icon name="check" className="pc:absolute pc:inset-0.5 pc:size-4 pc:text-on-accent" />
           ) : null}
         </span>
         <span>{label}</span>
