@@ -23,7 +23,7 @@ export function isolateCss(): Plugin {
       renameVariables(root)
       ownRem(root)
       freeTextSpacing(root)
-      insistOnMusts(root)
+      insistOnLayers(root)
     },
   }
 }
@@ -69,7 +69,7 @@ function ownRem(root: Root): void {
 
 function freeTextSpacing(root: Root): void {
   root.walkAtRules("layer", (layer) => {
-    if (!["pc.parts", "pc.utilities"].includes(layer.params) || !layer.nodes) return
+    if (!layer.params.startsWith("pc.") || !layer.nodes) return
     for (const node of [...layer.nodes].reverse()) {
       const free = onlyTextSpacing(node.clone())
       if (free) layer.after(insideRootOnly(free))
@@ -91,7 +91,8 @@ function onlyTextSpacing(node: ChildNode): Rule | AtRule | null {
 }
 
 function insideRootOnly(node: Rule | AtRule): Rule | AtRule {
-  if (node.type === "rule") node.selectors = node.selectors.map((selector) => `${insideRoot} ${selector}`)
+  if (node.type === "rule")
+    node.selectors = node.selectors.map((selector) => `${insideRoot} ${selector.replace(/^\.pc-root /, "")}`)
   else
     for (const child of node.nodes ?? [])
       if (child.type === "rule" || child.type === "atrule") insideRootOnly(child)
@@ -104,9 +105,10 @@ function removeUpwards(node: ChildNode, end: Container): void {
   if (parent && parent !== end && parent.nodes?.length === 0) removeUpwards(parent as ChildNode, end)
 }
 
-function insistOnMusts(root: Root): void {
+function insistOnLayers(root: Root): void {
   root.walkAtRules("layer", (layer) => {
-    if (!["pc.must", "pc.parts"].includes(layer.params)) return
+    // The utilities are so already, by the way they are imported.
+    if (!layer.params.startsWith("pc.")) return
     layer.walkDecls((declaration) => {
       declaration.important = true
     })

@@ -14,6 +14,9 @@ import { parseAddress } from "../contract/hostname.js"
 import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
+import { Away } from "./companion/Away.js"
+import { MoveAside } from "./companion/MoveAside.js"
+import { useCompanion } from "./companion/useCompanion.js"
 import { Dialog } from "./dialog/Dialog.js"
 import { Inline } from "./dialog/Inline.js"
 import { type AddressMode, type Fields, fieldsResolver } from "./fields.js"
@@ -112,7 +115,18 @@ export function Flow({
     wizard.edition,
   )
 
-  const nameCopying = useCopy()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const headingId = useId()
+  const awayId = useId()
+  const inline = props.layout === "inline"
+  const companion = useCompanion({
+    open,
+    offered: !inline,
+    heading,
+    headingId,
+    onPaste: (event) => pasteAnywhere(event),
+  })
+  const nameCopying = useCopy(companion.view)
   const slots = useCredentials({
     form,
     credentialName,
@@ -122,21 +136,19 @@ export function Flow({
     },
   })
 
-  const heading = useRef<HTMLHeadingElement>(null)
-  const headingId = useId()
   const takePaste = (raw: string, into: SlotName | null): boolean => {
     const filled = slots.accept(raw, into)
     if (filled.length === 0) return false
     const names = filled.map((slot) => words.text(slot === "secret" ? "connect.secret" : "connect.clientId"))
     announce(words.text("slot.pasted", { slot: names.join(" + ") }))
     // A filled slot loses its input: without a new place the focus would fall out of the dialog.
-    if (into) requestAnimationFrame(() => focusNext(slots.inputs.current, heading.current))
+    if (into) companion.view.requestAnimationFrame(() => focusNext(slots.inputs.current, heading.current))
     return true
   }
-  const pasteAnywhere = (event: ClipboardEvent) => {
+  const pasteAnywhere = (event: ClipboardEvent | globalThis.ClipboardEvent) => {
     const target = event.target as HTMLElement
     if (wizard.step !== "connect" || checking || target.tagName === "INPUT") return
-    if (takePaste(event.clipboardData.getData("text/plain"), null)) event.preventDefault()
+    if (takePaste(event.clipboardData?.getData("text/plain") ?? "", null)) event.preventDefault()
   }
 
   const submit = (attemptId: string): Submission => ({
@@ -209,7 +221,6 @@ export function Flow({
   })
   useEffect(() => tell("onEvent", { type: "step", step }), [step, tell])
 
-  const inline = props.layout === "inline"
   const flow: FlowValue = {
     props,
     wizard,
@@ -247,6 +258,7 @@ export function Flow({
     announce,
     headingId,
     heading,
+    companion,
     resumed,
     startOver: () => {
       draft.drop()
@@ -263,6 +275,7 @@ export function Flow({
     <WordsProvider value={words}>
       <FlowProvider value={flow}>
         {regions}
+        {companion.shown ? <MoveAside view={companion.view} /> : null}
         <Body />
       </FlowProvider>
     </WordsProvider>
@@ -282,8 +295,21 @@ export function Flow({
   return (
     <Dialog
       open={open}
-      onDismiss={() => (closing.confirmation ? closing.stay() : closing.requestClose())}
-      labelledBy={headingId}
+      away={
+        companion.shown ? (
+          <WordsProvider value={words}>
+            <Away id={awayId} bringBack={companion.bringBack} />
+          </WordsProvider>
+        ) : null
+      }
+      onDismiss={() =>
+        companion.shown
+          ? companion.bringBack()
+          : closing.confirmation
+            ? closing.stay()
+            : closing.requestClose()
+      }
+      labelledBy={companion.shown ? awayId : headingId}
       lang={words.tag}
       dir={words.dir}
       container={props.container}

@@ -25,7 +25,7 @@ export function Frame({ title, lead, children, tray, back, actions }: FrameProps
   return (
     <>
       <Header />
-      <div className="pc:flex-1 pc:min-h-0 pc:overflow-y-auto pc:overscroll-contain pc:px-gutter pc:py-body">
+      <div data-pc-part="body">
         <h2
           id={headingId}
           ref={heading}

@@ -4,7 +4,7 @@ import type { SlotName } from "./paste.js"
 
 /** The filled button of the frame that `inside` belongs to; a page may hold more than one frame. */
 export function findPrimary(inside: Element | null): HTMLElement | null {
-  const frame = inside?.closest("[data-pc-part=dialog], [data-pc-part=inline]")
+  const frame = inside?.closest("[data-pc-part=frame], [data-pc-part=inline]")
   return frame?.querySelector<HTMLElement>("[data-pc-primary]") ?? null
 }
 

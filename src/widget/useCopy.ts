@@ -9,7 +9,8 @@ export interface Copying {
   copy(text: string): Promise<boolean>
 }
 
-export function useCopy(): Copying {
+/** By the clipboard of `view`: only the window that has the focus may write to it. */
+export function useCopy(view: Window): Copying {
   const [state, setState] = useState<Copying["state"]>("idle")
   const [refusals, setRefusals] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -17,7 +18,7 @@ export function useCopy(): Copying {
   const copy = async (text: string) => {
     clearTimeout(timer.current)
     try {
-      await navigator.clipboard.writeText(text)
+      await view.navigator.clipboard.writeText(text)
     } catch {
       setState("failed")
       setRefusals((before) => before + 1)

@@ -3,6 +3,7 @@ import { createContext, type RefObject, useContext } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import type { PersonioLanguage } from "../contract/englishLabels.js"
 import type { Address } from "../contract/hostname.js"
+import type { Companion } from "./companion/useCompanion.js"
 import type { Fields } from "./fields.js"
 import type { Plan } from "./guide/plan.js"
 import type { Announce } from "./LiveRegions.js"
@@ -45,6 +46,7 @@ export interface FlowValue {
   announce: Announce
   headingId: string
   heading: RefObject<HTMLHeadingElement | null>
+  companion: Companion
   resumed: boolean
   startOver: () => void
   onHandedOff: () => void

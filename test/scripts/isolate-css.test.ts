@@ -55,3 +55,9 @@ test("what must hold is important", () => {
     "display: none !important",
   )
 })
+
+test("so are the looks of parts, text spacing apart", () => {
+  expect(isolated("@layer pc.parts { .pc-root [data-pc-part] { color: red; line-height: 24px } }")).toBe(
+    "@layer pc.parts { .pc-root [data-pc-part] { color: red !important } } :is(#pc#pc#pc, .pc-root) [data-pc-part] { line-height: 24px }",
+  )
+})

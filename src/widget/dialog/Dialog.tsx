@@ -38,6 +38,8 @@ export interface DialogProps {
   appearance?: Appearance | undefined
   /** A paste anywhere in the dialog, its background included. */
   onPaste?: ((event: ClipboardEvent) => void) | undefined
+  /** Stands in the dialog while its content is in another window. */
+  away?: ReactNode
   /** After the exit transition: the tree may be dropped. */
   onExited?: (() => void) | undefined
   /** An ancestor hid the dialog, and with it every way out of it: it has been closed; set `open` to false, keep the state. */
@@ -64,12 +66,12 @@ const noSubscription = () => () => {}
 const isBrowser = () => true
 const isServer = () => false
 
-function Modal({ labelledBy, anchor, onPaste, children, ...options }: DialogProps) {
+function Modal({ labelledBy, anchor, onPaste, away, children, ...options }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const ownAnchor = useRef<HTMLSpanElement>(null)
   const [content] = useState(createContent)
   const [attach] = useState(() => (slot: HTMLElement | null) => void slot?.append(content))
-  useModal(dialog, { ...options, anchor: anchor ?? ownAnchor })
+  useModal(dialog, { ...options, content, anchor: anchor ?? ownAnchor })
 
   return (
     <>
@@ -84,6 +86,7 @@ function Modal({ labelledBy, anchor, onPaste, children, ...options }: DialogProp
           event.stopPropagation()
         }}
       >
+        {away}
         <div ref={attach} className="pc:contents" />
         {createPortal(<div data-pc-part="frame">{children}</div>, content)}
       </dialog>

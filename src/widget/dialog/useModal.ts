@@ -11,6 +11,8 @@ export interface ModalOptions {
   trigger?: RefObject<HTMLElement | null> | undefined
   anchor: RefObject<HTMLElement | null>
   initialFocus: RefObject<HTMLElement | null>
+  /** The node the steps live in; it may be in another window while the dialog is shown. */
+  content: HTMLElement
 }
 
 /**
@@ -74,6 +76,7 @@ function hide(element: HTMLDialogElement, wanted: { current: boolean }) {
 
 function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest: { current: ModalOptions }) {
   const { defaultView, body } = element.ownerDocument
+  const { content } = latest.current
   let lastFocused: HTMLElement | null = null
 
   // On the window and in the capture phase: a host's own dialog around ours listens on the document.
@@ -113,9 +116,9 @@ function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest
 
   // What has the focus may go with a change of state. The page behind is inert: keys and pastes would go nowhere.
   const keeper = new MutationObserver(() => {
-    if (!element.open || !lastFocused || lastFocused.isConnected || focusedBeside(element)) return
+    if (!element.open || !lastFocused || lastFocused.isConnected || focusedBeside(content)) return
     const next =
-      element.querySelector<HTMLElement>("[data-pc-primary]") ?? latest.current.initialFocus.current
+      content.querySelector<HTMLElement>("[data-pc-primary]") ?? latest.current.initialFocus.current
     next?.focus({ preventScroll: true })
   })
 
@@ -131,14 +134,14 @@ function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest
   element.addEventListener("cancel", onCancel)
   element.addEventListener("close", onClose)
   // On the way down: on the way up our own React handlers stop it.
-  element.addEventListener("focusin", onFocusIn, true)
-  keeper.observe(element, { childList: true, subtree: true })
+  content.addEventListener("focusin", onFocusIn, true)
+  keeper.observe(content, { childList: true, subtree: true })
   guard?.observe(element)
   return () => {
     defaultView?.removeEventListener("keydown", onKeyDown, true)
     element.removeEventListener("cancel", onCancel)
     element.removeEventListener("close", onClose)
-    element.removeEventListener("focusin", onFocusIn, true)
+    content.removeEventListener("focusin", onFocusIn, true)
     keeper.disconnect()
     guard?.disconnect()
   }

@@ -1,5 +1,5 @@
 "use client"
-import { type ReactNode, useEffect, useId, useState } from "react"
+import { type ReactNode, useEffect, useId, useRef, useState } from "react"
 import { LinkButton } from "../parts/Button.js"
 import { CopyRow } from "../parts/CopyRow.js"
 import { Disclosure } from "../parts/Disclosure.js"
@@ -100,12 +100,16 @@ interface BlockProps {
 }
 
 function Block({ number, title, done, aside, children }: BlockProps) {
-  const { wizard, send } = useFlow()
+  const { wizard, send, companion } = useFlow()
   const open = wizard.block === number
+  const block = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open && companion.shown) block.current?.scrollIntoView()
+  }, [open, companion.shown])
   // One of the three is always open.
   const { button, content } = useFold(open, () => send({ type: "open_block", block: number }))
   return (
-    <div data-pc-part="block" data-state={open ? "open" : "closed"} className="pc:flex pc:gap-3">
+    <div ref={block} data-pc-part="block" data-state={open ? "open" : "closed"} className="pc:flex pc:gap-3">
       <span
         aria-hidden="true"
         className={`pc:mt-0.5 pc:flex pc:size-6 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:text-12 pc:font-semibold ${open ? "pc:bg-ink pc:text-surface" : "pc:border pc:border-line-strong pc:text-muted"}`}

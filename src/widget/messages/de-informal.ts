@@ -29,6 +29,7 @@ const differences = {
   "connect.ownFields": "und die eigenen Felder, die du möchtest",
   "connect.onlyOnce": "Lass Personio offen und {finish} für später: Das API-Secret erscheint nur einmal.",
   "connect.restored": "Werte werden nie gespeichert. Füge das API-Secret erneut ein.",
+  "companion.move": "Zieh dieses Fenster an den linken Rand.",
 
   "different.login": "Du siehst eine Anmeldeseite",
   "different.loginHelp": "Melde dich an und öffne Personio erneut von hier.",

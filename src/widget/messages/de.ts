@@ -149,6 +149,11 @@ export const de: Messages = {
     "Das sieht nach dem Recruiting-Schlüssel aus. Verwenden Sie die beiden Werte von {name}.",
   "slot.pasted": "{slot} eingefügt.",
 
+  "companion.offer": "Liste im Vordergrund halten",
+  "companion.move": "Ziehen Sie dieses Fenster an den linken Rand.",
+  "companion.away": "Die Einrichtung ist im kleinen Fenster.",
+  "companion.bringBack": "Hierher zurückholen",
+
   "incomplete.title": {
     one: "Fast fertig: In Personio fehlt 1 Häkchen",
     other: "Fast fertig: In Personio fehlen {n} Häkchen",

@@ -142,6 +142,11 @@ export const en = {
   "slot.recruiting": "This looks like the recruiting key. Use the two values of {name}.",
   "slot.pasted": "{slot} pasted.",
 
+  "companion.offer": "Keep list on top",
+  "companion.move": "Move this window to the left edge.",
+  "companion.away": "This setup is in the small window.",
+  "companion.bringBack": "Bring it back here",
+
   "incomplete.title": {
     one: "Almost there: 1 tick is missing in Personio",
     other: "Almost there: {n} ticks are missing in Personio",

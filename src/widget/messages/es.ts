@@ -155,6 +155,11 @@ export const es: Messages = {
   "slot.recruiting": "Parece la clave de selección de personal. Usa los dos valores de {name}.",
   "slot.pasted": "Pegado: {slot}.",
 
+  "companion.offer": "Mantener la lista en primer plano",
+  "companion.move": "Mueve esta ventana al borde izquierdo.",
+  "companion.away": "La configuración está en la ventana pequeña.",
+  "companion.bringBack": "Traerla de vuelta aquí",
+
   "incomplete.title": {
     one: "Ya casi está: falta {n} casilla por marcar en Personio",
     many: "Ya casi está: faltan {n} de casillas por marcar en Personio",

@@ -163,6 +163,11 @@ export const fr: Messages = {
     "Cela ressemble à la clé de recrutement. Utilisez les deux valeurs de l’intégration {name}.",
   "slot.pasted": "Collé : {slot}.",
 
+  "companion.offer": "Garder la liste au premier plan",
+  "companion.move": "Déplacez cette fenêtre vers le bord gauche.",
+  "companion.away": "La configuration se trouve dans la petite fenêtre.",
+  "companion.bringBack": "La ramener ici",
+
   "incomplete.title": {
     one: "Presque terminé : il reste {n} case à cocher dans Personio",
     many: "Presque terminé : il reste {n} de cases à cocher dans Personio",

@@ -155,6 +155,11 @@ export const it: Messages = {
   "slot.recruiting": "Sembra la chiave per il recruiting. Usa i due valori di {name}.",
   "slot.pasted": "Incollato: {slot}.",
 
+  "companion.offer": "Tieni l’elenco in primo piano",
+  "companion.move": "Sposta questa finestra sul bordo sinistro.",
+  "companion.away": "La configurazione è nella finestra piccola.",
+  "companion.bringBack": "Riportala qui",
+
   "incomplete.title": {
     one: "Ci siamo quasi: in Personio manca {n} spunta",
     many: "Ci siamo quasi: in Personio mancano {n} di spunte",

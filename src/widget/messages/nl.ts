@@ -145,6 +145,11 @@ export const nl: Messages = {
   "slot.recruiting": "Dit lijkt de recruitingsleutel te zijn. Gebruik de twee waarden van {name}.",
   "slot.pasted": "{slot} geplakt.",
 
+  "companion.offer": "Lijst op de voorgrond houden",
+  "companion.move": "Sleep dit venster naar de linkerrand.",
+  "companion.away": "De configuratie staat in het kleine venster.",
+  "companion.bringBack": "Hierheen terughalen",
+
   "incomplete.title": {
     one: "Bijna klaar: in Personio ontbreekt {n} vinkje",
     other: "Bijna klaar: in Personio ontbreken {n} vinkjes",

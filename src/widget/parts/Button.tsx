@@ -1,6 +1,7 @@
 "use client"
 import { Slot } from "radix-ui"
 import { type ComponentProps, forwardRef, type MouseEvent, type ReactNode, useEffect, useState } from "react"
+import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import { Icon } from "./Icon.js"
 
@@ -62,10 +63,11 @@ const settleMs = 500
  * appeared is new as well: its button stands where the one of the step before stood.
  */
 export function useSettling(meaning: string): boolean {
+  const { view } = useFlow().companion
   const [settled, setSettled] = useState<string | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(meaning), settleMs)
-    return () => clearTimeout(timer)
-  }, [meaning])
+    const timer = view.setTimeout(() => setSettled(meaning), settleMs)
+    return () => view.clearTimeout(timer)
+  }, [view, meaning])
   return settled !== meaning
 }

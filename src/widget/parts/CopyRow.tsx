@@ -26,7 +26,8 @@ export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowPr
     } else announce(failed)
   }
   useEffect(() => {
-    if (refusals > 0 && shown.current) getSelection()?.selectAllChildren(shown.current)
+    if (refusals > 0 && shown.current)
+      shown.current.ownerDocument.getSelection()?.selectAllChildren(shown.current)
   }, [refusals])
   return (
     <div data-pc-part="copy-row" data-state={state}>

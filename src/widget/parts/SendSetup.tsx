@@ -12,13 +12,13 @@ type Sent = { url: string; expiresAt: string } | "waiting" | "failed" | null
 
 /** For whoever is not an administrator: the host's link where it makes one, and always the checklist as plain text. */
 export function SendSetup() {
-  const { props, announce, onHandedOff, plan, credentialName, personioUrl } = useFlow()
+  const { props, announce, onHandedOff, plan, credentialName, personioUrl, companion } = useFlow()
   const words = useWords()
   const { text, tag } = words
   const [sent, setSent] = useState<Sent>(null)
   const [open, setOpen] = useState(false)
-  const linkCopying = useCopy()
-  const { state, copy } = useCopy()
+  const linkCopying = useCopy(companion.view)
+  const { state, copy } = useCopy(companion.view)
   const { handoff } = props
 
   const press = async () => {

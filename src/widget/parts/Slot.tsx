@@ -62,12 +62,12 @@ export function Slot({ slot, onValue, problemId }: SlotProps) {
 }
 
 function Filled({ slot, label }: { slot: SlotName; label: string }) {
-  const { slots, checking } = useFlow()
+  const { slots, checking, companion } = useFlow()
   const { text } = useWords()
   const secret = slot === "secret"
   const replace = () => {
     slots.replace(slot)
-    requestAnimationFrame(() => slots.inputs.current[slot]?.focus())
+    companion.view.requestAnimationFrame(() => slots.inputs.current[slot]?.focus())
   }
   return (
     <>
@@ -141,7 +141,7 @@ function Empty({ slot, label, onValue, problemId, disabled }: EmptyProps) {
         onCopy={guard}
         onCut={guard}
         // Leaving for another tab is not leaving the field.
-        onBlur={(event) => document.hasFocus() && commit(event)}
+        onBlur={(event) => event.currentTarget.ownerDocument.hasFocus() && commit(event)}
         onKeyDown={(event) => event.key === "Enter" && commit(event)}
         className={`pc:w-full pc:bg-transparent pc:font-mono pc:text-13 pc:text-ink pc:outline-none pc:placeholder:font-normal pc:placeholder:text-muted ${secret ? "pc:[-webkit-text-security:disc]" : ""}`}
       />

@@ -8,7 +8,7 @@ import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
 import { SlotTray } from "../parts/SlotTray.js"
 import { shortcut } from "../useCopy.js"
-import { useFlow } from "../useFlow.js"
+import { type FlowValue, useFlow } from "../useFlow.js"
 import { Rejected } from "../verdicts/Rejected.js"
 import { Repair, repairItems } from "../verdicts/Repair.js"
 import { Unavailable, unavailableTexts } from "../verdicts/Unavailable.js"
@@ -82,7 +82,7 @@ function useScreen(verdict: Verdict | null): Screen {
 }
 
 function BackOrCancel() {
-  const { checking, cancelCheck, send, props, heading } = useFlow()
+  const { checking, cancelCheck, send, props, heading, companion } = useFlow()
   const { text } = useWords()
   const settling = useSettling(checking ? "cancel" : "back")
   if (checking) {
@@ -96,7 +96,8 @@ function BackOrCancel() {
       </Button>
     )
   }
-  if (props.connection) return null
+  // There is no room for it in the companion, and nothing to decide while Personio is open beside it.
+  if (props.connection || companion.shown) return null
   return (
     <Button busy={settling} onClick={() => send({ type: "back" })}>
       <Icon name="arrow-left" />
@@ -115,6 +116,7 @@ function Actions() {
   const { state, copy } = flow.nameCopying
   const primary = primaryOf(flow)
   const settling = useSettling(primary)
+  const keepOnTop = useKeepOnTop(flow, () => void copyName())
 
   const copyName = async () => {
     if (await copy(credentialName)) {
@@ -127,22 +129,28 @@ function Actions() {
   }
   if (primary === "open" && personioUrl)
     return (
-      <LinkButton
-        look="filled"
-        href={personioUrl}
-        busy={settling}
-        onClick={() => void copyName().then((copied) => copied && flow.send({ type: "personio_opened" }))}
-        primary
-      >
-        {text("connect.copyAndOpen")}
-      </LinkButton>
+      <>
+        {keepOnTop}
+        <LinkButton
+          look="filled"
+          href={personioUrl}
+          busy={settling}
+          onClick={() => void copyName().then((copied) => copied && flow.send({ type: "personio_opened" }))}
+          primary
+        >
+          {text("connect.copyAndOpen")}
+        </LinkButton>
+      </>
     )
   if (primary === "copy")
     return (
-      <Button look="filled" busy={settling} onClick={() => void copyName()} data-pc-primary="">
-        <Icon name={state === "copied" ? "check" : "copy"} />
-        {text("connect.copyName")}
-      </Button>
+      <>
+        {keepOnTop}
+        <Button look="filled" busy={settling} onClick={() => void copyName()} data-pc-primary="">
+          <Icon name={state === "copied" ? "check" : "copy"} />
+          {text("connect.copyName")}
+        </Button>
+      </>
     )
   const label = {
     open: "connect.submit",
@@ -153,6 +161,7 @@ function Actions() {
   const repairing = wizard.verdict?.status === "incomplete" || wizard.verdict?.status === "inconclusive"
   return (
     <>
+      {keepOnTop}
       {repairing && personioUrl ? (
         <LinkButton look="outlined" href={personioUrl}>
           {text("connect.openPersonio")}
@@ -178,7 +187,28 @@ function Actions() {
   )
 }
 
-function primaryOf({ wizard, slots, personioUrl, props }: ReturnType<typeof useFlow>): Primary {
+/** Up to this many ticks are remembered in one look. */
+const remembered = 4
+
+/** The outlined button while the guide shows and nothing has been brought back yet. */
+function useKeepOnTop({ companion, wizard, slots, plan, props }: FlowValue, copyName: () => void) {
+  const { text } = useWords()
+  const { show, shown } = companion
+  const guided = wizard.verdict === null && wizard.guideOpen && props.guide !== "marketplace"
+  if (!show || shown || !guided || slots.filledCount > 0 || plan.count <= remembered) return null
+  // One press can copy and open a window; a tab as well would be refused, so Personio is opened from in there.
+  const press = () => {
+    copyName()
+    show()
+  }
+  return (
+    <Button look="outlined" onClick={press}>
+      {text("companion.offer")}
+    </Button>
+  )
+}
+
+function primaryOf({ wizard, slots, personioUrl, props }: FlowValue): Primary {
   const status = wizard.verdict?.status
   if (status === "unavailable") return "retry"
   if (status) return "again"
@@ -191,16 +221,17 @@ function primaryOf({ wizard, slots, personioUrl, props }: ReturnType<typeof useF
 const slowAfterMs = 5_000
 
 function SlowLine() {
-  const { announce } = useFlow()
+  const { announce, companion } = useFlow()
+  const { view } = companion
   const { text } = useWords()
   const [slow, setSlow] = useState(false)
   const line = text("connect.slow")
   useEffect(() => {
-    const timer = setTimeout(() => {
+    const timer = view.setTimeout(() => {
       setSlow(true)
       announce(line)
     }, slowAfterMs)
-    return () => clearTimeout(timer)
-  }, [announce, line])
+    return () => view.clearTimeout(timer)
+  }, [view, announce, line])
   return slow ? <p className="pc:pt-4 pc:text-13 pc:text-muted">{line}</p> : null
 }

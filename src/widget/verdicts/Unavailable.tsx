@@ -63,18 +63,19 @@ export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
 
 /** A countdown in words; spoken at most every ten seconds. */
 function Countdown({ seconds }: { seconds: number }) {
-  const { announce } = useFlow()
+  const { announce, companion } = useFlow()
+  const { view } = companion
   const { text } = useWords()
   const [left, setLeft] = useState(Math.ceil(seconds))
+  const [end] = useState(() => Date.now() + seconds * 1_000)
   useEffect(() => {
-    const end = Date.now() + seconds * 1_000
-    const timer = setInterval(() => {
+    const timer = view.setInterval(() => {
       const now = Math.max(0, Math.ceil((end - Date.now()) / 1_000))
       setLeft(now)
-      if (now === 0) clearInterval(timer)
+      if (now === 0) view.clearInterval(timer)
     }, 1_000)
-    return () => clearInterval(timer)
-  }, [seconds])
+    return () => view.clearInterval(timer)
+  }, [view, end])
   const line = left > 0 ? text("unavailable.wait", { n: left }) : text("unavailable.now")
   const spoken = left % 10 === 0 ? line : null
   useEffect(() => {

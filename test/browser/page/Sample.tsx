@@ -17,11 +17,13 @@ export interface SampleProps {
   onStay(): void
   onClose(): void
   onCloseRequest(): void
+  onKeepOnTop?: (() => void) | undefined
 }
 
 /** A step as the product might fill the frame: header, scrolling body, tray, footer. */
 export function Sample(props: SampleProps) {
-  const { headingId, heading, confirming, value, onValue, onStay, onClose, onCloseRequest } = props
+  const { headingId, heading, confirming, value, onValue, onStay, onClose, onCloseRequest, onKeepOnTop } =
+    props
   const id = useId()
   const stay = useRef<HTMLButtonElement>(null)
   const [details, setDetails] = useState(true)
@@ -156,7 +158,7 @@ export function Sample(props: SampleProps) {
           <a href="#help" className={quiet}>
             Help
           </a>
-          <button type="button" className={`${outlined} pc:ms-auto pc:narrow:hidden`}>
+          <button type="button" className={`${outlined} pc:ms-auto pc:narrow:hidden`} onClick={onKeepOnTop}>
             Keep list on top
           </button>
           <button type="button" className={`${filled} pc:narrow:ms-auto`}>

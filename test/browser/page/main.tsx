@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode, useId, useLayoutEffect, useRef, useState } from "react"
 import { createRoot } from "react-dom/client"
 import type { Appearance } from "../../../src/widget/appearance.ts"
+import { useCompanion } from "../../../src/widget/companion/useCompanion.ts"
 import { Anchor } from "../../../src/widget/dialog/Anchor.tsx"
 import { Dialog } from "../../../src/widget/dialog/Dialog.tsx"
 import { Inline } from "../../../src/widget/dialog/Inline.tsx"
@@ -27,6 +28,15 @@ function Widget() {
   const headingId = useId()
   const [container] = useState(() => (asked.has("container") ? document.getElementById("elsewhere") : null))
 
+  const companion = useCompanion({
+    open,
+    offered: true,
+    heading,
+    headingId,
+    onPaste: () => heard.push("paste beside the steps"),
+  })
+  const awayId = useId()
+
   function close() {
     setConfirming(false)
     setOpen(false)
@@ -45,6 +55,7 @@ function Widget() {
       onStay={() => setConfirming(false)}
       onClose={close}
       onCloseRequest={dismiss}
+      onKeepOnTop={companion.show ?? undefined}
     />
   )
   const common = {
@@ -60,11 +71,13 @@ function Widget() {
       {mounted ? (
         <Dialog
           {...common}
+          labelledBy={companion.shown ? awayId : headingId}
           open={open}
           onDismiss={({ forced }) => {
             heard.push(`dismiss forced=${forced}`)
             dismiss()
           }}
+          away={companion.shown ? <p id={awayId}>In the small window</p> : null}
           onPaste={() => heard.push("paste")}
           onHidden={() => {
             heard.push("hidden")
