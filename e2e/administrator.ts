@@ -6,6 +6,7 @@ export class Administrator {
   readonly #context: BrowserContext
   readonly #standInUrl: string
   #personio: Page | undefined
+  #companion: Page | undefined
 
   constructor(product: Page, context: BrowserContext, standInUrl: string) {
     this.product = product
@@ -15,6 +16,16 @@ export class Administrator {
 
   get dialog(): Locator {
     return this.product.getByRole("dialog")
+  }
+
+  /** Where the widget is now: in the product's tab, or in the window on top. */
+  get front(): Page {
+    return this.#companion && !this.#companion.isClosed() ? this.#companion : this.product
+  }
+
+  /** What the widget shows: the dialog, or the window on top. */
+  get steps(): Locator {
+    return this.front === this.product ? this.dialog : this.front.getByRole("main")
   }
 
   get personio(): Page {
@@ -41,16 +52,29 @@ export class Administrator {
     await expect(this.dialog.getByRole("heading", { level: 2 })).toBeFocused()
   }
 
+  /** The same press copies the name. */
+  async keepListOnTop(): Promise<Page> {
+    const opened = this.#context.waitForEvent("page")
+    await this.press("Keep list on top")
+    this.#companion = await opened
+    await expect(this.steps.getByRole("heading", { level: 2 })).toBeFocused()
+    return this.#companion
+  }
+
   /** By the guide's button, which copies the name and opens the company's own Personio. */
   async copyNameAndOpenPersonio(): Promise<void> {
     const opened = this.#context.waitForEvent("page")
-    await this.dialog.getByRole("link", { name: "Copy name and open Personio" }).click()
+    await this.steps.getByRole("link", { name: "Copy name and open Personio" }).click()
     this.#personio = await opened
   }
 
   /** Without an address: copies the name here, then walks the way that the guide says in words. */
   async copyNameAndFindPersonio(): Promise<void> {
     await this.copyName()
+    await this.findPersonio()
+  }
+
+  async findPersonio(): Promise<void> {
     const tab = await this.#context.newPage()
     await tab.goto(this.#standInUrl)
     await tab.getByRole("link", { name: "Settings", exact: true }).click()
@@ -84,16 +108,19 @@ export class Administrator {
 
   /** Takes both values over, one after the other: there is one clipboard. Answers the secret, to search for it. */
   async bringBothValues(): Promise<string> {
-    await this.#bring("Copy client ID", "Client ID copied.")
-    await expect(this.dialog.getByRole("button", { name: "Replace client ID" })).toBeVisible()
-    const secret = await this.#bring("Copy secret", "Secret copied.")
-    await expect(this.dialog.getByRole("button", { name: "Replace API secret" })).toBeVisible()
-    return secret
+    await this.bringClientId()
+    return this.bringSecret()
   }
 
-  async bringNewSecret(): Promise<void> {
-    await this.#bring("Copy secret", "Secret copied.")
-    await expect(this.dialog.getByRole("button", { name: "Replace API secret" })).toBeVisible()
+  async bringClientId(): Promise<void> {
+    await this.#bring("Copy client ID", "Client ID copied.")
+    await expect(this.steps.getByRole("button", { name: "Replace client ID" })).toBeVisible()
+  }
+
+  async bringSecret(): Promise<string> {
+    const secret = await this.#bring("Copy secret", "Secret copied.")
+    await expect(this.steps.getByRole("button", { name: "Replace API secret" })).toBeVisible()
+    return secret
   }
 
   async finish(): Promise<void> {
@@ -133,19 +160,19 @@ export class Administrator {
   }
 
   async press(button: string): Promise<void> {
-    await this.product.bringToFront()
-    await this.dialog.getByRole("button", { name: button, exact: true }).click()
+    await this.front.bringToFront()
+    await this.steps.getByRole("button", { name: button, exact: true }).click()
   }
 
   async expectHeading(text: string): Promise<void> {
-    const heading = this.dialog.getByRole("heading", { level: 2 })
+    const heading = this.steps.getByRole("heading", { level: 2 })
     await expect(heading).toHaveText(text)
     await expect(heading).toBeFocused()
   }
 
   /** What the widget lists as not ticked. */
   get missing(): Locator {
-    return this.dialog.locator('[data-pc-part="repair-row"][data-state="open"]')
+    return this.steps.locator('[data-pc-part="repair-row"][data-state="open"]')
   }
 
   async #bring(button: string, confirmation: string): Promise<string> {
@@ -153,8 +180,8 @@ export class Administrator {
     await this.personio.getByRole("button", { name: button }).click()
     await expect(this.personio.getByText(confirmation)).toBeVisible()
     const value = await this.personio.evaluate(() => navigator.clipboard.readText())
-    await this.product.bringToFront()
-    await this.product.keyboard.press("ControlOrMeta+V")
+    await this.front.bringToFront()
+    await this.front.keyboard.press("ControlOrMeta+V")
     return value
   }
 

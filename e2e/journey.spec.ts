@@ -166,7 +166,7 @@ test("where a change of ticks ends the pair, the widget blames nobody and takes 
   await administrator.expectHeading("Personio no longer accepts this API secret")
 
   await administrator.press("Replace API secret")
-  await administrator.bringNewSecret()
+  await administrator.bringSecret()
   await administrator.press("Check again")
   await administrator.expectHeading("Personio is connected")
   await administrator.press("Done")
@@ -196,6 +196,68 @@ test("where editing is not offered, the integration is created again under a sec
   await expect(dialog).toContainText(`Delete “${thriveName}” in Personio`)
   await administrator.press("Done")
   await expect(product.getByRole("article", { name: second })).toBeVisible()
+})
+
+test("Thrive with the list on top: ticks, values, a forgotten tick and its repair, all in one small window (J7)", async ({
+  administrator,
+}) => {
+  const { product, dialog } = administrator
+  await administrator.signIn("thrive", "Lena Fischer")
+  await administrator.startConnecting()
+  await administrator.press("Continue")
+  const companion = await administrator.keepListOnTop()
+  await expect(dialog).toHaveAccessibleName("This setup is in the small window.")
+
+  await administrator.findPersonio()
+  await administrator.setStandIn()
+  await administrator.createIntegration(thriveName, thriveRights, without(thriveAttributes, "Office"))
+  const secret = await administrator.bringBothValues()
+  await administrator.press("Next")
+  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await expect(administrator.missing).toHaveText(["Office"])
+  expect(await companion.content()).not.toContain(secret)
+
+  await administrator.finish()
+  await administrator.tickLater(thriveName, "Office")
+  await administrator.press("Check again")
+  await administrator.expectHeading("Personio is connected")
+  await administrator.press("Done")
+  await expect.poll(() => companion.isClosed()).toBe(true)
+  await expect(dialog).toBeHidden()
+  await expect(product.getByRole("button", { name: "Connect another account" })).toBeFocused()
+  await expect(product.getByRole("article", { name: thriveName })).toBeVisible()
+})
+
+test("onyo with the list on top: Personio is opened from in there; closing it loses nothing (J7, K1)", async ({
+  administrator,
+}) => {
+  const { dialog } = administrator
+  await administrator.signIn("onyo", "Omar Haddad")
+  await administrator.startConnecting()
+  await dialog.getByLabel("Your Personio address").fill("globex")
+  await administrator.press("Add optional data (4)")
+  await dialog.getByRole("checkbox", { name: "Status" }).check()
+  await dialog.getByRole("checkbox", { name: "Employment type" }).check()
+  await administrator.press("Continue")
+
+  const companion = await administrator.keepListOnTop()
+  await administrator.copyNameAndOpenPersonio()
+  await administrator.setStandIn()
+  await administrator.createIntegration(
+    "onyo-globex-b21e",
+    ["Employees Read"],
+    ["First name (legal)", "Last name (legal)", "Email", "Status", "Employment type"],
+  )
+  await administrator.bringClientId()
+
+  await companion.close()
+  await administrator.expectHeading("Create the integration in Personio")
+  await expect(dialog.getByRole("button", { name: "Replace client ID" })).toBeVisible()
+  await expect(dialog.getByRole("button", { name: "Keep list on top" })).toHaveCount(0)
+  await administrator.bringSecret()
+  await administrator.press("Set up integration")
+  await administrator.expectHeading("Personio is connected")
+  await administrator.press("Done")
 })
 
 /** Up to the first check, with a stand-in that behaves as told. */

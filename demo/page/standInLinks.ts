@@ -5,7 +5,7 @@
  */
 export function openStandInInstead(standInUrl: string): () => void {
   const redirect = (event: Event) => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
+    const [link] = event.composedPath().flatMap((target) => asLink(target) ?? [])
     if (!link || !/\.personio\.(?:com|de)$/.test(link.hostname)) return
     const { href } = link
     link.href = new URL(link.pathname, standInUrl).href
@@ -14,10 +14,23 @@ export function openStandInInstead(standInUrl: string): () => void {
     })
   }
   // On capture, because the widget keeps its events from the page around it.
-  window.addEventListener("click", redirect, { capture: true })
-  window.addEventListener("auxclick", redirect, { capture: true })
+  const listen = (view: Window) => {
+    view.addEventListener("click", redirect, { capture: true })
+    view.addEventListener("auxclick", redirect, { capture: true })
+  }
+  // Also in the small window the widget may move into; it takes its listeners along when it goes.
+  const enter = (event: Event & { window?: Window }) => event.window && listen(event.window)
+  const { documentPictureInPicture } = window as { documentPictureInPicture?: EventTarget }
+  listen(window)
+  documentPictureInPicture?.addEventListener("enter", enter)
   return () => {
     window.removeEventListener("click", redirect, { capture: true })
     window.removeEventListener("auxclick", redirect, { capture: true })
+    documentPictureInPicture?.removeEventListener("enter", enter)
   }
+}
+
+/** By its name, because an element of another window is no instance of this one's classes. */
+function asLink(target: EventTarget): HTMLAnchorElement | null {
+  return (target as Partial<Element>).localName === "a" ? (target as HTMLAnchorElement) : null
 }
