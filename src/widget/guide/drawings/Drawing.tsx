@@ -42,14 +42,14 @@ export function Drawing({
   children,
 }: FrameProps) {
   return (
-    <figure data-pc-part="drawing" className="pc:flex pc:min-w-0 pc:max-w-[300px] pc:flex-col pc:gap-2">
+    <figure data-pc-part="drawing">
       <div dir={mirrored ? undefined : "ltr"}>
         <svg
           aria-hidden="true"
           focusable="false"
           viewBox={`0 0 280 ${height}`}
           preserveAspectRatio={keep === "top" ? "xMidYMin slice" : "xMidYMax slice"}
-          className={keep ? `${canvas} ${cropped}` : canvas}
+          data-cropped={keep ? "" : undefined}
         >
           {children}
         </svg>
@@ -59,7 +59,7 @@ export function Drawing({
           const letter = letterAfter(first, at)
           return (
             <li key={letter} className="pc:flex pc:items-start pc:gap-2 pc:text-12 pc:text-muted">
-              <span aria-hidden="true" className={`${captionDisc} ${at === quiet ? quietDisc : accentDisc}`}>
+              <span aria-hidden="true" data-disc={at === quiet ? "quiet" : "accent"}>
                 {letter}
               </span>
               <span className="pc:min-w-0 pc:[overflow-wrap:anywhere]">{caption}</span>
@@ -70,15 +70,3 @@ export function Drawing({
     </figure>
   )
 }
-
-/** Mirrored by what the nearest `dir` says: `rtl:` would also look at a host page that reads the other way. */
-const canvas =
-  "pc:block pc:w-full pc:overflow-hidden pc:rounded-inner pc:border pc:border-solid pc:border-line pc:[direction:ltr] pc:[&:dir(rtl)]:[scale:-1_1]"
-
-/** A dialog lower than 600 px keeps 16 px of page above and below. */
-const cropped = "pc:short:h-24"
-
-const captionDisc =
-  "pc:flex pc:size-[1rem] pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:text-[0.625rem] pc:leading-none pc:font-semibold pc:text-surface pc:forced-color-adjust-none"
-const accentDisc = "pc:bg-accent-ink pc:forced:bg-[Highlight] pc:forced:text-[HighlightText]"
-const quietDisc = "pc:bg-muted"

@@ -3,9 +3,8 @@ import type { ReactNode } from "react"
 import { nameWidth, shortName } from "./textWidth.js"
 
 /**
- * What all drawings are made of: two greys for what is merely there, the accent for what is meant. Colours are
- * utilities, not attributes: a host's `rect { fill: … }` would win over an attribute. Forced
- * colours do not reach into an SVG: what must differ from the theme's colours there names its system colour.
+ * What all drawings are made of: two greys for what is merely there, the accent for what is meant. The sheet has the
+ * colours: a host's `rect { fill: … }` would win over an attribute. What names neither a fill nor a line has none.
  */
 
 export interface Box {
@@ -20,24 +19,8 @@ export interface Point {
   readonly y: number
 }
 
-const fills = {
-  bar: "pc:fill-line-strong/45 pc:forced:fill-[GrayText]",
-  strong: "pc:fill-line-strong pc:forced:fill-[CanvasText]",
-  accent: "pc:fill-accent-ink pc:forced:fill-[Highlight]",
-  surface: "pc:fill-surface",
-  raised: "pc:fill-raised",
-} as const
-type Fill = keyof typeof fills
-
-const lines = {
-  hairline: "pc:stroke-line pc:stroke-1",
-  strong: "pc:stroke-line-strong pc:stroke-1 pc:forced:stroke-[GrayText]",
-  accent: "pc:stroke-accent-ink pc:stroke-[1.5] pc:forced:stroke-[Highlight] pc:forced:stroke-2",
-} as const
-type Line = keyof typeof lines
-
-/** Said everywhere, because a host's `rect { stroke: … }` reaches in here. */
-const noLine = "pc:stroke-none"
+type Fill = "bar" | "strong" | "accent" | "surface" | "raised" | "quiet"
+type Line = "hairline" | "strong" | "accent"
 
 /** Turns text back in a drawing that is mirrored from right to left. */
 const unmirrored = "pc:[transform-box:fill-box] pc:origin-center pc:[&:dir(rtl)]:[scale:-1_1]"
@@ -48,15 +31,15 @@ export function Bar({
   fill = "bar",
   ...box
 }: Omit<Box, "height"> & { height?: number; fill?: Fill }) {
-  return <rect {...box} height={height} rx={height / 2} className={`${fills[fill]} ${noLine}`} />
+  return <rect {...box} height={height} rx={height / 2} data-fill={fill} />
 }
 
 /** A plane without a border; `tint` is the light accent behind something that is meant. */
 export function Plane({ fill = "surface", ...box }: Box & { fill?: Fill | "tint" }) {
   return fill === "tint" ? (
-    <rect {...box} fillOpacity={0.12} className={`${fills.accent} ${noLine}`} />
+    <rect {...box} fillOpacity={0.12} data-fill="accent" />
   ) : (
-    <rect {...box} className={`${fills[fill]} ${noLine}`} />
+    <rect {...box} data-fill={fill} />
   )
 }
 
@@ -73,7 +56,8 @@ export function Outline({
       {...box}
       rx={radius}
       strokeDasharray={dashed ? "3 3" : undefined}
-      className={`${fills[fill]} ${lines[line]}`}
+      data-fill={fill}
+      data-line={line}
     />
   )
 }
@@ -95,10 +79,10 @@ export function Target({
         height={box.height + 2 * halo}
         rx={radius + halo}
         strokeOpacity={0.35}
-        className={`pc:fill-none ${lines.accent}`}
+        data-line="accent"
       />
-      <rect {...box} rx={radius} className={`${fills.surface} ${noLine}`} />
-      <rect {...box} rx={radius} fillOpacity={0.12} className={`${fills.accent} ${lines.accent}`} />
+      <rect {...box} rx={radius} data-fill="surface" />
+      <rect {...box} rx={radius} fillOpacity={0.12} data-fill="accent" data-line="accent" />
       {children}
       <Disc x={box.x} y={box.y} letter={letter} />
     </g>
@@ -109,8 +93,8 @@ export function Target({
 export function Disc({ x, y, letter, quiet = false }: Point & { letter: string; quiet?: boolean }) {
   return (
     <g>
-      <circle cx={x} cy={y} r={9.5} className={`${fills.surface} ${noLine}`} />
-      <circle cx={x} cy={y} r={8} className={`${quiet ? "pc:fill-muted" : fills.accent} ${noLine}`} />
+      <circle cx={x} cy={y} r={9.5} data-fill="surface" />
+      <circle cx={x} cy={y} r={8} data-fill={quiet ? "quiet" : "accent"} />
       <text
         x={x}
         y={y + 3.3}
@@ -184,12 +168,13 @@ export function TickBox({ x, y, ticked }: Point & { ticked: boolean }) {
       width={4}
       height={4}
       rx={1}
-      className={ticked ? `${fills.accent} ${lines.accent}` : `${fills.surface} ${lines.strong}`}
+      data-fill={ticked ? "accent" : "surface"}
+      data-line={ticked ? "accent" : "strong"}
     />
   )
 }
 
 /** Thin lines: rules, chevrons, dots, a gear. */
 export function Stroke({ d, line = "strong" }: { d: string; line?: Line }) {
-  return <path d={d} strokeLinecap="round" strokeLinejoin="round" className={`pc:fill-none ${lines[line]}`} />
+  return <path d={d} strokeLinecap="round" strokeLinejoin="round" data-line={line} />
 }
