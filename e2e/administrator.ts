@@ -108,13 +108,9 @@ export class Administrator {
 
   /** Takes both values over, one after the other: there is one clipboard. Answers the secret, to search for it. */
   async bringBothValues(): Promise<string> {
-    await this.bringClientId()
-    return this.bringSecret()
-  }
-
-  async bringClientId(): Promise<void> {
     await this.#bring("Copy client ID", "Client ID copied.")
     await expect(this.steps.getByRole("button", { name: "Replace client ID" })).toBeVisible()
+    return this.bringSecret()
   }
 
   async bringSecret(): Promise<string> {

@@ -248,13 +248,12 @@ test("onyo with the list on top: Personio is opened from in there; closing it lo
     ["Employees Read"],
     ["First name (legal)", "Last name (legal)", "Email", "Status", "Employment type"],
   )
-  await administrator.bringClientId()
+  await administrator.bringBothValues()
 
   await companion.close()
   await administrator.expectHeading("Create the integration in Personio")
-  await expect(dialog.getByRole("button", { name: "Replace client ID" })).toBeVisible()
+  await expect(dialog.getByRole("button", { name: /^Replace/ })).toHaveCount(2)
   await expect(dialog.getByRole("button", { name: "Keep list on top" })).toHaveCount(0)
-  await administrator.bringSecret()
   await administrator.press("Set up integration")
   await administrator.expectHeading("Personio is connected")
   await administrator.press("Done")

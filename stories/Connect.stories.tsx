@@ -23,6 +23,11 @@ export const Ticks: Story = {
 }
 export const TicksDark: Story = { ...Ticks, ...dark }
 export const ManyTicks: Story = { ...Ticks, ...thrive }
+/**
+ * More ticks than one look remembers: “Keep list on top”. Only where the browser has such windows, and never in a frame
+ * as this one: open the canvas in a new tab.
+ */
+export const ListOnTopOffered: Story = { ...Onyo, ...thrive }
 export const TicksInGerman: Story = { ...Ticks, args: { personioLanguage: "de" } }
 
 export const SomethingLooksDifferent: Story = {

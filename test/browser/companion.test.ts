@@ -91,3 +91,11 @@ test("C4, C3: it follows the page's scheme and the host's variables while it is 
   await page.evaluate(() => document.documentElement.classList.add("day"))
   await expect.poll(() => surfaceOf(companion)).toBe("rgb(255, 255, 255)")
 })
+
+test("B11: when the page goes, the window goes with it", async () => {
+  const { page, companion } = await visitWithCompanion()
+  const closed = companion.waitForEvent("close")
+  await page.reload()
+  await closed
+  expect(await page.locator("dialog").count()).toBe(0)
+})
