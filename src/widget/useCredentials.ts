@@ -9,6 +9,7 @@ import { createSecretBox } from "./secret.js"
 /** What stands beneath the slots: one thing at a time. */
 export type SlotNote =
   | { readonly kind: "problem"; readonly slot: SlotName; readonly problem: SlotProblem | "empty" }
+  | { readonly kind: "unknown" }
   | { readonly kind: "swapped" }
   | { readonly kind: "cleaned" }
   | { readonly kind: "moved"; readonly slot: SlotName }
@@ -40,6 +41,9 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
     setSecretLength(0)
   }, [box])
 
+  const firstEmpty = (): SlotName | null =>
+    form.getValues("clientId") === "" ? "clientId" : secretLength === 0 ? "secret" : null
+
   /** Takes in a pasted or typed text; returns the slots that got a value. */
   const accept = (raw: string, into: SlotName | null): SlotName[] => {
     const { cleaned, ...values } = sortPaste(raw, into)
@@ -58,8 +62,18 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
     }
     const id = form.getValues("clientId")
     if (id && box.use((secret) => secret !== "" && looksSwapped(id, secret))) next = { kind: "swapped" }
+    else if (!values.clientId && !values.secret) next = strayNote(raw)
     setNote(next)
     return filled
+  }
+
+  /** About a text that was pasted into no field and has the shape of neither value. */
+  const strayNote = (raw: string): SlotNote | null => {
+    const value = sortPaste(raw, "secret").secret
+    if (!value) return note
+    const slot = firstEmpty()
+    const problem = slot && slotProblem(slot, value, credentialName)
+    return problem ? { kind: "problem", slot, problem } : { kind: "unknown" }
   }
 
   const swap = () => {
@@ -79,7 +93,7 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
 
   /** The first empty slot after saying what to paste into it; null when both are filled. */
   const findEmpty = (): SlotName | null => {
-    const slot = form.getValues("clientId") === "" ? "clientId" : secretLength === 0 ? "secret" : null
+    const slot = firstEmpty()
     if (slot) setNote({ kind: "problem", slot, problem: "empty" })
     return slot
   }

@@ -307,7 +307,7 @@ describe("A9: “Copied”", () => {
         selector: "[data-pc-part=block] *",
       }),
     ).toBeInTheDocument()
-    expect(inDialog().getByRole("link", { name: new RegExp(said("connect.openAgain")) })).toHaveAttribute(
+    expect(inDialog().getByRole("link", { name: new RegExp(said("connect.openPersonio")) })).toHaveAttribute(
       "href",
       "https://acme.app.personio.com/configuration/marketplace/connected",
     )
@@ -421,7 +421,7 @@ describe("J8: a draft", () => {
     await open()
     expect(inDialog().getByText(said("prepare.resumed"), { exact: false })).toBeInTheDocument()
     expect(addressField()).toHaveValue("acme.personio.de")
-    expect(inDialog().getByText("First name · Last name · Email · Status")).toBeInTheDocument()
+    expect(inDialog().getByText("First name · Last name · Email (to sign in) · Status")).toBeInTheDocument()
     fireEvent.click(inDialog().getByRole("button", { name: said("prepare.startOver") }))
     expect(addressField()).toHaveValue("")
     expect(inDialog().queryByText(said("prepare.resumed"), { exact: false })).toBeNull()

@@ -240,6 +240,37 @@ describe("the slots", () => {
     },
   )
 
+  test("B7: a text that is neither value, pasted anywhere, says what it is not and what to do, and stays out", async () => {
+    const { onEvent } = await setUp()
+    paste("Meeting at 10:30")
+    expect(note()).toHaveTextContent(said("slot.unknown"))
+    expect(note()?.closest("[aria-live=polite]")).not.toBeNull()
+    expect([clientIdSlot(), secretSlot()].map((input) => input?.getAttribute("aria-invalid"))).toEqual([
+      null,
+      null,
+    ])
+    paste(clientId)
+    expect(note()).toBeNull()
+    paste("Meeting at 10:30")
+    expect(note()).toHaveTextContent(said("slot.unknown"))
+    paste(clientSecret)
+    paste("Meeting at 10:30")
+    expect(note()).toHaveTextContent(said("slot.unknown"))
+    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+    expect(eventsOf(onEvent, "value_pasted")).toHaveLength(2)
+  })
+
+  test("B7: the name that is still in the clipboard, pasted anywhere, is told from the value to copy", async () => {
+    await setUp()
+    paste("onyo-acme-4f7c")
+    expect(note()).toHaveTextContent(said("slot.nameClientId"))
+    paste(clientId)
+    paste("onyo-acme-4f7c")
+    expect(note()).toHaveTextContent(said("slot.nameSecret"))
+    expect(secretSlot()).toHaveAttribute("aria-invalid", "true")
+  })
+
   test("B7: the right value in the wrong field moves, and says so", async () => {
     await setUp()
     paste(clientSecret, clientIdSlot())

@@ -41,7 +41,7 @@ export function Different({ id }: { id: string }) {
     >
       <Row symptom={text("different.login")}>
         {text("different.loginHelp")}{" "}
-        {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openAgain")}</LinkButton> : null}
+        {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton> : null}
       </Row>
       <Row symptom={text("different.button")}>
         {text("different.buttonHelp")} <SendSetup />

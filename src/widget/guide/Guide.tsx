@@ -29,19 +29,20 @@ export function Guide() {
 const namedWhenClosed = 4
 
 function CustomIntegrationGuide() {
-  const { wizard, plan } = useFlow()
+  const { wizard, plan, credentialName, personioUrl } = useFlow()
   const { text, rich } = useWords()
   useLeavingTab()
   const [different, setDifferent] = useState(false)
   const differentId = useId()
   const items = [...plan.rights, ...plan.attributes]
   const named = plan.count <= namedWhenClosed && wizard.block !== 2
+  const nameDone = wizard.nameCopied && wizard.block !== 1
   return (
-    <div data-pc-part="guide" className="pc:flex pc:flex-col pc:gap-4">
+    <div data-pc-part="guide" className="pc:flex pc:flex-col pc:gap-4 pc:short:gap-2">
       <Block
         number={1}
-        title={text("connect.block1")}
-        done={wizard.nameCopied ? <NameCopied /> : null}
+        title={nameDone ? text("connect.nameCopied", { name: credentialName }) : text("connect.block1")}
+        done={nameDone}
         aside={
           wizard.block === 1 ? (
             <DifferentToggle
@@ -49,6 +50,10 @@ function CustomIntegrationGuide() {
               onToggle={() => setDifferent(!different)}
               controls={differentId}
             />
+          ) : nameDone && personioUrl ? (
+            <span className="pc:text-13">
+              <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton>
+            </span>
           ) : null
         }
       >
@@ -68,7 +73,7 @@ function CustomIntegrationGuide() {
       >
         <TickList />
       </Block>
-      <Block number={3} title={text("connect.block3")}>
+      <Block number={3} title={rich("connect.block3")}>
         <BringBack />
       </Block>
     </div>
@@ -92,14 +97,14 @@ function useLeavingTab() {
 interface BlockProps {
   number: BlockNumber
   title: ReactNode
-  /** Stands in the title's place once the block is folded and behind one. */
-  done?: ReactNode
+  /** Behind one: a tick stands in the number's place. */
+  done?: boolean
   /** At the end of the title's line. */
   aside?: ReactNode
   children: ReactNode
 }
 
-function Block({ number, title, done, aside, children }: BlockProps) {
+function Block({ number, title, done = false, aside, children }: BlockProps) {
   const { wizard, send, companion } = useFlow()
   const open = wizard.block === number
   const block = useRef<HTMLDivElement>(null)
@@ -114,37 +119,25 @@ function Block({ number, title, done, aside, children }: BlockProps) {
         aria-hidden="true"
         className={`pc:mt-0.5 pc:flex pc:size-6 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:text-12 pc:font-semibold ${open ? "pc:bg-ink pc:text-surface" : "pc:border pc:border-line-strong pc:text-muted"}`}
       >
-        {done && !open ? <Icon name="check" /> : number}
+        {done ? <Icon name="check" /> : number}
       </span>
       <div className="pc:min-w-0 pc:flex-1">
         <div className="pc:flex pc:flex-wrap pc:items-center pc:justify-between pc:gap-x-4">
           <h3 className="pc:text-15 pc:font-semibold">
             <button
               {...button}
-              className={`pc:min-h-7 pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
+              className={`pc:min-h-7 pc:min-w-0 pc:[overflow-wrap:anywhere] pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
             >
               {title}
             </button>
           </h3>
           {aside}
         </div>
-        {done && !open ? done : null}
         <div {...content}>
           {open ? <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">{children}</div> : null}
         </div>
       </div>
     </div>
-  )
-}
-
-function NameCopied() {
-  const { credentialName, personioUrl } = useFlow()
-  const { text } = useWords()
-  return (
-    <p className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-3 pc:text-13 pc:text-muted">
-      <span className="pc:min-w-0 pc:break-all">{text("connect.nameCopied", { name: credentialName })}</span>
-      {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openAgain")}</LinkButton> : null}
-    </p>
   )
 }
 
@@ -192,9 +185,8 @@ function BringBack() {
   return (
     <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
       <div className="pc:flex pc:flex-col pc:gap-3 pc:text-14">
-        <p>{rich("connect.bring")}</p>
-        <p className="pc:text-muted">{rich("connect.onlyOnce")}</p>
-        <p className="pc:text-muted">{text("connect.pasteHint", { keys: shortcut("V", tag) })}</p>
+        <p>{text("connect.bring", { keys: shortcut("V", tag) })}</p>
+        <p className="pc:text-muted">{text("connect.onlyOnce")}</p>
         <Disclosure label={rich("rejected.finished")}>
           <p className="pc:text-13 pc:text-muted">{text("rejected.finishedHelp")}</p>
           <Recreate label={text("rejected.recreate")} />

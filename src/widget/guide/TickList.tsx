@@ -5,54 +5,43 @@ import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import type { Item } from "./plan.js"
 
-/** Up to this many attributes the two panels stand side by side. */
-const sideBySide = 6
-
 /**
  * What to tick in Personio, as text: nothing here looks like a checkbox, or people would believe that ticking here
- * grants something.
+ * grants something. One panel, because it is one screen there, in the order of that screen.
  */
 export function TickList() {
   const { plan } = useFlow()
-  const words = useWords()
-  const { rich, text } = words
-  const attributes = words.labels.of("screen", "readableAttributes")
-  const employees = words.labels.of("area", "employees")
-  const narrow = plan.attributes.length <= sideBySide
+  const { rich, text } = useWords()
+  const count = plan.attributes.length
   return (
     <>
-      <div
-        className={
-          narrow
-            ? "pc:grid pc:grid-cols-1 pc:gap-3 pc:wide:grid-cols-[6fr_5fr]"
-            : "pc:flex pc:flex-col pc:gap-3"
-        }
+      <section
+        data-pc-part="panel"
+        className="pc:rounded-inner pc:border pc:border-dashed pc:border-line-strong pc:bg-raised pc:px-3 pc:py-2 pc:short:py-1"
       >
-        <Panel
-          head={rich("connect.inPersonio", { rights: <Label name="accessRights" /> })}
-          aside={<LanguageSwitch />}
-        >
-          <Rows items={plan.rights} columns={!narrow && plan.rights.length > 2} />
-        </Panel>
-        {plan.attributes.length > 0 ? (
-          <Panel
-            head={<span lang={attributes.language}>{attributes.text}</span>}
-            aside={<span className="pc:font-semibold pc:tabular-nums">{plan.attributes.length}</span>}
-            hint={rich("connect.attributesHint", {
-              employees: words.quote(<span lang={employees.language}>{employees.text}</span>),
-            })}
-          >
-            <Rows items={plan.attributes} columns={!narrow} />
+        <Head aside={<LanguageSwitch />}>
+          {rich("connect.inPersonio", { rights: <Label name="accessRights" /> })}
+        </Head>
+        <Rows items={plan.rights} columns={plan.rights.length > 2} />
+        {count > 0 ? (
+          <div className="pc:mt-2 pc:border-t pc:border-dashed pc:border-line-strong pc:pt-2 pc:short:mt-1 pc:short:pt-1">
+            <Head
+              aside={
+                <span className="pc:tabular-nums">
+                  <Label name="chooseAttributes" />
+                  {text("listSeparator")}
+                  <span className="pc:font-semibold">{count}</span>
+                </span>
+              }
+            >
+              {rich("connect.thenBelow", { attributes: <Label name="readableAttributes" /> })}
+            </Head>
+            <Rows items={plan.attributes} columns={count > 3} />
             {plan.ownFields ? <p className="pc:text-13 pc:text-muted">{text("connect.ownFields")}</p> : null}
-          </Panel>
+          </div>
         ) : null}
-      </div>
-      <p className="pc:text-13 pc:text-muted">
-        {plan.attributes.length > 0 ? (
-          <>{rich("connect.attributesCount", { n: plan.attributes.length })} </>
-        ) : null}
-        {rich("connect.nothingElse")}
-      </p>
+      </section>
+      <p className="pc:text-13 pc:text-muted">{rich("connect.nothingElse")}</p>
     </>
   )
 }
@@ -62,26 +51,13 @@ function Label({ name }: { name: ScreenLabel }) {
   return <span lang={shown.language}>{shown.text}</span>
 }
 
-interface PanelProps {
-  head: ReactNode
-  aside: ReactNode
-  hint?: ReactNode
-  children: ReactNode
-}
-
-function Panel({ head, aside, hint, children }: PanelProps) {
+/** Where the ticks below it stand; at its end what belongs to that place. */
+function Head({ aside, children }: { aside: ReactNode; children: ReactNode }) {
   return (
-    <section
-      data-pc-part="panel"
-      className="pc:min-w-0 pc:rounded-inner pc:border pc:border-dashed pc:border-line-strong pc:bg-raised pc:px-3 pc:py-2"
-    >
-      <div className="pc:flex pc:items-baseline pc:justify-between pc:gap-2 pc:text-12 pc:text-muted">
-        <h4 className="pc:min-w-0 pc:text-12 pc:font-medium">{head}</h4>
-        {aside}
-      </div>
-      {children}
-      {hint ? <p className="pc:pt-1 pc:text-12 pc:text-muted">{hint}</p> : null}
-    </section>
+    <div className="pc:flex pc:flex-wrap pc:items-baseline pc:justify-between pc:gap-x-4 pc:text-12 pc:text-muted">
+      <h4 className="pc:text-12 pc:font-medium">{children}</h4>
+      {aside}
+    </div>
   )
 }
 
@@ -105,7 +81,7 @@ function Row({ item }: { item: Item }) {
         form=""
         aria-pressed={faded}
         onClick={() => setFaded(!faded)}
-        className="pc:flex pc:w-full pc:items-baseline pc:gap-3 pc:text-start pc:text-row pc:coarse:min-h-11 pc:aria-pressed:opacity-50"
+        className="pc:flex pc:w-full pc:items-baseline pc:gap-3 pc:text-start pc:text-row pc:short:leading-6 pc:coarse:min-h-11 pc:aria-pressed:opacity-50"
       >
         <span lang={item.language ?? undefined} className="pc:min-w-0 pc:font-medium">
           {item.label}
@@ -114,9 +90,6 @@ function Row({ item }: { item: Item }) {
           <span lang={item.language ?? undefined} className="pc:text-muted">
             {item.access}
           </span>
-        ) : null}
-        {item.reason ? (
-          <span className="pc:ms-auto pc:min-w-0 pc:truncate pc:text-12 pc:text-muted">{item.reason}</span>
         ) : null}
       </button>
     </li>

@@ -23,7 +23,7 @@ export function checklist({ plan, words, credentialName, personioUrl }: Checklis
     ),
     ...(plan.ownFields ? [`   ${text("connect.ownFields")}`] : []),
     `   ${text("connect.nothingElse")}`,
-    `3. ${text("connect.bring")}`,
-    `   ${text("connect.onlyOnce")}`,
+    `3. ${text("rejected.copyBoth")}`,
+    `   ${text("connect.onlyOnce")} ${text("connect.captionFinish")}.`,
   ].join("\n")
 }

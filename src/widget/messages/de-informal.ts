@@ -7,12 +7,10 @@ const differences = {
   copyFailed: "Markiere den Text und kopiere ihn mit {keys}.",
   "close.questionTyped": "Schließen und deine Eingaben verwerfen?",
 
-  "prepare.lead":
-    "Du legst in Personio eine Integration für {app} an. Sie liefert zwei Werte, die du hier einfügst. Etwa 5 Minuten.",
+  "prepare.lead": "Du legst in Personio eine Integration an und fügst hier zwei Werte ein. Etwa 5 Minuten.",
   "prepare.address": "Deine Personio-Adresse",
   "prepare.addressOptional": "Deine Personio-Adresse (optional)",
   "prepare.addressHelp": "Melde dich in Personio an und sieh in die Adresszeile des Browsers.",
-  "prepare.role": "Du brauchst Administratorrechte in Personio. Du hast keine?",
   "prepare.resumed": "Mach dort weiter, wo du aufgehört hast. Eingefügte Werte werden nie gespeichert.",
 
   "address.empty": "Gib den ersten Teil deiner Personio-Adresse ein, zum Beispiel acme.",
@@ -27,7 +25,6 @@ const differences = {
   "send.failed": "{app} konnte keinen Link erstellen. Kopiere stattdessen die Checkliste.",
 
   "connect.ownFields": "und die eigenen Felder, die du möchtest",
-  "connect.onlyOnce": "Lass Personio offen und {finish} für später: Das API-Secret erscheint nur einmal.",
   "connect.restored": "Werte werden nie gespeichert. Füge das API-Secret erneut ein.",
   "companion.move": "Zieh dieses Fenster an den linken Rand.",
 
@@ -42,6 +39,8 @@ const differences = {
   "slot.emptySecret": "Füge das API-Secret aus Personio ein: {copySecret}.",
   "slot.dots": "Das sind nur die Punkte. Klicke in Personio auf {copySecret}.",
   "slot.recruiting": "Das sieht nach dem Recruiting-Schlüssel aus. Verwende die beiden Werte von {name}.",
+  "slot.unknown":
+    "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopiere den Wert in Personio noch einmal oder füge ihn in sein Feld ein.",
 
   "inconclusive.lead": "Sieh in Personio nach, ob das Häkchen gesetzt ist.",
   "inconclusive.blocked": "{app} muss das selbst sehen können. Prüfe später erneut oder wende dich an {app}.",

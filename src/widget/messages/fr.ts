@@ -28,7 +28,7 @@ export const fr: Messages = {
 
   "prepare.title": "Connecter Personio à {app}",
   "prepare.lead":
-    "Dans Personio, vous créez une intégration pour {app}. Elle fournit deux valeurs à coller ici. Environ 5 minutes.",
+    "Vous créez une intégration dans Personio, puis vous collez deux valeurs ici. Environ 5 minutes.",
   "prepare.card": "{app} lira ces données de tout le personnel",
   "prepare.readOnly": "{app} ne peut rien modifier dans Personio.",
   "prepare.canChange": "{app} peut modifier : {areas}.",
@@ -43,12 +43,11 @@ export const fr: Messages = {
   "prepare.ownFields": "Champs personnalisés",
   "prepare.address": "Votre adresse Personio",
   "prepare.addressOptional": "Votre adresse Personio (facultatif)",
-  "prepare.addressHint": "La première partie suffit.",
   "prepare.addressWhere": "Où la trouver ?",
   "prepare.addressHelp": "Identifiez-vous dans Personio, puis regardez la barre d’adresse du navigateur.",
   "prepare.addressPart": "La partie avant le premier point",
   "prepare.understood": "Nous ouvrirons {host}.",
-  "prepare.role": "Il vous faut les droits d’administration dans Personio. Vous ne les avez pas ?",
+  "prepare.role": "Pas de droits d’administration dans Personio ?",
   "prepare.continue": "Continuer",
   "prepare.resumed": "Reprenez là où vous en étiez. Les valeurs collées ne sont jamais conservées.",
   "prepare.startOver": "Recommencer",
@@ -74,7 +73,6 @@ export const fr: Messages = {
   "send.failed": "{app} n’a pas pu créer de lien. Copiez plutôt la checklist.",
 
   "connect.title": "Créer l’intégration dans Personio",
-  "connect.lead": "D’abord 1 et 2 dans Personio, puis retour ici avec deux valeurs.",
   "connect.block1": "Ouvrir Personio et coller le nom",
   "connect.block2": {
     one: "Cocher cette case, puis {createIntegration}",
@@ -82,7 +80,7 @@ export const fr: Messages = {
     other: "Cocher ces {n} cases, puis {createIntegration}",
   },
   "connect.block2Closed": "{n} à cocher : {list}",
-  "connect.block3": "Rapporter les deux valeurs ici",
+  "connect.block3": "Rapporter ici les deux valeurs avant {finish}",
   "connect.inWords": "Dans Personio : {settings} en bas à gauche, puis {apiCredentials}.",
   "connect.captionCreate": "En haut à droite : {create}",
   "connect.captionGear": "En bas à gauche : {settings}",
@@ -91,19 +89,16 @@ export const fr: Messages = {
   "connect.captionNext": "{next}",
   "connect.nameCopied": "Nom copié : {name}",
   "connect.nameLabel": "Nom de l’intégration",
-  "connect.openAgain": "Rouvrir Personio",
   "connect.openPersonio": "Ouvrir Personio",
   "connect.inPersonio": "Dans Personio : {rights}",
-  "connect.attributesHint": "Apparaît dès que {read} est coché pour {employees}.",
-  "connect.attributesCount": "Le champ {choose} devrait alors afficher {n}.",
+  "connect.thenBelow": "Puis en dessous : {attributes}",
   "connect.ownFields": "et les champs personnalisés de votre choix",
   "connect.nothingElse": "Laissez tout le reste décoché, y compris {selectAll}.",
   "connect.captionCopyId": "{copyClientId}",
   "connect.captionCopySecret": "{copySecret}",
   "connect.captionFinish": "{finish} : plus tard",
-  "connect.bring": "Copiez, revenez, collez : {copyClientId}, puis {copySecret}.",
-  "connect.onlyOnce":
-    "Laissez Personio ouvert et gardez {finish} pour plus tard : le secret API ne s’affiche qu’une seule fois.",
+  "connect.bring": "Copiez, revenez, appuyez sur {keys} : chaque valeur va dans son champ.",
+  "connect.onlyOnce": "Personio n’affiche le secret API qu’une seule fois.",
   "connect.clientId": "ID client",
   "connect.secret": "Secret API (client secret)",
   "connect.pasteHere": "Coller ici",
@@ -116,7 +111,6 @@ export const fr: Messages = {
     other: "{n} caractères",
   },
   "connect.values": "Valeurs : {n} sur 2",
-  "connect.pasteHint": "Appuyez sur {keys} : la valeur va dans le bon champ.",
   "connect.privacy":
     "Valeurs chiffrées, envoyées à {app} uniquement, jamais enregistrées dans ce navigateur.",
   "connect.copyAndOpen": "Copier le nom et ouvrir Personio",
@@ -161,6 +155,8 @@ export const fr: Messages = {
   "slot.linkSecret": "C’est une adresse, pas le secret API. Dans Personio : {copySecret}.",
   "slot.recruiting":
     "Cela ressemble à la clé de recrutement. Utilisez les deux valeurs de l’intégration {name}.",
+  "slot.unknown":
+    "Cela ne ressemble ni à l’ID client ni au secret API. Copiez la valeur à nouveau dans Personio ou collez-la dans son champ.",
   "slot.pasted": "Collé : {slot}.",
 
   "companion.offer": "Garder la liste au premier plan",

@@ -24,7 +24,6 @@ export function AddressField() {
   // A pasted host brings its own ending.
   const whole = /[.:/]/.test(value)
   const problem = problemShown(address.status, errors.address?.message)
-  const describedBy = `${id}hint ${problem ? `${id}problem` : `${id}understood`}`
   return (
     <div
       data-pc-part="address"
@@ -55,7 +54,7 @@ export function AddressField() {
           spellCheck={false}
           placeholder="acme"
           aria-invalid={problem ? true : undefined}
-          aria-describedby={describedBy}
+          aria-describedby={`${id}${problem ? "problem" : "understood"}`}
           aria-required={props.address === "required" || undefined}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.nativeEvent.isComposing) return
@@ -85,17 +84,12 @@ export function AddressField() {
             ) : null}
           </span>
         </p>
-      ) : (
-        <p id={`${id}understood`} className="pc:min-h-5 pc:text-13 pc:text-muted">
+      ) : null}
+      <div className="pc:flex pc:max-w-105 pc:flex-wrap pc:items-baseline pc:gap-x-4 pc:text-13 pc:text-muted">
+        <p id={`${id}understood`} className="pc:min-w-0 pc:flex-1 pc:[overflow-wrap:anywhere]">
           {address.status === "understood" ? text("prepare.understood", { host: address.hostname }) : ""}
         </p>
-      )}
-      <div
-        id={`${id}hint`}
-        className="pc:flex pc:flex-wrap pc:items-baseline pc:gap-x-2 pc:text-13 pc:text-muted"
-      >
-        {text("prepare.addressHint")}
-        <Disclosure label={text("prepare.addressWhere")}>
+        <Disclosure label={text("prepare.addressWhere")} className="pc:contents pc:*:last:basis-full">
           <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">
             <p>{text("prepare.addressHelp")}</p>
             <AddressBar name={known ?? "acme"} suffix={suffix} captions={[text("prepare.addressPart")]} />

@@ -22,9 +22,10 @@ export function SlotTray() {
     setFolded(note === null && filledCount !== 1)
   }, [filledCount, note])
 
+  const refused = note?.kind === "problem" || note?.kind === "unknown"
   const spoken = note && noteText(note, words, credentialName)
   return (
-    <div className="pc:flex pc:flex-col pc:gap-2">
+    <div className="pc:flex pc:flex-col pc:gap-2 pc:short:gap-1">
       {/* There before it is used, so that it is heard (WCAG 4.1.3). */}
       <div aria-live="polite" className="pc:empty:hidden">
         {spoken ? (
@@ -32,9 +33,9 @@ export function SlotTray() {
             id={id}
             data-pc-part="slot-note"
             data-kind={note.kind}
-            className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 ${note.kind === "problem" ? "pc:text-danger" : "pc:text-ink"}`}
+            className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 ${refused ? "pc:text-danger" : "pc:text-ink"}`}
           >
-            <Icon name={note.kind === "problem" ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
+            <Icon name={refused ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
             <span>
               {spoken}{" "}
               {note.kind === "swapped" ? <Button onClick={slots.swap}>{text("slot.swap")}</Button> : null}
@@ -90,6 +91,8 @@ function noteText(note: SlotNote, { rich, quote }: Words, credentialName: string
       return rich("slot.swapped")
     case "cleaned":
       return rich("slot.cleaned")
+    case "unknown":
+      return rich("slot.unknown")
     case "restored":
       return rich("connect.restored")
     case "moved":

@@ -30,7 +30,7 @@ export function Tick({ checked, onChange, label, note }: TickProps) {
         <span>{label}</span>
       </label>
       {note ? (
-        <span id={id} className="pc:text-13 pc:text-muted pc:text-end">
+        <span id={id} className="pc:text-13 pc:leading-6 pc:text-muted pc:text-end">
           {note}
         </span>
       ) : null}

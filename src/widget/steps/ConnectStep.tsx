@@ -29,7 +29,7 @@ export function ConnectStep() {
 
 interface Screen {
   title: ReactNode
-  lead: ReactNode
+  lead?: ReactNode
   body: ReactNode
 }
 
@@ -78,7 +78,7 @@ function useScreen(verdict: Verdict | null): Screen {
         </Disclosure>
       ),
     }
-  return { title: text("connect.title"), lead: text("connect.lead"), body: <Guide /> }
+  return { title: text("connect.title"), body: <Guide /> }
 }
 
 function BackOrCancel() {

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { scopeSet } from "../../contract/scopes.js"
 import { textIn } from "../../contract/text.js"
 import { Frame } from "../Frame.js"
-import { plainLabel, planGuide } from "../guide/plan.js"
+import { type Item, plainLabel, planGuide } from "../guide/plan.js"
 import { AddressField } from "../parts/AddressField.js"
 import { Button, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
@@ -66,6 +66,7 @@ function SharedData() {
               {right.label}
             </dt>
             <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
+              {right.reason ? <div>{right.reason}</div> : null}
               {right.area === "employees" ? <AttributeLine /> : null}
             </dd>
           </div>
@@ -86,7 +87,7 @@ function AttributeLine() {
   const { text } = useWords()
   const [open, setOpen] = useState(false)
   const names = [
-    ...plan.attributes.map(plainLabel),
+    ...plan.attributes.map(withReason),
     ...(plan.ownFields ? [text("prepare.ownFields")] : []),
   ].join(text("listSeparator"))
   if (plan.attributes.length <= namedInLine) return names
@@ -104,6 +105,10 @@ function AttributeLine() {
     </>
   )
 }
+
+/** What was added has its reason beside its tick. */
+const withReason = (item: Item) =>
+  item.required && item.reason ? `${plainLabel(item)} (${item.reason})` : plainLabel(item)
 
 function OptionalData() {
   const { props, form } = useFlow()

@@ -34,8 +34,8 @@ test("J5: the checklist to send has the place, the name, every tick with its rea
       "   - Email (to sign in)",
       "   and the own fields you want",
       "   Leave everything else empty, also “Select all”.",
-      "3. Copy, come back, paste: “Copy client ID”, then “Copy secret”.",
-      "   Keep Personio open and leave “Finish” for later: the API secret is shown only once.",
+      "3. In Personio: “Copy client ID”, paste, then “Copy secret”, paste.",
+      "   Personio shows the API secret only once. “Finish”: later.",
     ].join("\n"),
   )
 })
