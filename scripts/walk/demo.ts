@@ -67,7 +67,8 @@ export async function enter(
     locale: setting.language === "de" ? "de-DE" : "en-US",
     timezoneId: "UTC",
   })
-  context.setDefaultTimeout(20_000)
+  // The first page of a stage waits for everything to be built, on a machine that may be busy.
+  context.setDefaultTimeout(90_000)
   for (const origin of [productUrl, standInUrl])
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin })
   // The loader that runs these files wraps named functions with it, also the ones sent to the page.

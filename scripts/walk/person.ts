@@ -186,9 +186,9 @@ export async function tickOne(walker: Walker, tick: Tick): Promise<void> {
       if (!walker.sees(label)) await walker.pressAt(found)
     }
   }
-  const box =
-    (await walker.reach(label, listPlace(walker))) ??
-    (await walker.reach(({ kind, text }) => kind === "box" && isNearly(text, tick.label), listPlace(walker)))
+  // Whoever looks for “Adresse” and comes past “Address” stops there; an exact one in the same view wins.
+  const alike = (seen: Seen) => seen.kind === "box" && !walker.sees(label) && isNearly(seen.text, tick.label)
+  const box = await walker.reach((seen) => label(seen) || alike(seen), listPlace(walker))
   if (box && !isLabel(box.text, tick.label, walker))
     walker.notes.push(`the guide says “${tick.label}”, the list in Personio “${box.text}”`)
   if (!box) throw new Stuck(`“${tick.label}” is not in Personio's list`)
@@ -199,7 +199,7 @@ export async function tickOne(walker: Walker, tick: Tick): Promise<void> {
 const isLabel = (text: string, label: string, walker: Walker) =>
   text === label || (text.startsWith(`${label} (`) && !walker.sees(label))
 
-/** One own field in two languages: “Adresse”, “Address”. Whoever does not find the first sees the second. */
+/** One own field in two languages: “Adresse”, “Address”. */
 function isNearly(text: string, label: string): boolean {
   if (Math.min(text.length, label.length) < 6) return false
   let row = [...label].map((_, at) => at + 1)
@@ -260,7 +260,7 @@ export async function copyValue(walker: Walker, value: "client ID" | "secret"): 
 
 /** By the hint that any place will do, or because the cursor stands there already; else the slot is pressed first. */
 export async function pasteInto(walker: Walker, value: "client ID" | "secret"): Promise<void> {
-  const hinted = walker.sees(/^Press .*V: the value goes/)
+  const hinted = walker.sees(/V: each value finds its field/)
   const ready = walker.sees(({ kind, focused, text }) => kind === "field" && focused && /paste/i.test(text))
   if (!hinted && !ready) {
     const slots = walker.sight.filter(({ kind, text }) => kind === "field" && text === "Paste here")

@@ -97,6 +97,12 @@ async function sendSetup({ walker }: Scene): Promise<void> {
   if (!/Email/.test(copied)) throw new Stuck("the checklist does not say what to tick")
 }
 
+/** What Personio's link shows to somebody who is not logged in; the stand-in knows no users. */
+const loginPage = {
+  contentType: "text/html",
+  body: "<h1>Log in to Personio</h1><form action='/configuration/marketplace'><button>Log in</button></form>",
+}
+
 const attributes = ["First name", "Last name", "Email"]
 const inFull = ["First name (legal)", "Last name (legal)", "Email"]
 
@@ -150,6 +156,32 @@ export const troubles: readonly Trouble[] = [
       await walker.type("acme")
       await onward(walker)
       await startIntegration(walker, scene.stage.standInUrl)
+      await tickAll(walker)
+      await bringBoth(walker)
+      await onward(walker)
+    },
+  },
+  {
+    name: "Personio asks to log in first",
+    ends: "done",
+    async play(scene) {
+      const { walker, context, stage } = scene
+      await walker.look()
+      await prepare(walker, { address: "acme" })
+      await context.route(`${stage.standInUrl}/**`, (route) => route.fulfill(loginPage), { times: 1 })
+      if (walker.onward) await walker.pressCopy(walker.onward)
+      await walker.press("Log in")
+      await walker.switchTo("product")
+      await walker.press(/^Name copied/)
+      await walker.press(/^Something looks different/)
+      await expectText(walker, /Log in, then open Personio again from here/)
+      const link = walker.find(/from here\. Open Personio/)
+      if (!link) throw new Stuck("nothing opens Personio again")
+      const open = walker.page.getByRole("link", { name: /^Open Personio/ }).first()
+      const spot = await open.boundingBox()
+      if (!spot) throw new Stuck("the link is out of view")
+      await walker.pressOpen({ ...link, x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 })
+      await startIntegration(walker, stage.standInUrl)
       await tickAll(walker)
       await bringBoth(walker)
       await onward(walker)
@@ -288,6 +320,39 @@ export const troubles: readonly Trouble[] = [
     },
   },
   {
+    name: "“Write” ticked where “Read” was meant",
+    setting: { host: "thrive" },
+    ends: "done",
+    async play(scene) {
+      const { walker, stage } = scene
+      await walker.look()
+      await prepare(walker, {})
+      await startIntegration(walker, `${stage.standInUrl}/configuration/marketplace`)
+      await tickOne(walker, { label: "Attendances", column: "Write" })
+      await tickAll(walker, ["Attendances"])
+      await bringBoth(walker)
+      await onward(walker)
+      await openMenu(scene, "Thrive Learning")
+      await walker.press("Edit access rights")
+      await tickOne(walker, { label: "Attendances", column: "Read" })
+      await onward(walker)
+      await checkAgain(walker)
+    },
+  },
+  {
+    name: "optional data chosen here, not ticked there: connected, and said",
+    ends: "done",
+    async play(scene) {
+      const { walker, stage } = scene
+      await walker.look()
+      await prepare(walker, { address: "acme", optional: 1 })
+      await startIntegration(walker, stage.standInUrl)
+      await tickAll(walker, ["Status"])
+      await bringBoth(walker)
+      await onward(walker)
+    },
+  },
+  {
     name: "a repair that retires the pair",
     setting: { editing: "revokes_pair" },
     ends: "done",
@@ -330,18 +395,12 @@ export const troubles: readonly Trouble[] = [
       await walker.switchTo("personio")
       await walker.press("Finish")
       await walker.switchTo("product")
-      const offered = walker.find(/again|new secret/i)
-      if (!offered) walker.notes.push("nothing in view says what to do without the secret")
-      // What is left: the first block opens again by its heading.
-      await walker.press(/^Open Personio and paste the name|^Create the integration again/)
+      await walker.press(/^“Finish” already clicked/)
+      await expectText(walker, /secret can no longer be read/)
+      await walker.press("Create the integration again")
       await startIntegration(walker, scene.stage.standInUrl)
       await tickAll(walker)
-      await copyValue(walker, "client ID")
-      await walker.switchTo("product")
-      if (walker.sees("Replace")) await replace(walker, 0)
-      await pasteInto(walker, "client ID")
-      await walker.switchTo("personio")
-      await bring(walker, "secret")
+      await bringBoth(walker)
       await onward(walker)
     },
   },
@@ -357,6 +416,23 @@ export const troubles: readonly Trouble[] = [
       await prepare(walker, { address: "acme" })
       await walker.switchTo("personio")
       await bringBoth(walker)
+      await onward(walker)
+    },
+  },
+  {
+    name: "half an hour away after the first value",
+    ends: "done",
+    async play(scene) {
+      const { walker, page } = scene
+      await begin(scene)
+      await bring(walker, "client ID")
+      await walker.switchTo("personio")
+      await page.clock.install()
+      await page.clock.fastForward("30:00")
+      await walker.switchTo("product")
+      if (!walker.sees("Replace")) throw new Stuck("the pasted value is gone")
+      await walker.switchTo("personio")
+      await bring(walker, "secret")
       await onward(walker)
     },
   },

@@ -51,7 +51,7 @@ export class Walker {
   async look(): Promise<Seen[]> {
     // A button that has changed its meaning ignores presses for half a second; nobody who reads is that fast.
     await this.page.waitForTimeout(this.#front === "product" ? 600 : 150)
-    const deadline = Date.now() + 40_000
+    const deadline = Date.now() + 60_000
     for (let before = ""; ; ) {
       await this.page.waitForLoadState()
       this.sight = await this.page.evaluate(see)
@@ -165,10 +165,16 @@ export class Walker {
   /** Presses a button that says it copies; one that also opens Personio takes the person there. */
   async pressCopy(button: Seen): Promise<void> {
     this.effort.copies++
-    const opened = this.#context.waitForEvent("page", { timeout: 1_500 }).catch(() => null)
+    if (/open/i.test(button.text)) await this.pressOpen(button)
+    else await this.pressAt(button)
+  }
+
+  /** Presses something that opens Personio in another tab, and is there. */
+  async pressOpen(button: Seen): Promise<void> {
+    const opened = this.#context.waitForEvent("page", { timeout: 15_000 }).catch(() => null)
     this.effort.presses++
     await this.page.mouse.click(button.x, button.y)
-    const tab = /open/i.test(button.text) ? await opened : null
+    const tab = await opened
     if (tab) await this.#arrive("personio", tab)
     else await this.look()
   }

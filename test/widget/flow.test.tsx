@@ -425,7 +425,7 @@ describe("J8: a draft", () => {
     fireEvent.click(inDialog().getByRole("button", { name: said("prepare.startOver") }))
     expect(addressField()).toHaveValue("")
     expect(inDialog().queryByText(said("prepare.resumed"), { exact: false })).toBeNull()
-    expect(inDialog().getByText("First name · Last name · Email")).toBeInTheDocument()
+    expect(inDialog().getByText("First name · Last name · Email (to sign in)")).toBeInTheDocument()
   })
 
   test("never holds a value from Personio, and is gone after success", async () => {

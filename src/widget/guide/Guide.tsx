@@ -6,7 +6,6 @@ import { Disclosure } from "../parts/Disclosure.js"
 import { Icon } from "../parts/Icon.js"
 import { Recreate } from "../parts/Recreate.js"
 import { useFold } from "../parts/useFold.js"
-import { shortcut } from "../useCopy.js"
 import { useFlow } from "../useFlow.js"
 import type { Block as BlockNumber } from "../wizard.js"
 import { useWords } from "../words.js"
@@ -181,12 +180,11 @@ function Drawings({ children }: { children: ReactNode }) {
 }
 
 function BringBack() {
-  const { rich, text, tag } = useWords()
+  const { rich, text } = useWords()
   return (
     <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
       <div className="pc:flex pc:flex-col pc:gap-3 pc:text-14">
-        <p>{text("connect.bring", { keys: shortcut("V", tag) })}</p>
-        <p className="pc:text-muted">{text("connect.onlyOnce")}</p>
+        <p>{text("connect.onlyOnce")}</p>
         <Disclosure label={rich("rejected.finished")}>
           <p className="pc:text-13 pc:text-muted">{text("rejected.finishedHelp")}</p>
           <Recreate label={text("rejected.recreate")} />

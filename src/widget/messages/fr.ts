@@ -73,7 +73,7 @@ export const fr: Messages = {
   "send.failed": "{app} n’a pas pu créer de lien. Copiez plutôt la checklist.",
 
   "connect.title": "Créer l’intégration dans Personio",
-  "connect.block1": "Ouvrir Personio et coller le nom",
+  "connect.block1": "Ouvrir Personio, coller le nom",
   "connect.block2": {
     one: "Cocher cette case, puis {createIntegration}",
     many: "Cocher ces {n} de cases, puis {createIntegration}",
@@ -93,11 +93,10 @@ export const fr: Messages = {
   "connect.inPersonio": "Dans Personio : {rights}",
   "connect.thenBelow": "Puis en dessous : {attributes}",
   "connect.ownFields": "et les champs personnalisés de votre choix",
-  "connect.nothingElse": "Laissez tout le reste décoché, y compris {selectAll}.",
+  "connect.nothingElse": "Rien d’autre, pas même {selectAll}.",
   "connect.captionCopyId": "{copyClientId}",
   "connect.captionCopySecret": "{copySecret}",
   "connect.captionFinish": "{finish} : plus tard",
-  "connect.bring": "Copiez, revenez, appuyez sur {keys} : chaque valeur va dans son champ.",
   "connect.onlyOnce": "Personio n’affiche le secret API qu’une seule fois.",
   "connect.clientId": "ID client",
   "connect.secret": "Secret API (client secret)",
@@ -111,6 +110,7 @@ export const fr: Messages = {
     other: "{n} caractères",
   },
   "connect.values": "Valeurs : {n} sur 2",
+  "connect.pasteHint": "{keys} : chaque valeur trouve son champ.",
   "connect.privacy":
     "Valeurs chiffrées, envoyées à {app} uniquement, jamais enregistrées dans ce navigateur.",
   "connect.copyAndOpen": "Copier le nom et ouvrir Personio",

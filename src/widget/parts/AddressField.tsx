@@ -23,6 +23,8 @@ export function AddressField() {
   const known = address.status === "understood" ? address.name : null
   // A pasted host brings its own ending.
   const whole = /[.:/]/.test(value)
+  // The field with its ending reads the same already; only a screen reader does not see the ending.
+  const readsThat = address.status === "understood" && `${value}${whole ? "" : suffix}` === address.hostname
   const problem = problemShown(address.status, errors.address?.message)
   return (
     <div
@@ -87,7 +89,9 @@ export function AddressField() {
       ) : null}
       <div className="pc:flex pc:max-w-105 pc:flex-wrap pc:items-baseline pc:gap-x-4 pc:text-13 pc:text-muted">
         <p id={`${id}understood`} className="pc:min-w-0 pc:flex-1 pc:[overflow-wrap:anywhere]">
-          {address.status === "understood" ? text("prepare.understood", { host: address.hostname }) : ""}
+          <span className={readsThat ? "pc:sr-only" : ""}>
+            {address.status === "understood" ? text("prepare.understood", { host: address.hostname }) : ""}
+          </span>
         </p>
         <Disclosure label={text("prepare.addressWhere")} className="pc:contents pc:*:last:basis-full">
           <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">

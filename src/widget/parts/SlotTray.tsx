@@ -1,5 +1,6 @@
 "use client"
 import { type ReactNode, useEffect, useId, useState } from "react"
+import { shortcut } from "../useCopy.js"
 import type { SlotNote } from "../useCredentials.js"
 import { useFlow } from "../useFlow.js"
 import { useWords, type Words } from "../words.js"
@@ -14,7 +15,7 @@ const slotNames = ["clientId", "secret"] as const
 export function SlotTray() {
   const { props, slots, credentialName, takePaste } = useFlow()
   const words = useWords()
-  const { text } = words
+  const { text, tag } = words
   const id = useId()
   const [folded, setFolded] = useState(true)
   const { note, filledCount } = slots
@@ -66,21 +67,26 @@ export function SlotTray() {
           />
         ))}
       </div>
-      <p className="pc:flex pc:items-center pc:gap-1.5 pc:text-12 pc:text-muted pc:narrow:hidden">
-        <Icon name="lock" className="pc:size-3.5" />
-        {props.privacyUrl ? (
-          <a
-            href={props.privacyUrl}
-            target="_blank"
-            rel="noopener noreferrer"
-            className="pc:text-muted pc:underline"
-          >
-            {text("connect.privacy")}
-          </a>
-        ) : (
-          text("connect.privacy")
-        )}
-      </p>
+      <div className="pc:flex pc:flex-wrap pc:justify-between pc:gap-x-4 pc:text-12 pc:text-muted pc:narrow:hidden">
+        <p className="pc:flex pc:items-center pc:gap-1.5">
+          <Icon name="lock" className="pc:size-3.5" />
+          {props.privacyUrl ? (
+            <a
+              href={props.privacyUrl}
+              target="_blank"
+              rel="noopener noreferrer"
+              className="pc:text-muted pc:underline"
+            >
+              {text("connect.privacy")}
+            </a>
+          ) : (
+            text("connect.privacy")
+          )}
+        </p>
+        {filledCount < 2 ? (
+          <p className="pc:coarse:hidden">{text("connect.pasteHint", { keys: shortcut("V", tag) })}</p>
+        ) : null}
+      </div>
     </div>
   )
 }

@@ -33,7 +33,7 @@ test("J5: the checklist to send has the place, the name, every tick with its rea
       "   - Last name",
       "   - Email (to sign in)",
       "   and the own fields you want",
-      "   Leave everything else empty, also “Select all”.",
+      "   Nothing else, not even “Select all”.",
       "3. In Personio: “Copy client ID”, paste, then “Copy secret”, paste.",
       "   Personio shows the API secret only once. “Finish”: later.",
     ].join("\n"),

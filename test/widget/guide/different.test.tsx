@@ -1,0 +1,57 @@
+import { fireEvent, waitFor } from "@testing-library/react"
+import { describe, expect, test } from "vitest"
+import type { OnVerify } from "../../../src/contract.js"
+import { embed, goToConnect, heading, headingBecomes, inDialog, said } from "../embed.js"
+
+const never: OnVerify = () => new Promise(() => {})
+
+async function openDifferent(host: "onyo" | "thrive"): Promise<void> {
+  embed(host, { onVerify: never })
+  await goToConnect(host)
+  fireEvent.click(inDialog().getByRole("button", { name: said("connect.different") }))
+}
+
+/** What is offered for one of the things people see instead. */
+function offeredFor(symptom: string): HTMLElement {
+  const offered = inDialog().getByText(symptom, { exact: false }).closest("div")?.querySelector("dd")
+  if (!offered) throw new Error(`Nothing is offered for “${symptom}”.`)
+  return offered
+}
+
+describe("J6: something in Personio looks different", () => {
+  test("a login page: log in, and the way back to the same screen", async () => {
+    await openDifferent("onyo")
+    const offered = offeredFor(said("different.login"))
+    expect(offered).toHaveTextContent(said("different.loginHelp"))
+    expect(offered.querySelector("a")).toHaveAttribute(
+      "href",
+      "https://acme.app.personio.com/configuration/marketplace/connected",
+    )
+  })
+
+  test("no button: the rights, the plan, and somebody else to send it to", async () => {
+    await openDifferent("onyo")
+    const offered = offeredFor(said("different.button"))
+    expect(offered).toHaveTextContent(/edit rights for Marketplace integration and API.*Core Pro/)
+    fireEvent.click(inDialog().getByRole("button", { name: said("send.button") }))
+    expect(await inDialog().findByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
+  })
+
+  test("the older button of other guides is the same one", async () => {
+    await openDifferent("onyo")
+    expect(offeredFor("Generate new credential")).toHaveTextContent(said("different.olderHelp"))
+  })
+
+  test("another company: the address is changed, nothing else is lost", async () => {
+    await openDifferent("onyo")
+    fireEvent.click(inDialog().getByRole("button", { name: said("different.changeAddress") }))
+    await waitFor(() => expect(heading()).toHaveTextContent(said("prepare.title")))
+    expect(inDialog().getByLabelText(/Personio address/)).toHaveValue("acme")
+  })
+
+  test("another company where no address is asked for: the other account", async () => {
+    await openDifferent("thrive")
+    await headingBecomes(said("connect.title"))
+    expect(offeredFor(said("different.company"))).toHaveTextContent(said("different.otherAccount"))
+  })
+})
