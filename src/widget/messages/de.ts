@@ -99,7 +99,7 @@ export const de: Messages = {
   "connect.characters": { one: "{n} Zeichen", other: "{n} Zeichen" },
   "connect.values": "{n} von 2 Werten",
   "connect.pasteHint": "{keys}: Jeder Wert findet sein Feld.",
-  "connect.privacy": "Geht verschlüsselt nur an {app}, nie in diesem Browser gespeichert.",
+  "connect.privacy": "Verschlüsselt, nur an {app}, nie in diesem Browser gespeichert.",
   "connect.copyAndOpen": "Namen kopieren und Personio öffnen",
   "connect.copyName": "Namen kopieren",
   "connect.submit": "Prüfen und verbinden",

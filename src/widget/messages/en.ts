@@ -95,7 +95,7 @@ export const en = {
   "connect.characters": { one: "{n} character", other: "{n} characters" },
   "connect.values": "{n} of 2 values",
   "connect.pasteHint": "{keys}: each value finds its field.",
-  "connect.privacy": "Sent encrypted to {app} only, never saved in this browser.",
+  "connect.privacy": "Encrypted, only to {app}, never saved in this browser.",
   "connect.copyAndOpen": "Copy name and open Personio",
   "connect.copyName": "Copy name",
   "connect.submit": "Check and connect",

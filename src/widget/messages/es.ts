@@ -105,7 +105,7 @@ export const es: Messages = {
   },
   "connect.values": "{n} de 2 valores",
   "connect.pasteHint": "{keys}: cada valor va a su campo.",
-  "connect.privacy": "Los valores se envían cifrados solo a {app}. Nunca se guardan en este navegador.",
+  "connect.privacy": "Cifrado, solo para {app}, nunca se guarda en este navegador.",
   "connect.copyAndOpen": "Copiar el nombre y abrir Personio",
   "connect.copyName": "Copiar el nombre",
   "connect.submit": "Comprobar y conectar",

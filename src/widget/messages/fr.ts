@@ -111,8 +111,7 @@ export const fr: Messages = {
   },
   "connect.values": "Valeurs : {n} sur 2",
   "connect.pasteHint": "{keys} : chaque valeur trouve son champ.",
-  "connect.privacy":
-    "Valeurs chiffrées, envoyées à {app} uniquement, jamais enregistrées dans ce navigateur.",
+  "connect.privacy": "Chiffré, uniquement pour {app}, jamais enregistré dans ce navigateur.",
   "connect.copyAndOpen": "Copier le nom et ouvrir Personio",
   "connect.copyName": "Copier le nom",
   "connect.submit": "Vérifier et connecter",

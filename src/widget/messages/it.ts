@@ -106,7 +106,7 @@ export const it: Messages = {
   },
   "connect.values": "Valori: {n} di 2",
   "connect.pasteHint": "{keys}: ogni valore trova il suo campo.",
-  "connect.privacy": "Invio cifrato, solo a {app}. I valori non vengono mai salvati in questo browser.",
+  "connect.privacy": "Cifrato, solo per {app}, mai salvato in questo browser.",
   "connect.copyAndOpen": "Copia il nome e apri Personio",
   "connect.copyName": "Copia il nome",
   "connect.submit": "Verifica e collega",

@@ -97,7 +97,7 @@ export const nl: Messages = {
   "connect.characters": { one: "{n} teken", other: "{n} tekens" },
   "connect.values": "{n} van 2 waarden",
   "connect.pasteHint": "{keys}: elke waarde vindt haar veld.",
-  "connect.privacy": "Gaat versleuteld en alleen naar {app}. Wordt nooit in deze browser opgeslagen.",
+  "connect.privacy": "Versleuteld, alleen naar {app}, nooit bewaard in deze browser.",
   "connect.copyAndOpen": "Naam kopiëren en Personio openen",
   "connect.copyName": "Naam kopiëren",
   "connect.submit": "Controleren en koppelen",
