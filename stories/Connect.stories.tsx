@@ -63,6 +63,12 @@ export const OnlyDots: Story = {
     await userEvent.paste("••••••••••")
   },
 }
+export const NeitherValue: Story = {
+  play: async ({ userEvent }) => {
+    await goToConnect(userEvent)
+    await paste("Meeting at 10:30")
+  },
+}
 export const Checking: Story = {
   parameters: { scene: { scenario: "hang_token" } },
   play: async ({ userEvent, loaded }) => {

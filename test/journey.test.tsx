@@ -28,7 +28,7 @@ describe("the whole journey", () => {
     await open()
     expect(inDialog().getByText("onyo · Acme GmbH")).toBeInTheDocument()
     expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
-    expect(inDialog().getByText("First name · Last name · Email")).toBeInTheDocument()
+    expect(inDialog().getByText("First name · Last name · Email (to sign in)")).toBeInTheDocument()
     typeAddress(" https://ACME.personio.de/dashboard ")
     expect(inDialog().getByText("We will open acme.personio.de.")).toBeInTheDocument()
     await press()

@@ -182,9 +182,9 @@ function Drawings({ children }: { children: ReactNode }) {
 function BringBack() {
   const { rich, text } = useWords()
   return (
-    <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
+    <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2 pc:narrow:[&_figure_svg]:hidden">
       <div className="pc:flex pc:flex-col pc:gap-3 pc:text-14">
-        <p>{text("connect.onlyOnce")}</p>
+        <p className="pc:text-balance">{text("connect.onlyOnce")}</p>
         <Disclosure label={rich("rejected.finished")}>
           <p className="pc:text-13 pc:text-muted">{text("rejected.finishedHelp")}</p>
           <Recreate label={text("rejected.recreate")} />
