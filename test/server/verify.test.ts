@@ -165,6 +165,43 @@ describe("missing and excess", () => {
   })
 })
 
+describe("Employees as an optional area with a required attribute", () => {
+  const scopes: Scopes = {
+    accessRights: [
+      { id: "employees:read", required: false },
+      { id: "absences:read", required: true },
+    ],
+    attributes: [{ id: "email", required: true }],
+  }
+  const grant = { accessRights: ["absences:read"] as const, attributes: [] }
+
+  it("is never verified without it once it was chosen", async () => {
+    const { credentials, verify } = setUp(scopes, { ...grant, accessRights: [...grant.accessRights] })
+    expect(await verify({ credentials, scopes: chosen([], ["employees:read"]) })).toMatchObject({
+      status: "incomplete",
+      missingRequired: chosen([], ["employees:read"]),
+      missingOptional: chosen([]),
+    })
+  })
+
+  it("asks nothing of somebody who left it out", async () => {
+    const { credentials, verify } = setUp(scopes, { ...grant, accessRights: [...grant.accessRights] })
+    expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
+      status: "verified",
+      missingOptional: chosen([]),
+    })
+  })
+
+  it("counts as granted, not as too much, where it is held without having been chosen", async () => {
+    const { credentials, verify } = setUp(scopes, thriveGrant)
+    expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
+      status: "verified",
+      granted: { accessRights: ["employees:read", "absences:read"] },
+      excess: { accessRights: ["attendances:read"] },
+    })
+  })
+})
+
 describe("own fields of the company", () => {
   it("hands over Personio's key and the tenant's label for each", async () => {
     const { credentials, verify } = setUp(onyo, {
@@ -333,6 +370,17 @@ describe("what could not be asked", () => {
       status: "verified",
       unconfirmed: orgUnits,
     })
+  })
+
+  it("takes the administrator's word for each attribute, where their list cannot be had", async () => {
+    const { credentials, verify } = setUp(onyo, onyoGrant, "attributes_refused")
+    const check = async (attested: string[]) => {
+      const verdict = await verify({ credentials, scopes: chosen([]), attested: chosen(attested) })
+      expect(verdict).toMatchObject({ unconfirmed: chosen(onyoGrant.attributes) })
+      return verdict.status
+    }
+    expect(await check(["email", "first_name"])).toBe("inconclusive")
+    expect(await check(["email", "first_name", "last_name"])).toBe("verified")
   })
 
   it("stays inconclusive where the host does not take anybody's word", async () => {
