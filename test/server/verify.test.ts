@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import type { Scopes, Verdict } from "../../src/contract.js"
 import { createVerifier } from "../../src/server.js"
 import { createFakePersonio, type Scenario } from "../../src/testing.js"
@@ -436,5 +436,27 @@ describe("what could not be asked", () => {
       unconfirmed: chosen(["custom:address"]),
       excess: chosen([]),
     })
+  })
+})
+
+describe("time", () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it("is never more than 20 s in all, though every single call stays below its own limit (H2)", async () => {
+    vi.useFakeTimers()
+    const started = Date.now()
+    const after9s = (answer: () => Response) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 9_000))
+      return answer()
+    }
+    const { fetch } = tableFetch({
+      [token]: after9s(() => json({}, 401)),
+      "/v1/auth": after9s(() => json({ success: true, data: { token: "papi-v1", scope: "employees:read" } })),
+      [attributes]: after9s(attributesAnswer([{ key: "email" }])),
+    })
+    const verdict = createVerifier({ scopes: onyo, fetch })({ credentials: stranger })
+    const ended = verdict.then((answer) => ({ answer: statusOf(answer), took: Date.now() - started }))
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await ended).toEqual({ answer: "unavailable/timeout", took: 20_000 })
   })
 })
