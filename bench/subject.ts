@@ -2,11 +2,16 @@
 // proxy that could stand in its place. Tells the parent the ports, and on request the processor time used so far.
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
-import { createVerifyHandler, type Fetch, toNodeHandler } from "../src/server.js"
+import type { Fetch } from "../src/server.js"
 import { twoScopes } from "./personio.js"
 
+// What is shipped: run from the sources, every closure would also carry the name that the runner gives it.
+const built = new URL("../dist/server.js", import.meta.url).href
+const { createVerifyHandler, toNodeHandler }: typeof import("../src/server.js") = await import(built)
+
 const upstream = `http://127.0.0.1:${process.argv[2]}`
-const toUpstream: Fetch = (input, init) => fetch(upstream + new URL(String(input)).pathname, init)
+const toUpstream: Fetch = (input, init) =>
+  fetch(String(input).replace("https://api.personio.de", upstream), init)
 
 const handler = toNodeHandler(
   createVerifyHandler({

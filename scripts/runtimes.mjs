@@ -28,8 +28,10 @@ const commands = {
 }
 
 /**
- * Where a handler was seen to hear that its caller has left. Deno 2.9 and workerd behind Miniflare did not tell within
- * five seconds: there the check ends by its own deadline.
+ * Where `request.signal` tells that the caller has left. Deno 2.9.5 tells only while head and body fit its first read (a
+ * body of 240 bytes did, one of 300 did not); workerd 2026-04-26 with `enable_request_signal`, served by itself or
+ * behind Miniflare, not before an answer has begun. There a caller that leaves is played inside the runtime, which
+ * holds our part: from the signal to Personio's socket.
  */
 const tellsAbort = new Set(["node", "hono", "bun"])
 
@@ -135,22 +137,25 @@ function submit(url, credentials, signal) {
 }
 
 /**
- * How long it takes from a page that leaves to the end of the call to Personio, in milliseconds.
+ * Milliseconds from the caller's leaving to the end of the call to Personio, which never answers.
  * @param {string} url @param {Credentials} credentials @param {Awaited<ReturnType<typeof serveFake>>} personio
+ * @param {"really" | "played"} leaves
  */
-async function abortedAfter(url, credentials, personio) {
+async function abortedAfter(url, credentials, personio, leaves) {
   const page = new AbortController()
   const gone = personio.left()
-  submit(url, credentials, page.signal).catch(() => {})
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  const leaves = performance.now()
-  page.abort()
+  const afterMs = 500
+  const check = leaves === "really" ? url : `${url}?leaveAfter=${afterMs}`
+  submit(check, credentials, page.signal).catch(() => {})
+  await new Promise((resolve) => setTimeout(resolve, afterMs))
+  const left = performance.now()
+  if (leaves === "really") page.abort()
   const late = new Promise((_, failed) => {
-    const error = new Error("a page that leaves does not end the call to Personio")
+    const error = new Error("a caller that leaves does not end the call to Personio")
     setTimeout(() => failed(error), 5_000).unref()
   })
   await Promise.race([gone, late])
-  return performance.now() - leaves
+  return performance.now() - left
 }
 
 /** @param {string} name @param {FakePersonio} fake @param {Awaited<ReturnType<typeof serveFake>>} personio */
@@ -181,9 +186,10 @@ async function smoke(name, fake, personio) {
       if (answer.headers.get("cache-control") !== "no-store") throw new Error("the answer may be cached")
     }
     const verdicts = `${cases.length} verdicts`
-    if (!tellsAbort.has(name)) return `${verdicts} (does not tell that a caller has left)`
     const hanging = fake.addCredential({ ...grant, scenario: "hang_token" })
-    return `${verdicts}, abort after ${Math.round(await abortedAfter(runtime.url, hanging, personio))} ms`
+    const leaves = tellsAbort.has(name) ? "really" : "played"
+    const ms = Math.round(await abortedAfter(runtime.url, hanging, personio, leaves))
+    return `${verdicts}, abort after ${ms} ms${leaves === "played" ? " (of a caller that is played)" : ""}`
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${runtime.output()}`)
   } finally {

@@ -57,9 +57,12 @@ export function findScopes(scopes: Scopes, judged: Judged, evidence: Evidence): 
     return findings[state]
   }
 
+  // Without it a required attribute cannot be there either.
+  const carries = (id: AccessRight) =>
+    id === "employees:read" && judged.right(id) && scopes.attributes.some(({ required }) => required)
   for (const { id, required } of scopes.accessRights) {
     const state = evidence.rights.get(id)
-    if (state) place(state, required).accessRights.push(id)
+    if (state) place(state, required || carries(id)).accessRights.push(id)
   }
   const wished = new Set(scopes.accessRights.map(({ id }) => id))
   findings.excess.accessRights = evidence.held.filter((id) => !wished.has(id))

@@ -19,7 +19,7 @@ export interface NodeResponse {
   statusCode: number
   readonly writableEnded: boolean
   setHeader(name: string, value: string): unknown
-  end(body?: Uint8Array): unknown
+  end(body?: string): unknown
   on(event: "close", listener: () => void): unknown
 }
 
@@ -52,7 +52,7 @@ async function answer(
   signal: AbortSignal,
 ): Promise<void> {
   const answered = await handler(toRequest(request, signal))
-  const body = new Uint8Array(await answered.arrayBuffer())
+  const body = await answered.text()
   if (signal.aborted) return
   response.statusCode = answered.status
   answered.headers.forEach((value, name) => {
@@ -62,32 +62,32 @@ async function answer(
 }
 
 function toRequest(request: NodeRequest, signal: AbortSignal): Request {
-  const headers = new Headers()
+  const headers: [string, string][] = []
   for (const [name, value] of Object.entries(request.headers)) {
     // HTTP/2 puts method and path among the headers, as “:method”.
     if (value === undefined || name.startsWith(":")) continue
-    for (const one of typeof value === "string" ? [value] : value) headers.append(name, one)
+    for (const one of typeof value === "string" ? [value] : value) headers.push([name, one])
   }
   const method = request.method ?? "GET"
   const path = request.originalUrl ?? request.url ?? "/"
   const init: RequestInit & { duplex?: "half" } = { method, headers, signal }
   if (method !== "GET" && method !== "HEAD") {
-    init.body = bodyOf(request, signal)
+    init.body = bodyOf(request)
     init.duplex = "half"
   }
   // Nothing trusts this host name: the real one would come from a header that anyone can send.
   return new Request(`http://localhost${path.startsWith("/") ? path : "/"}`, init)
 }
 
-function bodyOf(request: NodeRequest, signal: AbortSignal): BodyInit {
+function bodyOf(request: NodeRequest): BodyInit {
   const { body } = request
   // Some parsers leave `{}` behind for a body they did not touch; then the stream is still unread.
-  if (body === undefined || body === null || request.readableDidRead === false) return stream(request, signal)
+  if (body === undefined || body === null || request.readableDidRead === false) return stream(request)
   if (typeof body === "string") return body
   return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
 }
 
-function stream(request: NodeRequest, signal: AbortSignal): ReadableStream<Uint8Array> {
+function stream(request: NodeRequest): ReadableStream<Uint8Array> {
   let open = true
   return new ReadableStream<Uint8Array>({
     start(controller) {
@@ -101,8 +101,8 @@ function stream(request: NodeRequest, signal: AbortSignal): ReadableStream<Uint8
         if ((controller.desiredSize ?? 0) <= 0) request.pause()
       })
       request.on("end", () => finish(() => controller.close()))
-      request.on("error", () => finish(() => controller.error(new Error("The body broke off."))))
-      signal.addEventListener("abort", () => finish(() => controller.error(new Error("The caller left."))))
+      for (const event of ["error", "close"])
+        request.on(event, () => finish(() => controller.error(new Error("The body broke off."))))
     },
     pull() {
       request.resume()

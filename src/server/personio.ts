@@ -210,11 +210,10 @@ export interface ReadableAttribute {
   readonly universalId: string | null
 }
 
-const attributeRow = z.object({
-  key: z.string().check(z.minLength(1)),
-  label: z.catch(z.string(), ""),
-  universal_id: z.catch(z.nullable(z.string()), null),
-})
+// By hand, because there are hundreds of rows and a schema for each costs more than all the rest of a check.
+const attributeRow = z.custom<{ key: string; label?: unknown; universal_id?: unknown }>(
+  (row) => typeof row?.key === "string" && row.key !== "",
+)
 const attributeList = z.object({ success: z.optional(z.literal(true)), data: z.array(attributeRow) })
 const failedInside = z.object({ success: z.literal(false) })
 
@@ -223,14 +222,15 @@ const failedInside = z.object({ success: z.literal(false) })
  * An empty list is an answer: nothing is ticked.
  */
 export function readAttributes({ status, json }: Answer): ReadableAttribute[] | "refused" | "unexpected" {
-  if ([401, 403, 404, 410].includes(status) || failedInside.safeParse(json).success) return "refused"
   const parsed = attributeList.safeParse(json)
-  if (status >= 300 || !parsed.success) return "unexpected"
-  return parsed.data.data.map(({ key, label, universal_id }) => ({
-    key,
-    label: label || key,
-    universalId: universal_id,
-  }))
+  if (status < 300 && parsed.success)
+    return parsed.data.data.map(({ key, label, universal_id }) => ({
+      key,
+      label: typeof label === "string" && label !== "" ? label : key,
+      universalId: typeof universal_id === "string" ? universal_id : null,
+    }))
+  const refused = [401, 403, 404, 410].includes(status) || failedInside.safeParse(json).success
+  return refused ? "refused" : "unexpected"
 }
 
 /** A company's own field: `dynamic_<n>`, where n differs per tenant. */

@@ -134,6 +134,8 @@ function position(cursor: string | null): number | null {
   }
 }
 
+const several = ["id", "email"]
+
 function listPersons(call: Call): Response {
   const { url, tenant } = call
   const status = url.searchParams.get("status")
@@ -148,10 +150,15 @@ function listPersons(call: Call): Response {
     ["preferred_name", (person) => person.preferredName],
     ["status", (person) => (person.status === "inactive" ? "INACTIVE" : "ACTIVE")],
   ]
-  const filters = equal.filter(([name]) => url.searchParams.has(name))
+  const filters = equal.flatMap(([name, read]) => {
+    const wanted = url.searchParams.get(name)
+    // Several IDs or addresses are separated by commas, as clients written for Personio send them.
+    const any = several.includes(name) ? wanted?.split(",") : wanted === null ? null : [wanted]
+    return any ? [(person: Person) => any.includes(read(person))] : []
+  })
   const found = tenant.people.filter(
     (person) =>
-      filters.every(([name, read]) => read(person) === url.searchParams.get(name)) &&
+      filters.every((passes) => passes(person)) &&
       within(url, "created_at", person.createdAt) &&
       within(url, "updated_at", person.modifiedAt),
   )
@@ -162,15 +169,16 @@ function listPersons(call: Call): Response {
   )
 }
 
-/** `name.gt`, `name.gte`, `name.lt` and `name.lte`, by time. */
+/** `name`, `name.gt`, `name.gte`, `name.lt` and `name.lte`, by time. */
 function within(url: URL, name: string, value: string): boolean {
   const time = Date.parse(value)
   const bound = (suffix: string) => {
-    const text = url.searchParams.get(`${name}.${suffix}`)
+    const text = url.searchParams.get(name + suffix)
     return text === null ? null : Date.parse(text)
   }
-  const [gt, gte, lt, lte] = [bound("gt"), bound("gte"), bound("lt"), bound("lte")]
+  const [same, gt, gte, lt, lte] = [bound(""), bound(".gt"), bound(".gte"), bound(".lt"), bound(".lte")]
   return (
+    (same === null || time === same) &&
     (gt === null || time > gt) &&
     (gte === null || time >= gte) &&
     (lt === null || time < lt) &&

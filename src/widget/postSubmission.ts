@@ -11,10 +11,13 @@ export async function postSubmission(
 ): Promise<Verdict> {
   const send = options.fetch ?? fetch
   const timeout = AbortSignal.timeout(options.timeoutMs ?? 30_000)
+  const over = AbortSignal.any([signal, timeout])
   let answered: Response | undefined
   try {
     const headers = new Headers(
-      typeof options.headers === "function" ? await options.headers() : options.headers,
+      typeof options.headers === "function"
+        ? await Promise.race([options.headers(), rejectedBy(over)])
+        : options.headers,
     )
     headers.set("Content-Type", "application/json")
     answered = await send(url, {
@@ -24,9 +27,9 @@ export async function postSubmission(
       credentials: options.credentials ?? "same-origin",
       cache: "no-store",
       // The body holds a secret: it must not follow a redirect to another address.
-      redirect: "error",
+      redirect: "manual",
       referrerPolicy: "no-referrer",
-      signal: AbortSignal.any([signal, timeout]),
+      signal: over,
     })
     return await read(answered)
   } catch {
@@ -34,12 +37,18 @@ export async function postSubmission(
   }
 }
 
+const rejectedBy = (over: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (over.aborted) reject(over.reason)
+    over.addEventListener("abort", () => reject(over.reason))
+  })
+
 /** The widget parses whatever comes back, so a 200 is passed on as it is. */
 async function read(answer: Response): Promise<Verdict> {
   const type = answer.headers.get("Content-Type") ?? ""
   const isJson = /^application\/(?:problem\+)?json\b/i.test(type)
   const body: unknown = isJson ? await answer.json() : null
-  if (answer.ok && isJson) return body as Verdict
+  if (answer.ok) return isJson ? (body as Verdict) : unavailable("host_error")
   const seconds = Number(answer.headers.get("Retry-After") ?? Number.NaN)
   return unavailable(codeOf(answer.status), {
     ...(Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}),
@@ -48,7 +57,8 @@ async function read(answer: Response): Promise<Verdict> {
 }
 
 function codeOf(status: number): UnavailableCode {
-  if (status === 401) return "session_expired"
+  // A redirect, whose status browsers hide as 0: to the login page, as a rule.
+  if (status === 401 || status < 400) return "session_expired"
   if (status === 403) return "not_allowed"
   return status === 429 ? "host_rate_limited" : "host_error"
 }

@@ -282,6 +282,21 @@ describe("the guards, each before Personio is asked", () => {
     expect(seen).toEqual([{ cookie: "session=1", length: null, body: "" }])
   })
 
+  it("a body of 8 KB exactly is read (G3)", async () => {
+    const { handler, credentials } = setUp()
+    const padded = JSON.stringify(submissionOf(credentials)).padEnd(8 * 1024)
+    expect((await handler(post(padded))).status).toBe(200)
+    await expectRefusal(await handler(post(`${padded} `)), 413, "host_error")
+  })
+
+  it("bytes that are not UTF-8 are 400, not a submission with other letters in it", async () => {
+    const { handler, credentials, fake } = setUp()
+    const text = JSON.stringify(submissionOf(credentials, { credentialName: "M?nchen" }))
+    const latin1 = Uint8Array.from(text.replace("?", "ü"), (letter) => letter.charCodeAt(0))
+    await expectRefusal(await handler(post("", {}, { body: latin1 })), 400, "host_error")
+    expect(fake.requests).toEqual([])
+  })
+
   it("a body of more than 8 KB is 413 as soon as it is, even with a lying length (G3)", async () => {
     const { handler, fake } = setUp()
     const declared = post("{}", { "content-length": "8193" })

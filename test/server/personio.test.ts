@@ -42,6 +42,9 @@ describe("what a token call answered", () => {
     [404, undefined, "unexpected"],
     [200, { success: true, data: {} }, "unexpected"],
     [200, { success: true, data: { token: "papi-t" } }, "token"],
+    [200, { data: { token: "papi-t" } }, "token"],
+    [200, { success: false, data: { token: "papi-t" } }, "unexpected"],
+    [403, { success: true, data: { token: "papi-t" } }, "unclear"],
   ])("v1: %i %o is %s", (status, body, kind) => expect(readV1Token(answer(status, body)).kind).toBe(kind))
 
   it("takes no token that could end a header", () => {
@@ -64,6 +67,14 @@ describe("what a list of attributes answered", () => {
   it("takes an empty list for an answer: nothing is ticked", () => {
     expect(readAttributes(answer(200, { success: true, data: [] }))).toEqual([])
   })
+
+  it.each([
+    [200, { success: false, data: [{ key: "email" }] }, "refused"],
+    [403, { success: true, data: [{ key: "email" }] }, "refused"],
+    [404, { success: true, data: [] }, "refused"],
+    [410, undefined, "refused"],
+    [400, { success: true, data: [{ key: "email" }] }, "unexpected"],
+  ])("%i %o is no list", (status, body, read) => expect(readAttributes(answer(status, body))).toBe(read))
 
   it("reads a row without a label by its key, and one without a key not at all", () => {
     const row = { key: "dynamic_1", type: "new", options: null }

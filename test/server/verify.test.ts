@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import type { Scopes, Verdict } from "../../src/contract.js"
 import { createVerifier } from "../../src/server.js"
 import { createFakePersonio, type Scenario } from "../../src/testing.js"
@@ -161,6 +161,43 @@ describe("missing and excess", () => {
     expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
       granted: { attributes: ["email", "first_name", "last_name", "custom:address", "status"] },
       excess: chosen([]),
+    })
+  })
+})
+
+describe("Employees as an optional area with a required attribute", () => {
+  const scopes: Scopes = {
+    accessRights: [
+      { id: "employees:read", required: false },
+      { id: "absences:read", required: true },
+    ],
+    attributes: [{ id: "email", required: true }],
+  }
+  const grant = { accessRights: ["absences:read"] as const, attributes: [] }
+
+  it("is never verified without it once it was chosen", async () => {
+    const { credentials, verify } = setUp(scopes, { ...grant, accessRights: [...grant.accessRights] })
+    expect(await verify({ credentials, scopes: chosen([], ["employees:read"]) })).toMatchObject({
+      status: "incomplete",
+      missingRequired: chosen([], ["employees:read"]),
+      missingOptional: chosen([]),
+    })
+  })
+
+  it("asks nothing of somebody who left it out", async () => {
+    const { credentials, verify } = setUp(scopes, { ...grant, accessRights: [...grant.accessRights] })
+    expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
+      status: "verified",
+      missingOptional: chosen([]),
+    })
+  })
+
+  it("counts as granted, not as too much, where it is held without having been chosen", async () => {
+    const { credentials, verify } = setUp(scopes, thriveGrant)
+    expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
+      status: "verified",
+      granted: { accessRights: ["employees:read", "absences:read"] },
+      excess: { accessRights: ["attendances:read"] },
     })
   })
 })
@@ -335,6 +372,17 @@ describe("what could not be asked", () => {
     })
   })
 
+  it("takes the administrator's word for each attribute, where their list cannot be had", async () => {
+    const { credentials, verify } = setUp(onyo, onyoGrant, "attributes_refused")
+    const check = async (attested: string[]) => {
+      const verdict = await verify({ credentials, scopes: chosen([]), attested: chosen(attested) })
+      expect(verdict).toMatchObject({ unconfirmed: chosen(onyoGrant.attributes) })
+      return verdict.status
+    }
+    expect(await check(["email", "first_name"])).toBe("inconclusive")
+    expect(await check(["email", "first_name", "last_name"])).toBe("verified")
+  })
+
   it("stays inconclusive where the host does not take anybody's word", async () => {
     const { fake, credentials } = setUp(thrive, thriveGrant, "org_units_undecidable")
     const verify = createVerifier({ scopes: thrive, fetch: fake.fetch, unconfirmed: "block" })
@@ -388,5 +436,27 @@ describe("what could not be asked", () => {
       unconfirmed: chosen(["custom:address"]),
       excess: chosen([]),
     })
+  })
+})
+
+describe("time", () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it("is never more than 20 s in all, though every single call stays below its own limit (H2)", async () => {
+    vi.useFakeTimers()
+    const started = Date.now()
+    const after9s = (answer: () => Response) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 9_000))
+      return answer()
+    }
+    const { fetch } = tableFetch({
+      [token]: after9s(() => json({}, 401)),
+      "/v1/auth": after9s(() => json({ success: true, data: { token: "papi-v1", scope: "employees:read" } })),
+      [attributes]: after9s(attributesAnswer([{ key: "email" }])),
+    })
+    const verdict = createVerifier({ scopes: onyo, fetch })({ credentials: stranger })
+    const ended = verdict.then((answer) => ({ answer: statusOf(answer), took: Date.now() - started }))
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await ended).toEqual({ answer: "unavailable/timeout", took: 20_000 })
   })
 })

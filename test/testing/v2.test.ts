@@ -111,6 +111,19 @@ test("an email nobody has gives an empty list, not an error", async () => {
   expect([response.status, (await response.json())._data]).toEqual([200, []])
 })
 
+test("several IDs or addresses are separated by commas, and a moment can be asked for exactly", async () => {
+  const read = await reader(everything)
+  const found = async (query: string) => {
+    const { _data } = await (await read(`/v2/persons?limit=50&${query}`)).json()
+    return _data.map(({ id }: { id: string }) => id)
+  }
+  expect(await found("id=1003,1001,1")).toEqual(["1001", "1003"])
+  const { email, created_at } = await (await read("/v2/persons/1002")).json()
+  expect(await found(`email=${email},nobody@acme.example`)).toEqual(["1002"])
+  expect(await found(`created_at=${created_at}`)).toContain("1002")
+  expect(await found("created_at=1990-01-01T00:00:00Z")).toEqual([])
+})
+
 test("attendances of a far future are an empty list", async () => {
   const get = await reader(everything)
   const all = await (await get("/v2/attendance-periods")).json()

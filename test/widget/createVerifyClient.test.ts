@@ -167,7 +167,7 @@ describe("H7: what goes wrong comes back as a verdict, never as an exception:", 
     expect(await ask(url)).toEqual({ status: "unavailable", code: "host_error" })
   })
 
-  test("a redirect is not followed: the secret stays where it was sent", async () => {
+  test("a redirect, as to a login page, is an expired session and is not followed: the secret stays", async () => {
     const reached = vi.fn()
     const elsewhere = await serve((request, response) => {
       reached()
@@ -176,7 +176,7 @@ describe("H7: what goes wrong comes back as a verdict, never as an exception:", 
     })
     for (const status of [302, 307, 308]) {
       const verdict = await ask(await answering(status, "", { Location: elsewhere }))
-      expect(verdict).toMatchObject({ status: "unavailable" })
+      expect(verdict).toEqual({ status: "unavailable", code: "session_expired" })
     }
     expect(reached).not.toHaveBeenCalled()
   })
@@ -213,6 +213,24 @@ describe("H7: what goes wrong comes back as a verdict, never as an exception:", 
     const fetch = vi.fn()
     const headers = () => Promise.reject(new Error("no token"))
     expect(await ask("http://host.example", { headers, fetch })).toMatchObject({ status: "unavailable" })
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test("headers that never come are a timeout, and nothing is sent", async () => {
+    const fetch = vi.fn()
+    const headers = () => new Promise<never>(() => {})
+    const verdict = await ask("http://host.example", { headers, fetch, timeoutMs: 50 })
+    expect(verdict).toEqual({ status: "unavailable", code: "timeout" })
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test("H5: a check that is called off does not wait for headers", async () => {
+    const fetch = vi.fn()
+    const headers = () => new Promise<never>(() => {})
+    const abort = new AbortController()
+    const verdict = ask("http://host.example", { headers, fetch }, abort.signal)
+    abort.abort()
+    expect(await verdict).toMatchObject({ status: "unavailable" })
     expect(fetch).not.toHaveBeenCalled()
   })
 
