@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright"
 import { test as base, expect, type Page } from "@playwright/test"
 import { Administrator } from "./administrator.js"
 
@@ -207,6 +208,7 @@ test("Thrive with the list on top: ticks, values, a forgotten tick and its repai
   await administrator.press("Continue")
   const companion = await administrator.keepListOnTop()
   await expect(dialog).toHaveAccessibleName("This setup is in the small window.")
+  expect((await new AxeBuilder({ page: companion }).analyze()).violations).toEqual([])
 
   await administrator.findPersonio()
   await administrator.setStandIn()

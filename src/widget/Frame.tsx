@@ -46,7 +46,7 @@ export function Frame({ title, lead, children, tray, back, actions }: FrameProps
           <>
             {back}
             {props.helpUrl ? <LinkButton href={props.helpUrl}>{text("help")}</LinkButton> : null}
-            <div className="pc:ms-auto pc:flex pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
+            <div className="pc:ms-auto pc:flex pc:min-w-0 pc:wide:flex-nowrap pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
               {actions}
             </div>
           </>

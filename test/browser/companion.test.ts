@@ -69,7 +69,8 @@ test("React hears what happens in the other window, the host's page and tree hea
 test("Escape in there brings the steps back instead of closing, and the focus with them", async () => {
   const { page, companion } = await visitWithCompanion()
   const closed = companion.waitForEvent("close")
-  await companion.keyboard.press("Escape")
+  // The key goes down; its window is gone before it comes up.
+  await companion.keyboard.down("Escape").catch(() => {})
   await closed
   await page.getByRole("dialog", { name: "Create the integration in Personio" }).waitFor()
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe("h2")

@@ -116,7 +116,7 @@ function Actions() {
   const { state, copy } = flow.nameCopying
   const primary = primaryOf(flow)
   const settling = useSettling(primary)
-  const keepOnTop = useKeepOnTop(flow, () => void copyName())
+  const keepOnTop = useKeepOnTop(flow, settling, () => void copyName())
 
   const copyName = async () => {
     if (await copy(credentialName)) {
@@ -191,7 +191,11 @@ function Actions() {
 const remembered = 4
 
 /** The outlined button while the guide shows and nothing has been brought back yet. */
-function useKeepOnTop({ companion, wizard, slots, plan, props }: FlowValue, copyName: () => void) {
+function useKeepOnTop(
+  { companion, wizard, slots, plan, props }: FlowValue,
+  settling: boolean,
+  copyName: () => void,
+) {
   const { text } = useWords()
   const { show, shown } = companion
   const guided = wizard.verdict === null && wizard.guideOpen && props.guide !== "marketplace"
@@ -202,7 +206,7 @@ function useKeepOnTop({ companion, wizard, slots, plan, props }: FlowValue, copy
     show()
   }
   return (
-    <Button look="outlined" onClick={press}>
+    <Button look="outlined" busy={settling} onClick={press}>
       {text("companion.offer")}
     </Button>
   )
