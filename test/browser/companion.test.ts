@@ -98,5 +98,5 @@ test("B11: when the page goes, the window goes with it", async () => {
   const closed = companion.waitForEvent("close")
   await page.reload()
   await closed
-  expect(await page.locator("dialog").count()).toBe(0)
+  expect(await page.locator("dialog[open]").count()).toBe(0)
 })
