@@ -1,7 +1,7 @@
 import { fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import type { HostId } from "../../demo/hosts.js"
-import { dialog, embed, goToConnect, heading, inDialog, paste, said } from "./embed.js"
+import { dialog, embed, goToConnect, heading, inDialog, paste, ready, said } from "./embed.js"
 
 const offer = () => inDialog().queryByRole("button", { name: said("companion.offer") })
 const never = () => new Promise<never>(() => {})
@@ -54,6 +54,7 @@ describe("J7: the list on top", () => {
     const writeText = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue()
     await connecting("thrive")
     const shown = heading().textContent
+    await ready()
     fireEvent.click(offer() as HTMLElement)
     await waitFor(() => expect(requestWindow).toHaveBeenCalled())
     expect(writeText).toHaveBeenCalledWith("Thrive Learning")
