@@ -347,6 +347,8 @@ export const troubles: readonly Trouble[] = [
       await tickAll(walker, ["Status"])
       await bringBoth(walker)
       await onward(walker)
+      await walker.press(/^not shared \(optional\)/)
+      await expectText(walker, /tick it in Personio later/)
     },
   },
   {
