@@ -122,7 +122,7 @@ export const troubles: readonly Trouble[] = [
       const { walker } = scene
       await walker.look()
       await prepare(walker, { address: "acme" })
-      await walker.press(/^Something looks different/)
+      await walker.press(/^Looks different/)
       await expectText(walker, /edit rights .* Core Pro/)
       await sendSetup(scene)
     },
@@ -134,7 +134,7 @@ export const troubles: readonly Trouble[] = [
       const { walker, stage } = scene
       await walker.look()
       await prepare(walker, { address: "acme" })
-      await walker.press(/^Something looks different/)
+      await walker.press(/^Looks different/)
       await expectText(walker, /Generate new credential/)
       await startIntegration(walker, stage.standInUrl)
       await tickAll(walker)
@@ -149,7 +149,7 @@ export const troubles: readonly Trouble[] = [
       const { walker } = scene
       await walker.look()
       await prepare(walker, { address: "other" })
-      await walker.press(/^Something looks different/)
+      await walker.press(/^Looks different/)
       await walker.press("Change address")
       await walker.press(({ kind }) => kind === "field")
       await walker.page.keyboard.press("ControlOrMeta+A")
@@ -173,7 +173,7 @@ export const troubles: readonly Trouble[] = [
       await walker.press("Log in")
       await walker.switchTo("product")
       await walker.press(/^Name copied/)
-      await walker.press(/^Something looks different/)
+      await walker.press(/^Looks different/)
       await expectText(walker, /Log in, then open Personio again from here/)
       const link = await walker.reach("Open Personio")
       if (!link) throw new Stuck("nothing opens Personio again")
@@ -347,6 +347,8 @@ export const troubles: readonly Trouble[] = [
       await tickAll(walker, ["Status"])
       await bringBoth(walker)
       await onward(walker)
+      await walker.press(/^not shared \(optional\)/)
+      await expectText(walker, /tick it in Personio later/)
     },
   },
   {

@@ -54,7 +54,11 @@ export class Walker {
     const deadline = Date.now() + 60_000
     for (let before = ""; ; ) {
       await this.page.waitForLoadState()
-      this.sight = await this.page.evaluate(see)
+      this.sight = await this.page.evaluate(see).catch((error: unknown) => {
+        // A press that leads to another page may only now be followed.
+        if (!/context was destroyed/.test(String(error))) throw error
+        return []
+      })
       const now = JSON.stringify(this.sight)
       const busy = this.sight.some(({ text }) => text.startsWith("Checking with Personio"))
       if (now === before && !busy) break

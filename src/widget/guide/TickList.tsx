@@ -34,7 +34,7 @@ export function TickList() {
                 </span>
               }
             >
-              {rich("connect.thenBelow", { attributes: <Label name="readableAttributes" /> })}
+              {rich("connect.below", { attributes: <Label name="readableAttributes" /> })}
             </Head>
             <Rows items={plan.attributes} columns={count > 3} />
             {plan.ownFields ? <p className="pc:text-13 pc:text-muted">{text("connect.ownFields")}</p> : null}

@@ -83,7 +83,7 @@ export const de: Messages = {
   "connect.nameLabel": "Name der Integration",
   "connect.openPersonio": "Personio öffnen",
   "connect.inPersonio": "In Personio: {rights}",
-  "connect.thenBelow": "Dann darunter: {attributes}",
+  "connect.below": "Darunter: {attributes}",
   "connect.ownFields": "und die eigenen Felder, die Sie möchten",
   "connect.nothingElse": "Sonst nichts, auch nicht {selectAll}.",
   "connect.captionCopyId": "{copyClientId}",

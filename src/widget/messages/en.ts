@@ -79,7 +79,7 @@ export const en = {
   "connect.nameLabel": "Name of the integration",
   "connect.openPersonio": "Open Personio",
   "connect.inPersonio": "In Personio: {rights}",
-  "connect.thenBelow": "Then below: {attributes}",
+  "connect.below": "Below: {attributes}",
   "connect.ownFields": "and the own fields you want",
   "connect.nothingElse": "Nothing else, not even {selectAll}.",
   "connect.captionCopyId": "{copyClientId}",
@@ -109,7 +109,7 @@ export const en = {
   "marketplace.captionConnect": "{connect}",
   "marketplace.captionGenerate": "{generate}",
 
-  "connect.different": "Something looks different?",
+  "connect.different": "Looks different?",
   "different.login": "You see a login page",
   "different.loginHelp": "Log in, then open Personio again from here.",
   "different.button": "The button is missing",

@@ -85,7 +85,7 @@ export const es: Messages = {
   "connect.nameLabel": "Nombre de la integración",
   "connect.openPersonio": "Abrir Personio",
   "connect.inPersonio": "En Personio: {rights}",
-  "connect.thenBelow": "Después, más abajo: {attributes}",
+  "connect.below": "Más abajo: {attributes}",
   "connect.ownFields": "y los campos propios que quieras",
   "connect.nothingElse": "Nada más, tampoco {selectAll}.",
   "connect.captionCopyId": "{copyClientId}",

@@ -91,7 +91,7 @@ export const fr: Messages = {
   "connect.nameLabel": "Nom de l’intégration",
   "connect.openPersonio": "Ouvrir Personio",
   "connect.inPersonio": "Dans Personio : {rights}",
-  "connect.thenBelow": "Puis en dessous : {attributes}",
+  "connect.below": "En dessous : {attributes}",
   "connect.ownFields": "et les champs personnalisés de votre choix",
   "connect.nothingElse": "Rien d’autre, pas même {selectAll}.",
   "connect.captionCopyId": "{copyClientId}",

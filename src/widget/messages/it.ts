@@ -86,7 +86,7 @@ export const it: Messages = {
   "connect.nameLabel": "Nome dell’integrazione",
   "connect.openPersonio": "Apri Personio",
   "connect.inPersonio": "In Personio: {rights}",
-  "connect.thenBelow": "Poi, più sotto: {attributes}",
+  "connect.below": "Più sotto: {attributes}",
   "connect.ownFields": "e i campi personalizzati che vuoi",
   "connect.nothingElse": "Nient’altro, nemmeno {selectAll}.",
   "connect.captionCopyId": "{copyClientId}",

@@ -81,7 +81,7 @@ export const nl: Messages = {
   "connect.nameLabel": "Naam van de integratie",
   "connect.openPersonio": "Personio openen",
   "connect.inPersonio": "In Personio: {rights}",
-  "connect.thenBelow": "Dan daaronder: {attributes}",
+  "connect.below": "Daaronder: {attributes}",
   "connect.ownFields": "en de eigen velden die u wilt",
   "connect.nothingElse": "Verder niets, ook {selectAll} niet.",
   "connect.captionCopyId": "{copyClientId}",
