@@ -19,7 +19,7 @@ export interface NodeResponse {
   statusCode: number
   readonly writableEnded: boolean
   setHeader(name: string, value: string): unknown
-  end(body?: string): unknown
+  end(body: string): unknown
   on(event: "close", listener: () => void): unknown
 }
 
@@ -40,7 +40,7 @@ export function toNodeHandler(
       if (response.writableEnded) return
       response.statusCode = 400
       response.setHeader("Cache-Control", "no-store")
-      response.end()
+      response.end("")
     })
   }
 }

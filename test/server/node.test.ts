@@ -1,5 +1,7 @@
 import { createServer, request as httpRequest, type IncomingMessage, type RequestListener } from "node:http"
+import { connect, createServer as createHttp2Server } from "node:http2"
 import type { AddressInfo } from "node:net"
+import { text } from "node:stream/consumers"
 import express, { type Handler } from "express"
 import { afterEach, describe, expect, it } from "vitest"
 import { createVerifyHandler, toNodeHandler } from "../../src/server.js"
@@ -53,6 +55,20 @@ describe("over node:http", () => {
     expect(response.headers.get("cache-control")).toBe("no-store")
     expect(await response.json()).toMatchObject({ status: "verified" })
     expect(seen).toEqual([{ url: "http://localhost/verify?from=test", cookie: "session=1" }])
+  })
+
+  it("answers over HTTP/2 too, where method and path stand among the headers", async () => {
+    const { node, credentials } = setUp()
+    const server = createHttp2Server(node)
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    const session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    closers.push(async () => {
+      session.close()
+      await new Promise((resolve) => server.close(resolve))
+    })
+    const stream = session.request({ ":method": "POST", ":path": "/verify", ...headers })
+    stream.end(JSON.stringify(submissionOf(credentials)))
+    expect(JSON.parse(await text(stream))).toMatchObject({ status: "verified" })
   })
 
   it("refuses a large body sent in chunks, and the connection stays usable (G3)", async () => {

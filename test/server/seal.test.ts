@@ -25,9 +25,10 @@ describe("sealed credentials", () => {
     const [one, two] = await Promise.all([seal(), seal()])
     expect(one).not.toBe(two)
     expect(one).not.toContain("papi")
-    expect(decodeProtectedHeader(one)).toMatchObject({
+    expect(decodeProtectedHeader(one)).toEqual({
       alg: "dir",
       enc: "A256GCM",
+      typ: "personio-credentials+jwe",
       kid: "2026-11",
       tenant: "acme",
     })
@@ -98,9 +99,21 @@ describe("sealed credentials", () => {
     expect((await failure(openCredentials(row, { tenant: "acme", keys: [other] }))).code).toBe("altered")
   })
 
-  it("are not what somebody else encrypted with the same key", async () => {
-    const foreign = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(credentials)))
-      .setProtectedHeader({ alg: "dir", enc: "A256GCM", kid: older.id, tenant: "acme" })
+  it.each([
+    ["of another kind", { typ: "JWT" }, credentials],
+    ["by another cipher", { enc: "A128CBC-HS256" }, credentials],
+    ["with a wrapped key", { alg: "A256GCMKW" }, credentials],
+    ["that is no pair", {}, { clientId: "papi-id" }],
+  ])("are not something %s that was encrypted with the same key", async (_, header, content) => {
+    const foreign = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(content)))
+      .setProtectedHeader({
+        alg: "dir",
+        enc: "A256GCM",
+        typ: "personio-credentials+jwe",
+        kid: older.id,
+        tenant: "acme",
+        ...header,
+      })
       .encrypt(older.secret)
     expect((await failure(openCredentials(foreign, { tenant: "acme", keys: [older] }))).code).toBe("altered")
   })
