@@ -72,7 +72,7 @@ function Granted({ findings }: { findings: Findings }) {
         {rights.map((right) => (
           <li key={right.id} className="pc:flex pc:gap-3">
             <Icon name="check" className="pc:mt-1 pc:size-4 pc:text-success" />
-            <span lang={right.language ?? undefined} className="pc:w-36 pc:shrink-0">
+            <span lang={right.language ?? undefined} className="pc:min-w-36 pc:shrink-0">
               {plainLabel(right)}
             </span>
             <span className="pc:min-w-0 pc:text-muted">
@@ -83,7 +83,7 @@ function Granted({ findings }: { findings: Findings }) {
         {attested.map((item) => (
           <li key={item.id} className="pc:flex pc:gap-3">
             <Icon name="check" className="pc:mt-1 pc:size-4 pc:text-muted" />
-            <span lang={item.language ?? undefined} className="pc:w-36 pc:shrink-0">
+            <span lang={item.language ?? undefined} className="pc:min-w-36 pc:shrink-0">
               {plainLabel(item)}
             </span>
             <span className="pc:text-muted">{text("done.attested")}</span>
@@ -111,7 +111,7 @@ function NotShared({ label, item }: { label: string; item?: Item }) {
   return (
     <li className="pc:flex pc:gap-3 pc:text-muted">
       <Icon name="minus" className="pc:mt-1 pc:size-4" />
-      <span lang={item?.language ?? undefined} className="pc:w-36 pc:shrink-0">
+      <span lang={item?.language ?? undefined} className="pc:min-w-36 pc:shrink-0">
         {label}
       </span>
       <div className="pc:min-w-0">
