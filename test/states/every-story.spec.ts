@@ -1,0 +1,85 @@
+import { expect } from "@playwright/test"
+import type { Look } from "./look.js"
+import { type Language, type Storybook, storyIds, test } from "./storybook.js"
+
+const desk = { width: 1000, height: 720 }
+/** 1280 px at 400 %, and the lowest window in which tray and footer stay while the rest scrolls. */
+const small = [
+  { width: 320, height: 256 },
+  { width: 320, height: 430 },
+]
+
+/** What users set who need more air (WCAG 1.4.12), and letters twice as large (1.4.4). */
+const more = {
+  "text spacing":
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+  "200 % text": ".pc-root { --pc-rem: 32px !important }",
+}
+
+/** Nothing else depends on the scheme. */
+const rulesOfColour = ["color-contrast", "link-in-text-block"]
+
+for (const id of storyIds())
+  test(id, async ({ storybook }) => {
+    const { page } = storybook
+    await page.setViewportSize(desk)
+    await storybook.show(id)
+    const languages = await storybook.otherLanguages()
+
+    await sees(storybook, "A5 a modal dialog, named by its heading", "misnamed")
+    await sees(storybook, "A20 nothing moves under reduced motion", "motion")
+    await sees(storybook, "A17 every target is at least 24 px", ["smallerThan", 24])
+    await sees(storybook, "A17 the main action is at least 44 px", ["smallerThan", 44, "[data-pc-primary]"])
+    await page.emulateMedia({ forcedColors: "active" })
+    await sees(storybook, "A19 nothing vanishes in forced colours", "vanished")
+    await page.emulateMedia({ forcedColors: "none" })
+
+    for (const language of [null, ...languages]) {
+      const said = language ?? "its own language"
+      if (language) await storybook.speak(language)
+      await storybook.light("light")
+      expect.soft(await storybook.violations(), `A14 ${said}, light`).toEqual([])
+      if (isLaidOut(language)) await withMore(storybook, said)
+      await storybook.light("dark")
+      expect.soft(await storybook.violations(rulesOfColour), `A14 ${said}, dark`).toEqual([])
+    }
+    for (const size of small) {
+      await page.setViewportSize(size)
+      for (const language of [null, ...languages].filter(isLaidOut)) {
+        if (languages.length > 0) await storybook.speak(language ?? "en")
+        const where = `A15 ${size.width} × ${size.height}, ${language ?? "its own language"}:`
+        await sees(storybook, `${where} nothing scrolls sideways`, "sideways")
+        await sees(storybook, `${where} nothing is cut off`, "sticksOut")
+        await sees(storybook, `${where} nothing overlaps`, "overlaps")
+        await sees(storybook, `${where} every control is reached and not covered`, "unreachable")
+      }
+    }
+    await page.setViewportSize(desk)
+    await storybook.point("coarse")
+    await sees(storybook, "A17 under a finger every target is at least 44 px", ["smallerThan", 44])
+    await storybook.point("fine")
+  })
+
+/** Its own, and the one with the longest words. */
+const isLaidOut = (language: Language | null) => language === null || language === "de"
+
+async function withMore(storybook: Storybook, language: string): Promise<void> {
+  for (const [name, css] of Object.entries(more)) {
+    const style = await storybook.page.addStyleTag({ content: css })
+    await sees(storybook, `A16 ${name}, ${language}: nothing overlaps`, "overlaps")
+    await sees(storybook, `A16 ${name}, ${language}: nothing is cut off`, "sticksOut")
+    await style.evaluate((element) => (element as Element).remove())
+  }
+}
+
+type Question = Exclude<keyof Look, "smallerThan"> | readonly ["smallerThan", number, string?]
+
+/** Soft: one run tells everything that is wrong with a story. */
+async function sees({ page }: Storybook, criterion: string, question: Question): Promise<void> {
+  const wrong = await page.evaluate((asked) => {
+    if (typeof asked === "string") return window.look[asked]()
+    const [, least, which] = asked
+    return window.look.smallerThan(least, which)
+  }, question)
+  expect.soft(wrong, criterion).toEqual([])
+}
