@@ -76,7 +76,8 @@ export function createLook() {
           return false
         // A button that looks like text has 4 px of air, which is no text.
         const wide = element.scrollWidth > element.clientWidth + 4
-        const high = ["hidden", "clip"].includes(style.overflowY) && element.scrollHeight > element.clientHeight + 1
+        const high =
+          ["hidden", "clip"].includes(style.overflowY) && element.scrollHeight > element.clientHeight + 1
         return wide || high
       })
       .map(nameOf)
@@ -90,9 +91,9 @@ export function createLook() {
       .map(nameOf)
 
   const stops = () =>
-    [...dialog().querySelectorAll<HTMLElement>("a[href],button,input,select,textarea,summary,[tabindex]")].filter(
-      (element) => element.tabIndex >= 0 && !element.matches(":disabled") && isSeen(element),
-    )
+    [
+      ...dialog().querySelectorAll<HTMLElement>("a[href],button,input,select,textarea,summary,[tabindex]"),
+    ].filter((element) => element.tabIndex >= 0 && !element.matches(":disabled") && isSeen(element))
 
   /** What is pressed for it: a field with its frame, a checkbox with its label. */
   const targetOf = (stop: HTMLElement) =>
@@ -144,19 +145,26 @@ export function createLook() {
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .filter(
         (element) =>
-          element === document.documentElement || ["auto", "scroll"].includes(getComputedStyle(element).overflowX),
+          element === document.documentElement ||
+          ["auto", "scroll"].includes(getComputedStyle(element).overflowX),
       )
       .map(nameOf)
 
   const motion = () =>
-    [dialog(), ...dialog().querySelectorAll("*")].filter((element) => {
-      if (element.matches("[data-pc-part=probe]")) return false
-      const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element)
-      const moves = (durations: string) => durations.split(", ").some((duration) => Number.parseFloat(duration) > 0)
-      return (
-        moves(transitionDuration) || (animationName !== "none" && moves(animationDuration)) || scrollBehavior === "smooth"
-      )
-    }).map(nameOf)
+    [dialog(), ...dialog().querySelectorAll("*")]
+      .filter((element) => {
+        if (element.matches("[data-pc-part=probe]")) return false
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } =
+          getComputedStyle(element)
+        const moves = (durations: string) =>
+          durations.split(", ").some((duration) => Number.parseFloat(duration) > 0)
+        return (
+          moves(transitionDuration) ||
+          (animationName !== "none" && moves(animationDuration)) ||
+          scrollBehavior === "smooth"
+        )
+      })
+      .map(nameOf)
 
   /** In forced colours a shape is its border: controls and cards without one would be gone, as would be drawings. */
   function vanished(): string[] {
@@ -166,33 +174,43 @@ export function createLook() {
     const framed = (element: Element) => {
       const style = getComputedStyle(element)
       return (
-        (Number.parseFloat(style.borderTopWidth) > 0 && inked(style.borderTopColor)) || inked(style.backgroundColor)
+        (Number.parseFloat(style.borderTopWidth) > 0 && inked(style.borderTopColor)) ||
+        inked(style.backgroundColor)
       )
     }
     const shapes = "[data-look=filled], [data-look=outlined], [data-pc-ring], input[type=checkbox], section"
     for (const shape of [dialog(), ...dialog().querySelectorAll(shapes)])
       if (isSeen(shape) && !framed(shape)) found.push(`${nameOf(shape)} has no outline`)
     for (const element of all()) {
-      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      )
       if (!own || !isSeen(element)) continue
       let ground: Element | null = element
-      while (ground && !inked(getComputedStyle(ground).backgroundColor) && ground !== dialog()) ground = ground.parentElement
+      while (ground && !inked(getComputedStyle(ground).backgroundColor) && ground !== dialog())
+        ground = ground.parentElement
       const on = ground ? getComputedStyle(ground).backgroundColor : paper
-      if (getComputedStyle(element).color === on) found.push(`${nameOf(element)} has the colour of its ground`)
+      if (getComputedStyle(element).color === on)
+        found.push(`${nameOf(element)} has the colour of its ground`)
     }
     for (const drawing of dialog().querySelectorAll("svg")) {
       if (!isSeen(drawing)) continue
       const drawn = [...drawing.querySelectorAll("path, rect, circle, line, text")].some((shape) => {
         const { fill, stroke, strokeWidth } = getComputedStyle(shape)
-        return (fill !== "none" && inked(fill)) || (stroke !== "none" && inked(stroke) && strokeWidth !== "0px")
+        return (
+          (fill !== "none" && inked(fill)) || (stroke !== "none" && inked(stroke) && strokeWidth !== "0px")
+        )
       })
-      const onAccent = drawing.closest("[data-look=filled]") ?? drawing.parentElement?.querySelector("input:checked")
-      if (!drawn && !onAccent) found.push(`a drawing beside ${nameOf(drawing.parentElement ?? drawing)} is gone`)
+      const onAccent =
+        drawing.closest("[data-look=filled]") ?? drawing.parentElement?.querySelector("input:checked")
+      if (!drawn && !onAccent)
+        found.push(`a drawing beside ${nameOf(drawing.parentElement ?? drawing)} is gone`)
     }
     for (const stop of stops()) {
       stop.focus()
       const ring = getComputedStyle((stop.matches("input") && stop.closest("[data-pc-ring]")) || stop)
-      if (ring.outlineStyle !== "solid" || !inked(ring.outlineColor)) found.push(`${nameOf(stop)} shows no focus`)
+      if (ring.outlineStyle !== "solid" || !inked(ring.outlineColor))
+        found.push(`${nameOf(stop)} shows no focus`)
     }
     return found
   }
@@ -206,7 +224,9 @@ export function createLook() {
       Boolean(textContent?.trim()) &&
       !dialog().hasAttribute("aria-describedby") &&
       dialog().contains(document.activeElement)
-    return right ? [] : [dialog().cloneNode(false) instanceof HTMLElement ? dialog().outerHTML.slice(0, 200) : ""]
+    return right
+      ? []
+      : [dialog().cloneNode(false) instanceof HTMLElement ? dialog().outerHTML.slice(0, 200) : ""]
   }
 
   return { misnamed, motion, overlaps, shortened, sideways, smallerThan, sticksOut, unreachable, vanished }

@@ -21,8 +21,8 @@ export function storyIds(): string[] {
 }
 
 /** All that ship, English last. Two that say the same `lang` never follow each other: the change is seen by it. */
-export const otherLanguages = ["de", "fr", "de-informal", "es", "it", "nl", "en"] as const
-export type Language = (typeof otherLanguages)[number]
+export const languages = ["de", "fr", "de-informal", "es", "it", "nl", "en"] as const
+export type Language = (typeof languages)[number]
 export type Scheme = "light" | "dark"
 
 /** What we use of Storybook's page. */
@@ -80,12 +80,13 @@ export class Storybook {
     })
   }
 
-  /** All that ship; none but its own for a story whose language is part of what it shows. */
-  async otherLanguages(): Promise<readonly Language[]> {
+  /** A language of its own is part of what the story shows; one that nobody speaks only shows where words run to. */
+  async ownLanguage(): Promise<"English" | "its own" | "made up"> {
     const own = await this.page.evaluate(
       () => window.__STORYBOOK_PREVIEW__?.currentRender?.story?.initialArgs.locale,
     )
-    return own === "en" ? otherLanguages : []
+    if (typeof own === "object") return "made up"
+    return own === "en" ? "English" : "its own"
   }
 
   /** In place: neither the play function nor the state it led to begins anew. */
@@ -123,12 +124,13 @@ export class Storybook {
     )
   }
 
-  /** With a finger or with a mouse. */
-  async point(how: "coarse" | "fine"): Promise<void> {
+  /** With a finger, or no longer. */
+  async touch(on: boolean): Promise<void> {
     // Kept: what a session emulates ends with it.
     this.#devtools ??= await this.page.context().newCDPSession(this.page)
-    await this.#devtools.send("Emulation.setTouchEmulationEnabled", { enabled: how === "coarse" })
-    await this.page.waitForFunction((query) => matchMedia(query).matches, `(pointer: ${how})`)
+    await this.#devtools.send("Emulation.setTouchEmulationEnabled", { enabled: on })
+    const told = () => this.page.evaluate(() => matchMedia("(pointer: coarse)").matches)
+    await expect.poll(told).toBe(on)
   }
 
   get #root() {
