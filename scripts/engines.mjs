@@ -58,7 +58,8 @@ async function visit(browser) {
   const isInside = `Boolean(document.querySelector("dialog:modal")?.contains(document.activeElement))`
   const ready = `Boolean(document.querySelector("[data-pc-primary]:not([aria-disabled])"))`
   /** @param {string} id */
-  const story = (id) => browser.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
+  const story = (id) =>
+    browser.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
 
   await story("widget-1-prepare--onyo")
   await becomes(browser, heading, "Connect Personio to onyo")
@@ -167,7 +168,11 @@ async function webkit() {
   const send = (keys) => session.switchTo().activeElement().sendKeys(keys)
   return {
     goto: (url) => session.get(url),
-    press: (key) => session.actions().sendKeys(Key[/** @type {"TAB"} */ (key.toUpperCase())]).perform(),
+    press: (key) =>
+      session
+        .actions()
+        .sendKeys(Key[/** @type {"TAB"} */ (key.toUpperCase())])
+        .perform(),
     type: send,
     click: (selector) => session.findElement(By.css(selector)).click(),
     ask: (script) => session.executeScript(`return ${script}`),
@@ -179,7 +184,11 @@ async function webkit() {
 }
 
 function findFirefox() {
-  const places = ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"]
+  const places = [
+    "/usr/bin/firefox-esr",
+    "/usr/bin/firefox",
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
+  ]
   return [process.env["FIREFOX_PATH"], ...places].find((path) => path && existsSync(path))
 }
 

@@ -27,6 +27,7 @@ for (const id of storyIds())
     const own = await storybook.ownLanguage()
 
     await sees(storybook, "A5 a modal dialog, named by its heading", "misnamed")
+    await sees(storybook, "A6 close and help are where they always are", "misplaced")
     await sees(storybook, "A20 nothing moves under reduced motion", "motion")
     await sees(storybook, "A17 every target is at least 24 px", ["smallerThan", 24])
     await sees(storybook, "A17 the main action is at least 44 px", ["smallerThan", 44, "[data-pc-primary]"])

@@ -215,21 +215,47 @@ export function createLook() {
     return found
   }
 
-  /** A5: named by what stands there as its heading, described by nothing. */
+  /** Named by what stands there as its heading, described by nothing, and the focus is in it. */
   function misnamed(): string[] {
-    const { id, textContent } = dialog().querySelector("h2") ?? { id: "", textContent: "" }
-    const right =
-      dialog().matches(":modal") &&
-      dialog().getAttribute("aria-labelledby") === id &&
-      Boolean(textContent?.trim()) &&
-      !dialog().hasAttribute("aria-describedby") &&
-      dialog().contains(document.activeElement)
-    return right
-      ? []
-      : [dialog().cloneNode(false) instanceof HTMLElement ? dialog().outerHTML.slice(0, 200) : ""]
+    const heading = dialog().querySelector("h2")
+    return [
+      ...(dialog().matches(":modal") ? [] : ["it is not modal"]),
+      ...(heading && isSeen(heading) && dialog().getAttribute("aria-labelledby") === heading.id
+        ? []
+        : ["no name"]),
+      ...(dialog().hasAttribute("aria-describedby") ? ["all of it is read at once"] : []),
+      ...(dialog().contains(document.activeElement) ? [] : ["the focus is elsewhere"]),
+    ]
   }
 
-  return { misnamed, motion, overlaps, shortened, sideways, smallerThan, sticksOut, unreachable, vanished }
+  /** The close button at the upper end, Help before the actions; a question takes the footer's place for a moment. */
+  function misplaced(): string[] {
+    const found: string[] = []
+    const frame = dialog().getBoundingClientRect()
+    const box = dialog().querySelector("[data-pc-part=close]")?.getBoundingClientRect()
+    const isMirrored = getComputedStyle(dialog()).direction === "rtl"
+    const fromEnd = box && (isMirrored ? box.left - frame.left : frame.right - box.right)
+    if (box === undefined || fromEnd === undefined || Math.abs(fromEnd - 12) > 1 || box.top - frame.top > 8)
+      found.push(`close is ${fromEnd} from the end, ${box && box.top - frame.top} from the top`)
+    const footer = dialog().querySelector("[data-pc-part=footer]")
+    const help = footer?.lastElementChild?.previousElementSibling
+    if (!footer?.querySelector("[data-pc-part=confirm]") && !help?.matches("a[target=_blank]"))
+      found.push("help is not before the actions")
+    return found
+  }
+
+  return {
+    misnamed,
+    misplaced,
+    motion,
+    overlaps,
+    shortened,
+    sideways,
+    smallerThan,
+    sticksOut,
+    unreachable,
+    vanished,
+  }
 }
 
 export type Look = ReturnType<typeof createLook>

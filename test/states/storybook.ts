@@ -56,7 +56,8 @@ export class Storybook {
   /** Shows a story and waits for its play function; one that fails is a failure here too. */
   async show(id: string): Promise<void> {
     const { page } = this
-    if (this.#story === "") await page.goto(`/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
+    if (this.#story === "")
+      await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
     else
       await page.evaluate(
         (storyId) =>
@@ -141,7 +142,7 @@ export class Storybook {
 export const test = base.extend<object, { storybook: Storybook }>({
   storybook: [
     async ({ browser }, use) => {
-      const page = await browser.newPage({ baseURL: address, timezoneId: "UTC", reducedMotion: "reduce" })
+      const page = await browser.newPage({ timezoneId: "UTC", reducedMotion: "reduce" })
       await page.addInitScript({ path: axeSource })
       await page.addInitScript(`window.look = (${createLook})()`)
       await use(new Storybook(page))
