@@ -190,8 +190,11 @@ export function createLook() {
       while (ground && !inked(getComputedStyle(ground).backgroundColor) && ground !== dialog())
         ground = ground.parentElement
       const on = ground ? getComputedStyle(ground).backgroundColor : paper
-      if (getComputedStyle(element).color === on)
-        found.push(`${nameOf(element)} has the colour of its ground`)
+      const style = getComputedStyle(element)
+      if (style.color === on) found.push(`${nameOf(element)} has the colour of its ground`)
+      // The browser puts a plate of the paper's colour behind words, unless told not to.
+      const hasPlate = style.getPropertyValue("forced-color-adjust") !== "none"
+      if (hasPlate && style.color === paper) found.push(`${nameOf(element)} has the colour of its plate`)
     }
     for (const drawing of dialog().querySelectorAll("svg")) {
       if (!isSeen(drawing)) continue
