@@ -13,7 +13,7 @@ import type { Config } from "tailwindcss"
  * Spacing   the 4-px grid (pc:p-4 = 16px), and by density
  *           `control` height of controls and primary actions (44px), `gutter` side padding (32px, 20 in a narrow
  *           container), `body` padding above and below (20px), `header` (48px), `footer` (64px), `tray` (72px)
- * Variants  pc:wide:* container (dialog or inline) at least 560px wide, pc:narrow:* below; pc:phone:* window under
+ * Variants  pc:wide:* container (dialog or inline) at least 560px wide (40em), pc:narrow:* below; pc:phone:* window under
  *           560px wide (the dialog is a sheet); pc:short:* window under 632px high (the dialog under 600),
  *           pc:low:* under 420px (the dialog scrolls as a whole); pc:coarse:* coarse pointer; pc:forced:* forced colours
  *

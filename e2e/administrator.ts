@@ -63,8 +63,13 @@ export class Administrator {
 
   /** By the guide's button, which copies the name and opens the company's own Personio. */
   async copyNameAndOpenPersonio(): Promise<void> {
+    const link = this.steps.getByRole("link", { name: "Copy name and open Personio" })
+    await this.openPersonioBy(() => link.click())
+  }
+
+  async openPersonioBy(press: () => Promise<void>): Promise<void> {
     const opened = this.#context.waitForEvent("page")
-    await this.steps.getByRole("link", { name: "Copy name and open Personio" }).click()
+    await press()
     this.#personio = await opened
   }
 

@@ -1,6 +1,7 @@
 // `.ci/run`: `npm test`, then what concerns the package. All of it runs, whatever fails; needs nothing but Node to begin.
 import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import { playwrightStep } from "./playwrightStep.mjs"
 import { printTable, resultsDir, root, runStep, sum } from "./steps.mjs"
 import { vitestStep } from "./vitestStep.mjs"
 
@@ -44,6 +45,8 @@ const checked = await Promise.all([
     { name: "readme", command: ["node", "scripts/check-readme.mjs"] },
     { name: "knip", command: ["npm", "run", "knip"] },
     { name: "storybook", command: ["npm", "run", "build-storybook"] },
+    playwrightStep("states", ["--config", "test/states/playwright.config.ts"]),
+    { name: "engines", command: ["node", "scripts/engines.mjs"], live: true },
   ]),
   inTurn(
     fixtures.map((name) => ({

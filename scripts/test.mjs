@@ -1,7 +1,8 @@
 // `npm test`: everything that shows whether the source is right, on two cores, with one summary at the end.
-import { readFileSync, rmSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { loadConfigFromFile } from "vite"
+import { playwrightStep } from "./playwrightStep.mjs"
 import { printTable, resultsDir, root, runStep, sum } from "./steps.mjs"
 import { vitestStep } from "./vitestStep.mjs"
 
@@ -11,7 +12,7 @@ import { vitestStep } from "./vitestStep.mjs"
  */
 
 const leftToCi =
-  "package build, publint, attw, sizes, README snippets, knip, lock files, a shared rate limit on Redis, static Storybook, React 18 and Next fixtures (bash .ci/run)"
+  "package build, publint, attw, sizes, README snippets, knip, lock files, a shared rate limit on Redis, static Storybook, every story in every language, Firefox and WebKit, React 18 and Next fixtures (bash .ci/run)"
 
 /** @type {readonly Step[]} */
 const staticChecks = [
@@ -29,21 +30,6 @@ async function vitestProjects() {
 }
 
 const vitest = (/** @type {string} */ name) => vitestStep(name, ["--project", name])
-
-/** @returns {Step} */
-function e2e() {
-  const report = join(resultsDir, "e2e.json")
-  rmSync(report, { force: true })
-  return {
-    name: "e2e",
-    command: ["playwright", "test", "--reporter=list,json"],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    count() {
-      const { stats } = JSON.parse(readFileSync(report, "utf8"))
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
-    },
-  }
-}
 
 /**
  * Tests that wait as a person does leave a core idle, so there is one more at once than there are cores.
@@ -64,7 +50,7 @@ const start = performance.now()
 /** The shortest last; a project that is not named here comes before all of them. */
 const order = ["stories", "widget", "unit", "browser"]
 const projects = (await vitestProjects()).sort((a, b) => order.indexOf(a) - order.indexOf(b))
-const results = await sideBySide([...staticChecks, e2e(), ...projects.map(vitest)])
+const results = await sideBySide([...staticChecks, playwrightStep("e2e"), ...projects.map(vitest)])
 const total = sum(results)
 
 printTable(results)

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { PersonioConnectModalProps } from "personio-connect"
 import { expect } from "storybook/test"
-import { pseudoLocale } from "../test/widget/messages/pseudo.js"
+import { mirroredLocale, pseudoLocale } from "../test/widget/messages/pseudo.js"
 import { dialog, goToConnect, goToVerdict } from "./drive.js"
 import { type Args, common, sceneOf } from "./meta.jsx"
 
@@ -81,6 +81,13 @@ export const GermanInformalPrepare = prepare(informal)
 export const GermanInformalTicks = ticks(informal)
 export const GermanInformalIncomplete = incomplete(informal)
 export const GermanInformalDone = done(informal)
+
+/** From right to left: everything that points somewhere is mirrored, the names keep their own direction. */
+const mirrored: Language = { locale: mirroredLocale() }
+export const MirroredPrepare = prepare(mirrored)
+export const MirroredTicks = ticks(mirrored)
+export const MirroredIncomplete = incomplete(mirrored)
+export const MirroredDone = done(mirrored)
 
 /** English 40 % longer: what a language that does not ship yet may need. */
 const longer: Language = { locale: pseudoLocale() }

@@ -46,7 +46,10 @@ export async function paste(text: string): Promise<void> {
   const heading = (await dialog()).querySelector<HTMLElement>("h2")
   const clipboardData = new DataTransfer()
   clipboardData.setData("text/plain", text)
-  heading?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }))
+  const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true })
+  // Firefox would show the page an empty one.
+  Object.defineProperty(event, "clipboardData", { value: clipboardData })
+  heading?.dispatchEvent(event)
 }
 
 export async function pasteBoth({ clientId, clientSecret }: Credentials): Promise<void> {

@@ -20,7 +20,7 @@ import {
 } from "./widget/embed.js"
 
 describe("the whole journey", () => {
-  test("onyo: one tick is forgotten, named exactly, ticked in Personio, checked again, connected", async () => {
+  test("J1, J4, J9: onyo: one tick is forgotten, named exactly, ticked in Personio, checked again, connected", async () => {
     const { fake, onVerify, stored } = createBackend("onyo")
     const { onConnect, onError, onExit, onEvent } = embed("onyo", { onVerify })
     const credentials = fake.addCredential(required("onyo", "email"))
@@ -29,6 +29,10 @@ describe("the whole journey", () => {
     expect(inDialog().getByText("onyo · Acme GmbH")).toBeInTheDocument()
     expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
     expect(inDialog().getByText("First name · Last name · Email (to sign in)")).toBeInTheDocument()
+    // What it is for, what to bring, how long it takes, and the way on for whoever may not.
+    for (const promised of [/gives you two values/, /minutes/, /administrator rights in Personio/])
+      expect(inDialog().getByText(promised)).toBeInTheDocument()
+    expect(inDialog().getByRole("button", { name: "Send this setup" })).toBeInTheDocument()
     typeAddress(" https://ACME.personio.de/dashboard ")
     expect(inDialog().getByText("We will open acme.personio.de.")).toBeInTheDocument()
     await press()
@@ -59,6 +63,12 @@ describe("the whole journey", () => {
     await press()
 
     await headingBecomes("Personio is connected")
+    for (const told of [
+      "First name · Last name · Email",
+      "In Personio you can now click “Finish”.",
+      "Disconnect any time in onyo’s settings.",
+    ])
+      expect(dialog()).toHaveTextContent(told)
     expect(onConnect).toHaveBeenCalledOnce()
     expect(onConnect.mock.calls[0]?.[0]).toMatchObject({
       connectionId: "connection-1",

@@ -127,7 +127,7 @@ describe("K1: closing", () => {
   })
 })
 
-describe("A12: going back and forth", () => {
+describe("A12, J2: going back and forth", () => {
   test("keeps the address, the chosen data and the pasted values", async () => {
     embed("onyo", { onVerify: never })
     await open()

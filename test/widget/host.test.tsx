@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react"
 import { Component, type ReactNode } from "react"
 import { renderToString } from "react-dom/server"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
@@ -22,6 +22,7 @@ import {
   said,
 } from "./embed.js"
 
+type Within = ReturnType<typeof within>
 const never: OnVerify = () => new Promise(() => {})
 const trigger = () => screen.getByRole("button", { name: "Connect Personio" })
 const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
@@ -327,6 +328,43 @@ describe("layout “inline”", () => {
     expect(screen.queryByRole("button", { name: "Close" })).toBeNull()
     expect(screen.getByText("Step 1 of 3")).toBeInTheDocument()
   })
+})
+
+test("H11: two on one page share nothing: ids, what is typed, and which button is meant", async () => {
+  const { onVerify } = createBackend("onyo")
+  const one = (appName: string) => (
+    <section aria-label={appName}>
+      <PersonioConnect
+        appName={appName}
+        scopes={hosts.onyo.scopes}
+        onVerify={onVerify}
+        address="required"
+        layout="inline"
+      />
+    </section>
+  )
+  render(
+    <>
+      {one("onyo")}
+      {one("Thrive Learning")}
+    </>,
+  )
+  const [first, second] = ["onyo", "Thrive Learning"].map((name) =>
+    within(screen.getByRole("region", { name })),
+  ) as [Within, Within]
+  const addressIn = (widget: Within) => widget.findByLabelText("Your Personio address")
+  fireEvent.change(await addressIn(first), { target: { value: "acme" } })
+  expect(await addressIn(second)).toHaveValue("")
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(6)
+  expect(new Set(ids).size).toBe(ids.length)
+
+  const goOn = first.getByRole("button", { name: "Continue" })
+  await waitFor(() => expect(goOn).not.toHaveAttribute("aria-disabled"))
+  fireEvent.keyDown(await addressIn(first), { key: "Enter" })
+  expect(await first.findByRole("heading", { name: said("connect.title") })).toBeInTheDocument()
+  expect(second.getByText("Step 1 of 3")).toBeInTheDocument()
+  expect(document.documentElement).not.toHaveAttribute("style")
 })
 
 test("F1, A22: in German every word is German, and says so; Personio's labels say their own language", async () => {

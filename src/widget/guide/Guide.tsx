@@ -125,7 +125,7 @@ function Block({ number, title, done = false, aside, children }: BlockProps) {
           <h3 className="pc:text-15 pc:font-semibold">
             <button
               {...button}
-              className={`pc:min-h-7 pc:min-w-0 pc:[overflow-wrap:anywhere] pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
+              className={`pc:min-h-7 pc:coarse:min-h-11 pc:min-w-0 pc:[overflow-wrap:anywhere] pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
             >
               {title}
             </button>

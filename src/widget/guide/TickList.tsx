@@ -83,7 +83,7 @@ function Row({ item }: { item: Item }) {
         onClick={() => setFaded(!faded)}
         className="pc:flex pc:w-full pc:items-baseline pc:gap-3 pc:text-start pc:text-row pc:short:leading-6 pc:coarse:min-h-11 pc:aria-pressed:opacity-50"
       >
-        <span lang={item.language ?? undefined} className="pc:min-w-0 pc:font-medium">
+        <span lang={item.language ?? undefined} className="pc:font-medium">
           {item.label}
         </span>
         {item.access ? (
@@ -113,7 +113,7 @@ function LanguageSwitch() {
           lang={language}
           aria-pressed={labels.language === language}
           onClick={() => setPersonioLanguage(language)}
-          className="pc:min-h-6 pc:text-12 pc:text-muted pc:cursor-pointer pc:aria-pressed:font-semibold pc:aria-pressed:text-ink pc:hover:underline pc:underline-offset-3"
+          className="pc:min-h-6 pc:coarse:min-h-11 pc:coarse:min-w-11 pc:text-12 pc:text-muted pc:cursor-pointer pc:aria-pressed:font-semibold pc:aria-pressed:text-ink pc:hover:underline pc:underline-offset-3"
         >
           {new Intl.DisplayNames(language, { type: "language" }).of(language)}
         </button>

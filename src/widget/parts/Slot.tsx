@@ -71,8 +71,8 @@ function Filled({ slot, label }: { slot: SlotName; label: string }) {
   }
   return (
     <>
-      <div className="pc:min-w-0 pc:flex-1">
-        <div className="pc:truncate pc:text-12 pc:text-muted">{label}</div>
+      <div className="pc:flex-1">
+        <div className="pc:w-0 pc:min-w-full pc:truncate pc:text-12 pc:text-muted">{label}</div>
         <div className="pc:flex pc:items-center pc:gap-1.5 pc:text-13 pc:tabular-nums">
           <Icon name="check" draws className="pc:size-4 pc:text-success" />
           {secret ? (

@@ -1,4 +1,5 @@
 "use client"
+import type { ReactNode } from "react"
 import type { Findings, Verdict } from "../../contract/verdict.js"
 import { Frame } from "../Frame.js"
 import { accessRightLabel, type Item, itemsIn, plainLabel } from "../guide/plan.js"
@@ -70,24 +71,14 @@ function Granted({ findings }: { findings: Findings }) {
       <h3 className="pc:pb-1 pc:text-13 pc:font-semibold">{text("done.card")}</h3>
       <ul className="pc:list-none pc:text-14">
         {rights.map((right) => (
-          <li key={right.id} className="pc:flex pc:gap-3">
-            <Icon name="check" className="pc:mt-1 pc:size-4 pc:text-success" />
-            <span lang={right.language ?? undefined} className="pc:w-36 pc:shrink-0">
-              {plainLabel(right)}
-            </span>
-            <span className="pc:min-w-0 pc:text-muted">
-              {right.id === "employees:read" ? names.join(text("listSeparator")) : null}
-            </span>
-          </li>
+          <Row key={right.id} icon="check" tone="pc:text-success" label={plainLabel(right)} item={right}>
+            {right.id === "employees:read" ? names.join(text("listSeparator")) : null}
+          </Row>
         ))}
         {attested.map((item) => (
-          <li key={item.id} className="pc:flex pc:gap-3">
-            <Icon name="check" className="pc:mt-1 pc:size-4 pc:text-muted" />
-            <span lang={item.language ?? undefined} className="pc:w-36 pc:shrink-0">
-              {plainLabel(item)}
-            </span>
-            <span className="pc:text-muted">{text("done.attested")}</span>
-          </li>
+          <Row key={item.id} icon="check" tone="pc:text-muted" label={plainLabel(item)} item={item}>
+            {text("done.attested")}
+          </Row>
         ))}
         {missing.map((item) => (
           <NotShared key={item.id} label={plainLabel(item)} item={item} />
@@ -109,15 +100,32 @@ function Granted({ findings }: { findings: Findings }) {
 function NotShared({ label, item }: { label: string; item?: Item }) {
   const { text } = useWords()
   return (
-    <li className="pc:flex pc:gap-3 pc:text-muted">
-      <Icon name="minus" className="pc:mt-1 pc:size-4" />
-      <span lang={item?.language ?? undefined} className="pc:w-36 pc:shrink-0">
-        {label}
-      </span>
-      <div className="pc:min-w-0">
-        <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
-          <p className="pc:text-13">{text("done.addLater", { reason: item?.reason ?? "" })}</p>
-        </Disclosure>
+    <Row icon="minus" tone="pc:text-muted" label={<span className="pc:text-muted">{label}</span>} item={item}>
+      <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
+        <p className="pc:text-13">{text("done.addLater", { reason: item?.reason ?? "" })}</p>
+      </Disclosure>
+    </Row>
+  )
+}
+
+interface RowProps {
+  icon: "check" | "minus"
+  tone: string
+  label: ReactNode
+  item: Item | undefined
+  children: ReactNode
+}
+
+/** Where there is no room for both, what is said about the label stands beneath it. */
+function Row({ icon, tone, label, item, children }: RowProps) {
+  return (
+    <li className="pc:flex pc:gap-3">
+      <Icon name={icon} className={`pc:mt-1 pc:size-4 ${tone}`} />
+      <div className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-wrap pc:gap-x-3">
+        <span lang={item?.language ?? undefined} className="pc:min-w-36">
+          {label}
+        </span>
+        <div className="pc:min-w-0 pc:flex-1 pc:basis-40 pc:text-muted">{children}</div>
       </div>
     </li>
   )

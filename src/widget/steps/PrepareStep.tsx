@@ -62,7 +62,7 @@ function SharedData() {
       <dl className="pc:px-4 pc:pb-3">
         {reads.map((right) => (
           <div key={right.id} className="pc:flex pc:flex-wrap pc:gap-x-4 pc:text-14">
-            <dt className="pc:w-28" lang={right.language ?? undefined}>
+            <dt className="pc:min-w-28" lang={right.language ?? undefined}>
               {right.label}
             </dt>
             <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">

@@ -1,0 +1,85 @@
+import { expect, type Page, test } from "@playwright/test"
+import { address, Storybook } from "./storybook.js"
+
+/** Everything a person could tell apart: the words, what is typed, what is ticked and unfolded. */
+const stateOf = (page: Page) =>
+  page.getByRole("dialog").evaluate((dialog) => ({
+    text: (dialog as HTMLElement).innerText,
+    fields: [...dialog.querySelectorAll("input")].map(({ value, checked }) => `${value} ${checked}`),
+    unfolded: [...dialog.querySelectorAll("[aria-expanded]")].map((e) => e.getAttribute("aria-expanded")),
+  }))
+
+for (const [id, minutes] of [
+  ["widget-1-prepare--address-understood", 30],
+  ["widget-2-connect--both-values-in", 30],
+  ["widget-2-connect--ticks", 60],
+  ["widget-3-verdicts--incomplete", 60],
+] as const)
+  test(`A23, H10: ${id} is the same after ${minutes} minutes, awake or asleep`, async ({ page }) => {
+    await page.clock.install()
+    await new Storybook(page).show(id)
+    const before = await stateOf(page)
+    await page.clock.runFor(minutes * 60_000)
+    expect(await stateOf(page)).toEqual(before)
+    // A laptop that was closed: the clock jumps, every timer is due at once.
+    await page.clock.fastForward(minutes * 60_000)
+    expect(await stateOf(page)).toEqual(before)
+    await expect(page.getByRole("dialog").locator(":focus")).toHaveCount(1)
+  })
+
+test("B1: the secret's field is masked by the sheet; where that is unknown it is a new password's", async ({
+  page,
+}) => {
+  const secret = page.getByLabel("API secret (client secret)")
+  await new Storybook(page).show("widget-2-connect--onyo")
+  await expect(secret).toHaveAttribute("type", "text")
+  await expect(secret).toHaveAttribute("autocomplete", "off")
+  await expect(secret).toHaveCSS("-webkit-text-security", "disc")
+
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS) as typeof CSS.supports
+    CSS.supports = (...asked: [string, string?]) =>
+      asked[0] !== "-webkit-text-security" && supports(...(asked as [string, string]))
+  })
+  await page.goto("about:blank")
+  await new Storybook(page).show("widget-2-connect--onyo")
+  await expect(secret).toHaveAttribute("type", "password")
+  await expect(secret).toHaveAttribute("autocomplete", "new-password")
+})
+
+test("F5: from right to left everything is mirrored but addresses", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 720 })
+  const storybook = new Storybook(page)
+  await storybook.show("widget-5-locales--mirrored-ticks")
+  const dialog = page.getByRole("dialog")
+  const startOf = async (selector: string) => (await dialog.locator(selector).first().boundingBox())?.x ?? 0
+  expect(await startOf("[data-pc-part=close]")).toBeLessThan(await startOf("[data-pc-part=step]"))
+  expect(await startOf("[data-pc-primary]")).toBeLessThan(await startOf("[data-pc-part=footer] a"))
+  const [clientId, secret] = await dialog.locator("[data-pc-part=slot]").all()
+  expect((await secret?.boundingBox())?.x).toBeLessThan((await clientId?.boundingBox())?.x ?? 0)
+
+  await storybook.show("widget-5-locales--mirrored-prepare")
+  const field = dialog.locator("[data-pc-part=address] input")
+  await expect(field).toHaveCSS("direction", "ltr")
+})
+
+test("A19: forced colours give every control and drawing an outline of the person's own colours", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" })
+  await page.goto(`${address}/iframe.html?id=widget-1-prepare--onyo&viewMode=story`)
+  const dialog = page.getByRole("dialog")
+  const primary = dialog.locator("[data-pc-primary]")
+  await expect(primary).toBeVisible()
+  const [canvas, highlight] = await page.evaluate(() =>
+    ["Canvas", "Highlight"].map((name) => {
+      const probe = document.body.appendChild(document.createElement("i"))
+      probe.style.cssText = `background: ${name}; forced-color-adjust: none`
+      const { backgroundColor } = getComputedStyle(probe)
+      probe.remove()
+      return backgroundColor
+    }),
+  )
+  await expect(dialog).toHaveCSS("background-color", canvas ?? "")
+  await expect(primary).toHaveCSS("background-color", highlight ?? "")
+})

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { test as base, type CDPSession, expect, type Page } from "@playwright/test"
+import type axe from "axe-core"
+import { createLook, type Look } from "./look.js"
+
+/** Where the built Storybook is served for these tests. */
+export const address = `http://localhost:${process.env["STATES_PORT"] ?? 4630}`
+
+const built = new URL("../../storybook-static/index.json", import.meta.url)
+const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
+
+/** Every story of the built Storybook. */
+export function storyIds(): string[] {
+  const index: { entries: Record<string, { id: string; type: string }> } = JSON.parse(
+    readFileSync(built, "utf8"),
+  )
+  return Object.values(index.entries)
+    .filter(({ type }) => type === "story")
+    .map(({ id }) => id)
+}
+
+/** All that ship, English last. Two that say the same `lang` never follow each other: the change is seen by it. */
+export const languages = ["de", "fr", "de-informal", "es", "it", "nl", "en"] as const
+export type Language = (typeof languages)[number]
+export type Scheme = "light" | "dark"
+
+/** What we use of Storybook's page. */
+interface Preview {
+  currentRender?: { id: string; phase?: string; story?: { initialArgs: { locale?: unknown } } }
+}
+declare global {
+  interface Window {
+    __STORYBOOK_PREVIEW__?: Preview
+    __STORYBOOK_ADDONS_CHANNEL__: {
+      emit(event: string, payload: unknown): void
+      once(event: string, listener: () => void): void
+    }
+    axe: typeof axe
+    look: Look
+  }
+}
+
+/** One page that goes from story to story: loading Storybook takes longer than most of them. */
+export class Storybook {
+  readonly page: Page
+  readonly #errors: string[] = []
+  #story = ""
+  #devtools: CDPSession | undefined
+
+  constructor(page: Page) {
+    this.page = page
+    page.on("pageerror", (error) => this.#errors.push(error.message))
+  }
+
+  /** Shows a story and waits for its play function; one that fails is a failure here too. */
+  async show(id: string): Promise<void> {
+    const { page } = this
+    if (this.#story === "")
+      await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
+    else
+      await page.evaluate(
+        (storyId) =>
+          window.__STORYBOOK_ADDONS_CHANNEL__.emit("setCurrentStory", { storyId, viewMode: "story" }),
+        id,
+      )
+    this.#story = id
+    const ended = await page.waitForFunction(
+      (wanted) => {
+        const { id, phase = "" } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {}
+        return id === wanted && ["completed", "finished", "errored", "aborted"].includes(phase) && phase
+      },
+      id,
+      { polling: 50, timeout: 60_000 },
+    )
+    const shown = await page.locator("body").getAttribute("class")
+    expect({ phase: await ended.jsonValue(), shown, errors: this.#errors.splice(0) }).toEqual({
+      phase: "finished",
+      shown: expect.stringContaining("sb-show-main"),
+      errors: [],
+    })
+  }
+
+  /** A language of its own is part of what the story shows; one that nobody speaks only shows where words run to. */
+  async ownLanguage(): Promise<"English" | "its own" | "made up"> {
+    const own = await this.page.evaluate(
+      () => window.__STORYBOOK_PREVIEW__?.currentRender?.story?.initialArgs.locale,
+    )
+    if (typeof own === "object") return "made up"
+    return own === "en" ? "English" : "its own"
+  }
+
+  /** In place: neither the play function nor the state it led to begins anew. */
+  async speak(locale: Language): Promise<void> {
+    await this.page.evaluate(
+      async ([storyId, locale]) => {
+        const channel = window.__STORYBOOK_ADDONS_CHANNEL__
+        const rendered = new Promise<void>((done) => channel.once("storyRendered", done))
+        channel.emit("updateStoryArgs", { storyId, updatedArgs: { locale } })
+        await rendered
+      },
+      [this.#story, locale] as const,
+    )
+    await expect(this.#root).toHaveAttribute("lang", locale.slice(0, 2))
+  }
+
+  /** As a host's page changes its scheme; the widget follows. */
+  async light(scheme: Scheme): Promise<void> {
+    await this.page.locator("[data-scheme]").evaluate((host, to) => {
+      if (!(host instanceof HTMLElement)) return
+      host.dataset["scheme"] = to
+      host.style.colorScheme = to
+    }, scheme)
+    await expect(this.#root).toHaveAttribute("data-pc-inherited", scheme)
+  }
+
+  /** Violations of WCAG 2.0 to 2.2, levels A and AA; of `rules` alone where they are named. */
+  async violations(rules?: readonly string[]): Promise<string[]> {
+    return this.page.evaluate(
+      async (only) => {
+        const { violations } = await window.axe.run({ runOnly: only, resultTypes: ["violations"] })
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+      },
+      rules ? [...rules] : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
+    )
+  }
+
+  /** With a finger, or no longer. */
+  async touch(on: boolean): Promise<void> {
+    // Kept: what a session emulates ends with it.
+    this.#devtools ??= await this.page.context().newCDPSession(this.page)
+    await this.#devtools.send("Emulation.setTouchEmulationEnabled", { enabled: on })
+    const told = () => this.page.evaluate(() => matchMedia("(pointer: coarse)").matches)
+    await expect.poll(told).toBe(on)
+  }
+
+  get #root() {
+    return this.page.locator(".pc-root:has(> [data-pc-part=dialog])")
+  }
+}
+
+export const test = base.extend<object, { storybook: Storybook }>({
+  storybook: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage({ timezoneId: "UTC", reducedMotion: "reduce" })
+      await page.addInitScript({ path: axeSource })
+      await page.addInitScript(`window.look = (${createLook})()`)
+      await use(new Storybook(page))
+      await page.close()
+    },
+    { scope: "worker" },
+  ],
+})
