@@ -33,7 +33,7 @@ export const TicksInGerman: Story = { ...Ticks, args: { personioLanguage: "de" }
 export const SomethingLooksDifferent: Story = {
   play: async ({ userEvent }) => {
     await goToConnect(userEvent)
-    await userEvent.click(await openBlock(/looks different/))
+    await userEvent.click(await openBlock(/^Looks different/))
   },
 }
 
