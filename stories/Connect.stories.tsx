@@ -28,6 +28,14 @@ export const ManyTicks: Story = { ...Ticks, ...thrive }
  * as this one: open the canvas in a new tab.
  */
 export const ListOnTopOffered: Story = { ...Onyo, ...thrive }
+/** Where on Personio's screen, for whoever asks. */
+export const TicksDrawn: Story = {
+  play: async (context) => {
+    await Ticks.play?.(context)
+    await context.userEvent.click(await openBlock(/^In Personio: Access rights/))
+    await within(await dialog()).findByText("“Choose attributes”")
+  },
+}
 export const TicksInGerman: Story = { ...Ticks, args: { personioLanguage: "de" } }
 
 export const SomethingLooksDifferent: Story = {

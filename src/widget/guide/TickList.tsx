@@ -1,8 +1,11 @@
 "use client"
 import { type ReactNode, useState } from "react"
 import { type PersonioLanguage, personioLanguages, type ScreenLabel } from "../../contract/englishLabels.js"
+import { Chevron } from "../parts/Disclosure.js"
+import { useFold } from "../parts/useFold.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
+import { AccessRights } from "./drawings/AccessRights.js"
 import type { Item } from "./plan.js"
 
 /**
@@ -19,9 +22,7 @@ export function TickList() {
         data-pc-part="panel"
         className="pc:rounded-inner pc:border pc:border-dashed pc:border-line-strong pc:bg-raised pc:px-3 pc:py-2 pc:short:py-1"
       >
-        <Head aside={<LanguageSwitch />}>
-          {rich("connect.inPersonio", { rights: <Label name="accessRights" /> })}
-        </Head>
+        <RightsHead />
         <Rows items={plan.rights} columns={plan.rights.length > 2} />
         {count > 0 ? (
           <div className="pc:mt-2 pc:border-t pc:border-dashed pc:border-line-strong pc:pt-2 pc:short:mt-1 pc:short:pt-1">
@@ -49,6 +50,42 @@ export function TickList() {
 function Label({ name }: { name: ScreenLabel }) {
   const shown = useWords().labels.of("screen", name)
   return <span lang={shown.language}>{shown.text}</span>
+}
+
+/** Where on Personio's screen, in words, and as a drawing for whoever asks for it. */
+function RightsHead() {
+  const { plan } = useFlow()
+  const { rich, quote, text } = useWords()
+  const [drawn, setDrawn] = useState(false)
+  const { button, content } = useFold(drawn, () => setDrawn(!drawn))
+  const accesses = [...new Set(plan.rights.map(({ access }) => access))].join(text("listSeparator"))
+  const attributes = plan.attributes.length
+  return (
+    <>
+      <Head aside={<LanguageSwitch />}>
+        <button
+          {...button}
+          data-pc-part="disclosure-button"
+          className="pc:text-12 pc:text-muted pc:[overflow-wrap:anywhere]"
+        >
+          <span>{rich("connect.inPersonio", { rights: <Label name="accessRights" /> })}</span>
+          <Chevron up={drawn} />
+        </button>
+      </Head>
+      <div {...content}>
+        {drawn ? (
+          <AccessRights
+            rights={plan.rights.map(({ id }) => id)}
+            attributes={attributes}
+            captions={[
+              quote(accesses),
+              ...(attributes > 0 ? [quote(<Label name="chooseAttributes" />)] : []),
+            ]}
+          />
+        ) : null}
+      </div>
+    </>
+  )
 }
 
 /** Where the ticks below it stand; at its end what belongs to that place. */

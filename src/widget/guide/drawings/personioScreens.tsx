@@ -73,12 +73,12 @@ export function Drawer({ step, children }: { step: 1 | 2 | 3; children: ReactNod
       <Plane x={104} y={0} width={176} height={150} />
       <Stroke d="M104 0L104 150" line="hairline" />
       <Bar x={118} y={14} width={84} height={8} fill="strong" />
-      <Stroke d="M123 36L261 36" line="hairline" />
+      <Stroke d="M123 39L261 39" line="hairline" />
       {[1, 2, 3].map((at) => (
         <Bar
           key={at}
           x={118 + (at - 1) * 69}
-          y={31}
+          y={34}
           width={10}
           height={10}
           fill={at === step ? "strong" : "bar"}
