@@ -46,7 +46,7 @@ export const EnterInTheAddress: Story = {
 }
 export const WhereIsTheAddress: Story = {
   play: async ({ userEvent }) => {
-    await userEvent.click(within(await dialog()).getByRole("button", { name: "Where do I find it?" }))
+    await userEvent.click(within(await dialog()).getByRole("button", { name: "Where is it?" }))
   },
 }
 

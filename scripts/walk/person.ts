@@ -52,7 +52,7 @@ export async function startIntegration(walker: Walker, personioStart: string): P
 }
 
 /** Until the access rights are in view: pastes the name where there is a field for it, presses what the guide named. */
-async function followIn(walker: Walker): Promise<void> {
+export async function followIn(walker: Walker): Promise<void> {
   const pressed = new Set<string>()
   let pasted = false
   for (let acts = 0; acts < 12; acts++) {

@@ -5,6 +5,7 @@ import {
   bring,
   bringBoth,
   copyValue,
+  followIn,
   onward,
   pasteInto,
   prepare,
@@ -178,7 +179,7 @@ export const troubles: readonly Trouble[] = [
       const link = await walker.reach("Open Personio")
       if (!link) throw new Stuck("nothing opens Personio again")
       await walker.pressOpen(link)
-      await startIntegration(walker, stage.standInUrl)
+      await followIn(walker)
       await tickAll(walker)
       await bringBoth(walker)
       await onward(walker)
