@@ -30,7 +30,7 @@ describe("the whole journey", () => {
     expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
     expect(inDialog().getByText("First name · Last name · Email (to sign in)")).toBeInTheDocument()
     // What it is for, what to bring, how long it takes, and the way on for whoever may not.
-    for (const promised of [/paste two values here/, /minutes/, /administrator rights in Personio/])
+    for (const promised of [/paste two values here/, /5 minutes/, /administrator rights in Personio/])
       expect(inDialog().getByText(promised)).toBeInTheDocument()
     expect(inDialog().getByRole("button", { name: "Send this setup" })).toBeInTheDocument()
     typeAddress(" https://ACME.personio.de/dashboard ")
