@@ -29,13 +29,16 @@ export type Scheme = "light" | "dark"
 interface Preview {
   currentRender?: { id: string; phase?: string; story?: { initialArgs: { locale?: unknown } } }
 }
+interface Channel {
+  emit(event: string, payload: unknown): void
+  on(event: string, listener: (told: unknown) => void): void
+  once(event: string, listener: () => void): void
+}
 declare global {
   interface Window {
     __STORYBOOK_PREVIEW__?: Preview
-    __STORYBOOK_ADDONS_CHANNEL__: {
-      emit(event: string, payload: unknown): void
-      once(event: string, listener: () => void): void
-    }
+    __STORYBOOK_ADDONS_CHANNEL__: Channel
+    failures: string[]
     axe: typeof axe
     look: Look
   }
@@ -56,29 +59,26 @@ export class Storybook {
   /** Shows a story and waits for its play function; one that fails is a failure here too. */
   async show(id: string): Promise<void> {
     const { page } = this
-    if (this.#story === "")
+    if (this.#story === "") {
+      await page.addInitScript(hearFailures)
       await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
-    else
-      await page.evaluate(
-        (storyId) =>
-          window.__STORYBOOK_ADDONS_CHANNEL__.emit("setCurrentStory", { storyId, viewMode: "story" }),
-        id,
-      )
+    } else
+      await page.evaluate((storyId) => {
+        window.failures.length = 0
+        window.__STORYBOOK_ADDONS_CHANNEL__.emit("setCurrentStory", { storyId, viewMode: "story" })
+      }, id)
     this.#story = id
-    const ended = await page.waitForFunction(
+    await page.waitForFunction(
       (wanted) => {
         const { id, phase = "" } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {}
-        return id === wanted && ["completed", "finished", "errored", "aborted"].includes(phase) && phase
+        return id === wanted && ["completed", "finished", "errored", "aborted"].includes(phase)
       },
       id,
       { polling: 50, timeout: 60_000 },
     )
-    const shown = await page.locator("body").getAttribute("class")
-    expect({ phase: await ended.jsonValue(), shown, errors: this.#errors.splice(0) }).toEqual({
-      phase: "finished",
-      shown: expect.stringContaining("sb-show-main"),
-      errors: [],
-    })
+    const failures = await page.evaluate(() => window.failures)
+    expect([...failures, ...this.#errors.splice(0)], `what went wrong while ${id} played`).toEqual([])
+    await expect(page.locator("body")).toHaveClass(/sb-show-main/)
   }
 
   /** A language of its own is part of what the story shows; one that nobody speaks only shows where words run to. */
@@ -137,6 +137,24 @@ export class Storybook {
   get #root() {
     return this.page.locator(".pc-root:has(> [data-pc-part=dialog])")
   }
+}
+
+/** A story whose play function threw ends like any other: only Storybook's channel tells. */
+function hearFailures() {
+  const failures: string[] = []
+  let channel: Channel
+  Object.defineProperty(window, "failures", { value: failures })
+  Object.defineProperty(window, "__STORYBOOK_ADDONS_CHANNEL__", {
+    get: () => channel,
+    set(made: Channel) {
+      channel = made
+      for (const event of [
+        ...["playFunctionThrewException", "unhandledErrorsWhilePlaying"],
+        ...["storyErrored", "storyThrewException", "storyMissing"],
+      ])
+        made.on(event, (told) => failures.push(`${event}: ${JSON.stringify(told)}`))
+    },
+  })
 }
 
 export const test = base.extend<object, { storybook: Storybook }>({
