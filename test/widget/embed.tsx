@@ -15,8 +15,8 @@ import { createWords } from "../../src/widget/words.js"
 const { navigation } = (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.settings
 Object.assign(navigation, { disableMainFrameNavigation: true, disableChildPageNavigation: true })
 // The message says enough; the whole page in it hides it.
-configure({ getElementError: (message) => new Error(message ?? "not found") })
-// A busy machine takes seconds to fetch the dialog's modules for the first time.
+// A busy machine takes seconds for what waits a moment here, and to fetch the dialog's modules for the first time.
+configure({ getElementError: (message) => new Error(message ?? "not found"), asyncUtilTimeout: 5_000 })
 vi.setConfig({ testTimeout: 20_000 })
 
 interface Stored {
