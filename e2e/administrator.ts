@@ -38,7 +38,7 @@ export class Administrator {
     const { product } = this
     await product.goto(`/?host=${host}&locale=en`)
     await product.getByRole("button", { name: person }).click()
-    await expect(product.getByRole("heading", { name: "Personio" })).toBeVisible()
+    await expect(product.getByRole("heading", { name: "Personio", exact: true })).toBeVisible()
     await product.evaluate(async () => {
       const left: { id: string }[] = await (await fetch("/api/connections")).json()
       for (const { id } of left) await fetch(`/api/connections/${id}`, { method: "DELETE" })
