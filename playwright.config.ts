@@ -10,10 +10,11 @@ const inCi = Boolean(process.env["CI"])
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  fullyParallel: true,
+  // Files side by side, the tests of one after the other: they sign in as the same few people, and each begins with
+  // nothing connected.
   workers: 2,
   // A hanging test is found all the same; a busy machine is not taken for one.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: inCi,
   reporter: "list",

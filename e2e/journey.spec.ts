@@ -39,9 +39,6 @@ async function standInOf(page: Page): Promise<string> {
   return standInUrl
 }
 
-// One after the other: they sign in as the same few people, and each begins with nothing connected.
-test.describe.configure({ mode: "default" })
-
 test("onyo: one attribute is forgotten, named, ticked and found without retyping (A4, A12, B8, B9)", async ({
   administrator,
 }) => {
