@@ -69,7 +69,7 @@ async function inTurn(steps) {
   const results = []
   for (const step of steps) {
     const left = Math.max(1, (deadline - performance.now()) / 1000)
-    results.push(await runStep({ ...step, timeoutSeconds: Math.min(step.timeoutSeconds ?? 600, left) }))
+    results.push(await runStep({ ...step, timeoutSeconds: Math.min(step.timeoutSeconds ?? 1200, left) }))
   }
   return results
 }

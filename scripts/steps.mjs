@@ -18,7 +18,7 @@ mkdirSync(resultsDir, { recursive: true })
  * @property {readonly string[]} command
  * @property {string} [cwd]
  * @property {Record<string, string>} [env]
- * @property {number} [timeoutSeconds] 600 unless given; a step that takes longer is killed and has failed
+ * @property {number} [timeoutSeconds] 1200 unless given; a step that takes longer is killed and has failed
  * @property {boolean} [live] prints its output as it comes
  * @property {() => Counts} [count] reads what the step reported; without it a step is one check
  */
@@ -73,7 +73,7 @@ export function execute(step) {
       if (step.live) process.stdout.write(text)
     })
   }
-  const limit = step.timeoutSeconds ?? 600
+  const limit = step.timeoutSeconds ?? 1200
   return new Promise((ended) => {
     const timer = setTimeout(() => {
       stopped = true
