@@ -30,6 +30,7 @@ export default defineConfig({
     // Built: a page of the development server is hundreds of requests, in every tab of every test again.
     command: "vite build --config demo/vite.config.ts && vite preview --config demo/vite.config.ts",
     url: `${baseURL}/healthz`,
+    timeout: 240_000,
     env: { PORT: String(port), FAKE_PORT: String(fakePort), DATA_DIR: "memory://" },
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },

@@ -20,6 +20,7 @@ export default defineConfig({
     command: `vite preview --outDir storybook-static --port ${new URL(address).port} --strictPort`,
     cwd: root,
     url: `${address}/index.json`,
+    timeout: 240_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
   },
