@@ -29,22 +29,26 @@ for (const [id, minutes] of [
 
 test("B1: the secret's field is masked by the sheet; where that is unknown it is a new password's", async ({
   page,
+  context,
 }) => {
-  const secret = page.getByLabel("API secret (client secret)")
-  await new Storybook(page).show("widget-2-connect--onyo")
-  await expect(secret).toHaveAttribute("type", "text")
-  await expect(secret).toHaveAttribute("autocomplete", "off")
-  await expect(secret).toHaveCSS("-webkit-text-security", "disc")
+  const secretOn = async (page: Page) => {
+    await new Storybook(page).show("widget-2-connect--onyo")
+    return page.getByLabel("API secret (client secret)")
+  }
+  const masked = await secretOn(page)
+  await expect(masked).toHaveAttribute("type", "text")
+  await expect(masked).toHaveAttribute("autocomplete", "off")
+  await expect(masked).toHaveCSS("-webkit-text-security", "disc")
 
-  await page.addInitScript(() => {
+  const older = await context.newPage()
+  await older.addInitScript(() => {
     const supports = CSS.supports.bind(CSS) as typeof CSS.supports
     CSS.supports = (...asked: [string, string?]) =>
       asked[0] !== "-webkit-text-security" && supports(...(asked as [string, string]))
   })
-  await page.goto("about:blank")
-  await new Storybook(page).show("widget-2-connect--onyo")
-  await expect(secret).toHaveAttribute("type", "password")
-  await expect(secret).toHaveAttribute("autocomplete", "new-password")
+  const password = await secretOn(older)
+  await expect(password).toHaveAttribute("type", "password")
+  await expect(password).toHaveAttribute("autocomplete", "new-password")
 })
 
 test("F5: from right to left everything is mirrored but addresses", async ({ page }) => {
