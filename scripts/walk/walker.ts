@@ -50,7 +50,8 @@ export class Walker {
   /** Waits until nothing moves any more, then reads. */
   async look(): Promise<Seen[]> {
     // A button that has changed its meaning ignores presses for half a second; nobody who reads is that fast.
-    await this.page.waitForTimeout(this.#front === "product" ? 600 : 150)
+    const reading = this.#front === "product" ? 600 : 150
+    await this.page.waitForTimeout(reading)
     const deadline = Date.now() + 60_000
     for (let before = ""; ; ) {
       await this.page.waitForLoadState()
@@ -64,7 +65,7 @@ export class Walker {
       if (now === before && !busy) break
       if (Date.now() > deadline) throw new Stuck("the page does not come to rest")
       before = now
-      await this.page.waitForTimeout(120)
+      await this.page.waitForTimeout(reading)
     }
     if (this.#front === "product") this.#count()
     return this.sight
