@@ -140,7 +140,7 @@ export async function press(): Promise<void> {
 
 export async function open(): Promise<HTMLElement> {
   fireEvent.click(screen.getByRole("button", { name: /^(Connect Personio|Personio verbinden)$/ }))
-  return screen.findByRole("dialog", undefined, { timeout: 5_000 })
+  return screen.findByRole("dialog", undefined, { timeout: 15_000 })
 }
 
 export async function headingBecomes(text: string | RegExp): Promise<void> {
