@@ -78,6 +78,8 @@ async function visit(browser) {
 
   await browser.click("[data-pc-part=address] input")
   await browser.type("acme")
+  // For a moment after it has appeared the button takes no press that was meant for something else.
+  await becomes(browser, ready, true)
   await browser.press("Enter")
   await becomes(browser, focused, "Create the integration in Personio")
   await browser.click("[data-pc-part=slot] input")
