@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test"
+import { rulesOfColour, violations } from "../axe.js"
 import type { Look } from "./look.js"
 import { type Language, languages, type Storybook, storyIds, test } from "./storybook.js"
 
@@ -15,9 +16,6 @@ const more = {
     "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
   "200 % text": ".pc-root { --pc-rem: 32px !important }",
 }
-
-/** Nothing else depends on the scheme. */
-const rulesOfColour = ["color-contrast", "link-in-text-block"]
 
 for (const id of storyIds())
   test(id, async ({ storybook }) => {
@@ -62,9 +60,9 @@ for (const id of storyIds())
 const isLaidOut = (language: string) => !["fr", "de-informal", "es", "it", "nl"].includes(language)
 
 async function keepsRules(storybook: Storybook, language: string): Promise<void> {
-  expect.soft(await storybook.violations(), `A14 ${language}, light`).toEqual([])
+  expect.soft(await violations(storybook.page), `A14 ${language}, light`).toEqual([])
   await storybook.light("dark")
-  expect.soft(await storybook.violations(rulesOfColour), `A14 ${language}, dark`).toEqual([])
+  expect.soft(await violations(storybook.page, rulesOfColour), `A14 ${language}, dark`).toEqual([])
   await storybook.light("light")
 }
 

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { test as base, type CDPSession, expect, type Page } from "@playwright/test"
-import type axe from "axe-core"
 import { createLook, type Look } from "./look.js"
 
 /** Where the built Storybook is served for these tests. */
 export const address = `http://localhost:${process.env["STATES_PORT"] ?? 4630}`
 
 const built = new URL("../../storybook-static/index.json", import.meta.url)
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
 
 /** Every story of the built Storybook. */
 export function storyIds(): string[] {
@@ -39,7 +36,6 @@ declare global {
     __STORYBOOK_PREVIEW__?: Preview
     __STORYBOOK_ADDONS_CHANNEL__: Channel
     failures: string[]
-    axe: typeof axe
     look: Look
   }
 }
@@ -114,17 +110,6 @@ export class Storybook {
     await expect(this.#root).toHaveAttribute("data-pc-inherited", scheme)
   }
 
-  /** Violations of WCAG 2.0 to 2.2, levels A and AA; of `rules` alone where they are named. */
-  async violations(rules?: readonly string[]): Promise<string[]> {
-    return this.page.evaluate(
-      async (only) => {
-        const { violations } = await window.axe.run({ runOnly: only, resultTypes: ["violations"] })
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-      },
-      rules ? [...rules] : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
-    )
-  }
-
   /** With a finger, or no longer. */
   async touch(on: boolean): Promise<void> {
     // Kept: what a session emulates ends with it.
@@ -161,7 +146,6 @@ export const test = base.extend<object, { storybook: Storybook }>({
   storybook: [
     async ({ browser }, use) => {
       const page = await browser.newPage({ timezoneId: "UTC", reducedMotion: "reduce" })
-      await page.addInitScript({ path: axeSource })
       await page.addInitScript(`window.look = (${createLook})()`)
       await use(new Storybook(page))
       await page.close()
