@@ -17,6 +17,9 @@ const chromium = (): BrowserConfigOptions => ({
   instances: [{ browser: "chromium", viewport: { width: 1280, height: 900 } }],
 })
 
+/** No file leaves anything behind, and a world of its own for each costs more time than its tests. */
+const isolate = false
+
 export default defineConfig({
   plugins: [react()],
   resolve: { tsconfigPaths: true },
@@ -30,6 +33,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          isolate,
           include: ["test/{contract,server,testing,scripts,demo}/**/*.test.ts"],
         },
       },
@@ -38,6 +42,7 @@ export default defineConfig({
         test: {
           name: "widget",
           environment: "happy-dom",
+          isolate,
           include: ["test/widget/**/*.test.{ts,tsx}", "test/*.test.tsx"],
           setupFiles: ["test/widget/setup.ts"],
         },

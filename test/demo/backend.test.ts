@@ -144,27 +144,6 @@ describe("the secret", () => {
     expect(page).not.toContain("sealed")
   })
 
-  test("is in no file of the data folder, and only the owner reads the keys", async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), "demo-data-"))
-    const kept = await openTestDatabase(dataDir)
-    const { fake, signedInAs } = await startDemo({ database: kept, dataDir })
-    const lena = await signedInAs("onyo-lena")
-    const credentials = fake.addCredential(onyoRequired)
-    await lena.verify({ credentials })
-    await kept.close()
-
-    const entries = await readdir(dataDir, { recursive: true, withFileTypes: true })
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    const holding = async (text: string) => {
-      const found = await Promise.all(paths.map(async (path) => (await readFile(path)).includes(text)))
-      return paths.filter((_, at) => found[at])
-    }
-    if (!process.env["DATABASE_URL"]) expect(await holding(credentials.clientId)).not.toEqual([])
-    expect(await holding(credentials.clientSecret)).toEqual([])
-    expect((await stat(join(dataDir, "keys.json"))).mode & 0o777).toBe(0o600)
-    await rm(dataDir, { recursive: true })
-  }, 60_000)
-
   test("does not open for another tenant, even when the row is moved", async () => {
     const { fake, signedInAs } = await startDemo({ database })
     const lena = await signedInAs("onyo-lena")
@@ -329,19 +308,29 @@ describe("checking again", () => {
   })
 })
 
-test("a restart finds the connections and the key that opens them", async () => {
+test("the secret is in no file of the data folder, only the owner reads the keys, and a restart opens what is sealed", async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "demo-data-"))
   const before = await openDatabase({ databaseUrl: null, dataDir })
   const { fake, signedInAs } = await startDemo({ database: before, dataDir })
   const lena = await signedInAs("onyo-lena")
-  const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
+  const credentials = fake.addCredential(onyoRequired)
+  const id = idOf(await lena.verify({ credentials }))
   await before.close()
+
+  const entries = await readdir(dataDir, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const holding = async (text: string) => {
+    const found = await Promise.all(paths.map(async (path) => (await readFile(path)).includes(text)))
+    return paths.filter((_, at) => found[at])
+  }
+  expect(await holding(credentials.clientId)).not.toEqual([])
+  expect(await holding(credentials.clientSecret)).toEqual([])
+  expect((await stat(join(dataDir, "keys.json"))).mode & 0o777).toBe(0o600)
 
   const after = await openDatabase({ databaseUrl: null, dataDir })
   const again = await startDemo({ database: after, dataDir, fetch: fake.fetch })
   const returning = again.openBrowser()
   returning.setCookie(lena.cookie())
-
   expect(await returning.check(id)).toBe("verified")
   await after.close()
   await rm(dataDir, { recursive: true })
