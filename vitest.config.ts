@@ -1,21 +1,5 @@
-import { storybookTest } from "@storybook/addon-vitest/vitest-plugin"
 import react from "@vitejs/plugin-react"
-import { playwright } from "@vitest/browser-playwright"
 import { defineConfig } from "vitest/config"
-import type { BrowserConfigOptions } from "vitest/node"
-import { launch } from "./scripts/browser.mjs"
-
-/** A new object for each project: Vitest writes project names into it. */
-const chromium = (): BrowserConfigOptions => ({
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({
-    launchOptions: launch(),
-    contextOptions: { reducedMotion: "reduce", deviceScaleFactor: 1, timezoneId: "UTC" },
-  }),
-  instances: [{ browser: "chromium", viewport: { width: 1280, height: 900 } }],
-})
 
 /** No file leaves anything behind, and a world of its own for each costs more time than its tests. */
 const isolate = false
@@ -57,11 +41,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
         },
-      },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", browser: chromium(), testTimeout: 30_000 },
       },
     ],
   },

@@ -18,8 +18,9 @@ const leftToCi =
 const staticChecks = [
   { name: "biome", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "imports", command: ["node", "scripts/check-imports.mjs"] },
-  { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
 ]
+/** @type {Step} */
+const types = { name: "types", command: ["tsc", "-p", "tsconfig.json"] }
 
 /** The projects as vitest.config.ts names them, so that a new one cannot be forgotten here. */
 async function vitestProjects() {
@@ -28,8 +29,6 @@ async function vitestProjects() {
   if (!config) throw new Error("vitest.config.ts was not found")
   return config.test.projects.map(({ test }) => test.name)
 }
-
-const vitest = (/** @type {string} */ name) => vitestStep(name, ["--project", name])
 
 /**
  * Tests that wait as a person does leave a core idle, so there is one more at once than there are cores.
@@ -48,9 +47,15 @@ async function sideBySide(steps) {
 
 const start = performance.now()
 /** The shortest last; a project that is not named here comes before all of them. */
-const order = ["stories", "widget", "unit", "browser"]
+const order = ["widget", "browser", "unit"]
 const projects = (await vitestProjects()).sort((a, b) => order.indexOf(a) - order.indexOf(b))
-const results = await sideBySide([...staticChecks, playwrightStep("e2e"), ...projects.map(vitest)])
+const results = await sideBySide([
+  ...staticChecks,
+  playwrightStep("e2e"),
+  vitestStep("stories", ["--config", "stories/vitest.config.ts"]),
+  ...projects.map((name) => vitestStep(name, ["--project", name])),
+  types,
+])
 const total = sum(results)
 
 printTable(results)

@@ -2,7 +2,7 @@ import type { Page } from "playwright"
 import { beforeEach, expect, test } from "vitest"
 import { heard, withChromium } from "./chromium.ts"
 
-const visit = withChromium()
+const visit = withChromium("new")
 
 /** The page with its dialog open, and the window on top that its button opened. */
 async function visitWithCompanion(asked: Record<string, string> = {}, options = {}) {

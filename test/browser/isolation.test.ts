@@ -57,12 +57,12 @@ describe("D2: the dialog looks the same whatever the host's sheet, loaded before
 describe("D1: the host looks the same with and without us", () => {
   for (const host of ["clean", "hostile", "reset"])
     test(host, async () => {
-      const [bare, ours] = [await visit({ host, bare: "1" }), await visit({ host, inline: "1" })]
+      const theirs = "#host, #first"
+      const bare = await lookOf(await visit({ host, bare: "1" }), theirs)
+      const page = await visit({ host, inline: "1" })
       // The widget takes its place in the flow: take it out of it for the comparison.
-      await ours.evaluate(() => document.getElementById("mount")?.replaceChildren())
-      expect(differences(await lookOf(bare, "#host, #first"), await lookOf(ours, "#host, #first"))).toEqual(
-        [],
-      )
+      await page.evaluate(() => document.getElementById("mount")?.replaceChildren())
+      expect(differences(bare, await lookOf(page, theirs))).toEqual([])
     })
 })
 
