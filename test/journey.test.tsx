@@ -28,7 +28,7 @@ describe("the whole journey", () => {
     await open()
     expect(inDialog().getByText("onyo · Acme GmbH")).toBeInTheDocument()
     expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
-    expect(inDialog().getByText("First name · Last name · Email (to sign in)")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("First name · Last name · Email (to sign in)")
     // What it is for, what to bring, how long it takes, and the way on for whoever may not.
     for (const promised of [/paste two values here/, /5 minutes/, /administrator rights in Personio/])
       expect(inDialog().getByText(promised)).toBeInTheDocument()
@@ -161,7 +161,7 @@ describe("the whole journey", () => {
     expect(stored[0]?.submission).toMatchObject({ credentials: second, credentialName: "onyo-acme-4f7c-2" })
   })
 
-  test("what the API cannot tell is attested by the person, and the host accepts it", async () => {
+  test("B8: what the API cannot tell is attested by the person, a paste on the tick box finds its slot, and the host accepts it", async () => {
     const { fake, onVerify, stored } = createBackend("thrive", {
       handler: { unconfirmed: "attest" },
     })
@@ -173,11 +173,14 @@ describe("the whole journey", () => {
     await headingBecomes("1 item could not be checked")
     expect(onConnect).not.toHaveBeenCalled()
 
-    fireEvent.click(
-      inDialog().getByRole("checkbox", { name: /I see it ticked in Personio ?: Org Units – Read/ }),
-    )
+    const seen = inDialog().getByRole("checkbox", { name: /I see it ticked in Personio ?: Org Units – Read/ })
+    fireEvent.click(seen)
+    // With the focus still on the box, which takes no text: the paste is for the slots.
+    const second = fake.addCredential({ ...required("thrive"), scenario: "org_units_undecidable" })
+    fireEvent.paste(seen, { clipboardData: { getData: () => `${second.clientId}\n${second.clientSecret}` } })
     await press()
     await headingBecomes("Personio is connected")
+    expect(onVerify.mock.lastCall?.[0].credentials).toEqual(second)
     expect(onVerify.mock.lastCall?.[0].attested).toEqual({ accessRights: ["org_units:read"], attributes: [] })
     expect(stored).toHaveLength(1)
     expect(inDialog().getByText("confirmed by you")).toBeInTheDocument()

@@ -1,14 +1,5 @@
 "use client"
-import {
-  type ClipboardEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from "react"
+import { type RefObject, useEffect, useId, useMemo, useReducer, useRef, useState } from "react"
 import { useForm } from "react-hook-form"
 import { parseAddress } from "../contract/hostname.js"
 import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
@@ -20,11 +11,10 @@ import { useCompanion } from "./companion/useCompanion.js"
 import { Dialog } from "./dialog/Dialog.js"
 import { Inline } from "./dialog/Inline.js"
 import { type AddressMode, type Fields, fieldsResolver } from "./fields.js"
-import { focusNext, useFocusOnChange } from "./focus.js"
+import { useFocusOnChange } from "./focus.js"
 import { planGuide } from "./guide/plan.js"
 import { useLiveRegions } from "./LiveRegions.js"
 import type { Locale } from "./messages/locale.js"
-import type { SlotName } from "./paste.js"
 import { type FetchLabels, loadLabels, type PersonioLabels } from "./personioLabels.js"
 import type { PersonioConnectProps } from "./props.js"
 import { ConnectStep } from "./steps/ConnectStep.js"
@@ -37,6 +27,7 @@ import { useCopy } from "./useCopy.js"
 import { useCredentials } from "./useCredentials.js"
 import { useDraft, useSavedDraft } from "./useDraft.js"
 import { FlowProvider, type FlowValue } from "./useFlow.js"
+import { usePaste } from "./usePaste.js"
 import { useVerify } from "./useVerify.js"
 import { credentialNameOf, initialWizard, reduceWizard, type WizardEvent } from "./wizard.js"
 import { createWords, WordsProvider } from "./words.js"
@@ -136,20 +127,14 @@ export function Flow({
     },
   })
 
-  const takePaste = (raw: string, into: SlotName | null): boolean => {
-    const filled = slots.accept(raw, into)
-    if (filled.length === 0) return false
-    const names = filled.map((slot) => words.text(slot === "secret" ? "connect.secret" : "connect.clientId"))
-    announce(words.text("slot.pasted", { slot: names.join(" + ") }))
-    // A filled slot loses its input: without a new place the focus would fall out of the dialog.
-    if (into) companion.view.requestAnimationFrame(() => focusNext(slots.inputs.current, heading.current))
-    return true
-  }
-  const pasteAnywhere = (event: ClipboardEvent | globalThis.ClipboardEvent) => {
-    const target = event.target as HTMLElement
-    if (wizard.step !== "connect" || checking || target.tagName === "INPUT") return
-    if (takePaste(event.clipboardData?.getData("text/plain") ?? "", null)) event.preventDefault()
-  }
+  const { takePaste, pasteAnywhere } = usePaste({
+    slots,
+    listening: () => wizard.step === "connect" && !checking,
+    words,
+    announce,
+    view: companion.view,
+    heading,
+  })
 
   const submit = (attemptId: string): Submission => ({
     attemptId,

@@ -14,8 +14,7 @@ import { createWords } from "../../src/widget/words.js"
 // A click on the link to Personio must not ask the real one.
 const { navigation } = (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.settings
 Object.assign(navigation, { disableMainFrameNavigation: true, disableChildPageNavigation: true })
-// The message says enough; the whole page in it hides it.
-// A busy machine takes seconds for what waits a moment here, and to fetch the dialog's modules for the first time.
+// A message says enough: the whole page in it would hide it. A busy machine takes seconds for what waits a moment here, and to fetch the dialog's modules for the first time.
 configure({ getElementError: (message) => new Error(message ?? "not found"), asyncUtilTimeout: 5_000 })
 vi.setConfig({ testTimeout: 20_000 })
 

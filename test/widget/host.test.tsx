@@ -383,3 +383,12 @@ test("F1, A22: in German every word is German, and says so; Personio's labels sa
   await headingBecomes("Fast fertig: In Personio fehlt 1 Häkchen")
   expect(inDialog().getByText("Anstelldatum")).toHaveAttribute("lang", "de")
 })
+
+test("A22: what the host says in English on a French page says that it is English", async () => {
+  const { onVerify } = createBackend("onyo")
+  embed("onyo", { onVerify, locale: "fr" })
+  fireEvent.click(screen.getByRole("button", { name: "Connecter Personio" }))
+  await screen.findByRole("dialog")
+  expect(dialog().closest("[lang]")).toHaveAttribute("lang", "fr")
+  expect(inDialog().getByText("to sign in")).toHaveAttribute("lang", "en")
+})

@@ -27,7 +27,8 @@ export async function copySheets({ document: from }: Window, { document: to }: W
  * Makes a place in `view` that looks like `root`: theme, language, and what the host's own CSS says where the widget
  * stands. It keeps up with `root` until `view` is gone.
  */
-export function makePlace(root: HTMLElement, { document }: Window, labelledBy: string): HTMLElement {
+export function makePlace(root: HTMLElement, view: Window, labelledBy: string): HTMLElement {
+  const { document } = view
   const copy = document.createElement("div")
   copy.className = root.className
   const dress = () => {
@@ -43,7 +44,9 @@ export function makePlace(root: HTMLElement, { document }: Window, labelledBy: s
     Object.assign(copy, { lang, dir })
   }
   dress()
-  new MutationObserver(dress).observe(root, { attributes: true })
+  const changes = new MutationObserver(dress)
+  changes.observe(root, { attributes: true })
+  view.addEventListener("pagehide", () => changes.disconnect())
   const place = document.createElement("main")
   place.dataset["pcPart"] = "companion"
   place.setAttribute("aria-labelledby", labelledBy)

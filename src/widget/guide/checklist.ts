@@ -19,7 +19,7 @@ export function checklist({ plan, words, credentialName, personioUrl }: Checklis
     `   ${text("connect.nameLabel")}: ${credentialName}`,
     `2. ${text("connect.block2", { n: plan.count })}`,
     ...[...plan.rights, ...plan.attributes].map(
-      (item) => `   - ${itemLabel(item)}${item.reason ? ` (${item.reason})` : ""}`,
+      (item) => `   - ${itemLabel(item)}${item.reason ? ` (${item.reason.text})` : ""}`,
     ),
     ...(plan.ownFields ? [`   ${text("connect.ownFields")}`] : []),
     `   ${text("connect.nothingElse")}`,

@@ -7,7 +7,7 @@ import {
   standardAttributes,
 } from "../../contract/catalogue.js"
 import type { AttributeWish, ScopeSet, Scopes } from "../../contract/scopes.js"
-import { type Text, textIn } from "../../contract/text.js"
+import { type Spoken, type Text, textIn } from "../../contract/text.js"
 import type { PersonioLabels } from "../personioLabels.js"
 
 /** One tick in Personio, in the words of its screen. */
@@ -15,10 +15,11 @@ export interface Item {
   readonly id: string
   readonly kind: "accessRight" | "attribute"
   readonly label: string
-  /** The language the label is really in, for `lang`; null for a host's own words. */
+  /** The language the label is really in, for `lang`; null where the host did not say. */
   readonly language: string | null
   readonly required: boolean
-  readonly reason: string | null
+  /** The host's own words. */
+  readonly reason: Spoken | null
   /** “Read” or “Write”, for an access right. */
   readonly access?: string
 }
@@ -67,8 +68,12 @@ export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: 
     .map((wish): Item => {
       const { id, required, reason } = wish
       const item = { id, kind: "attribute" as const, required, reason: words(reason) }
-      if ("label" in wish) return { ...item, label: textIn(labels.language, wish.label), language: null }
-      const label = isStandardAttribute(id) ? labels.of("attribute", id) : null
+      const label =
+        "label" in wish
+          ? textIn(labels.language, wish.label)
+          : isStandardAttribute(id)
+            ? labels.of("attribute", id)
+            : null
       return { ...item, label: label?.text ?? id, language: label?.language ?? null }
     })
   return {

@@ -174,13 +174,15 @@ function Actions() {
         onClick={flow.check}
         data-pc-primary=""
       >
-        {/* Both stand in the same cell, so that the button keeps its width. */}
+        {/* Both stand in the same cell, so that the button keeps its width; beside the offer there is no check yet. */}
         <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">
           <span className={checking ? "pc:invisible" : undefined}>{text(label[primary])}</span>
-          <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
-            <Icon name="spinner" />
-            {text("connect.checking")}
-          </span>
+          {keepOnTop ? null : (
+            <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
+              <Icon name="spinner" />
+              {text("connect.checking")}
+            </span>
+          )}
         </span>
       </Button>
     </>

@@ -5,6 +5,7 @@ import { Frame } from "../Frame.js"
 import { accessRightLabel, type Item, itemsIn, plainLabel } from "../guide/plan.js"
 import { Button, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
+import { HostWords } from "../parts/HostWords.js"
 import { Icon } from "../parts/Icon.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
@@ -98,11 +99,11 @@ function Granted({ findings }: { findings: Findings }) {
 }
 
 function NotShared({ label, item }: { label: string; item?: Item }) {
-  const { text } = useWords()
+  const { text, rich } = useWords()
   return (
     <Row icon="minus" tone="pc:text-muted" label={<span className="pc:text-muted">{label}</span>} item={item}>
       <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
-        <p className="pc:text-13">{text("done.addLater", { reason: item?.reason ?? "" })}</p>
+        <p className="pc:text-13">{rich("done.addLater", { reason: <HostWords said={item?.reason} /> })}</p>
       </Disclosure>
     </Row>
   )

@@ -1,5 +1,5 @@
 "use client"
-import { useState } from "react"
+import { Fragment, useState } from "react"
 import { scopeSet } from "../../contract/scopes.js"
 import { textIn } from "../../contract/text.js"
 import { Frame } from "../Frame.js"
@@ -7,6 +7,7 @@ import { type Item, plainLabel, planGuide } from "../guide/plan.js"
 import { AddressField } from "../parts/AddressField.js"
 import { Button, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
+import { HostWords } from "../parts/HostWords.js"
 import { SendSetup } from "../parts/SendSetup.js"
 import { Tick } from "../parts/Tick.js"
 import { useFlow } from "../useFlow.js"
@@ -66,7 +67,11 @@ function SharedData() {
               {right.label}
             </dt>
             <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
-              {right.reason ? <div>{right.reason}</div> : null}
+              {right.reason ? (
+                <div>
+                  <HostWords said={right.reason} />
+                </div>
+              ) : null}
               {right.area === "employees" ? <AttributeLine /> : null}
             </dd>
           </div>
@@ -86,10 +91,18 @@ function AttributeLine() {
   const { plan } = useFlow()
   const { text } = useWords()
   const [open, setOpen] = useState(false)
-  const names = [
-    ...plan.attributes.map(withReason),
-    ...(plan.ownFields ? [text("prepare.ownFields")] : []),
-  ].join(text("listSeparator"))
+  const separator = text("listSeparator")
+  const names = (
+    <>
+      {plan.attributes.map((item, place) => (
+        <Fragment key={item.id}>
+          {place > 0 && separator}
+          <WithReason item={item} />
+        </Fragment>
+      ))}
+      {plan.ownFields && `${plan.attributes.length > 0 ? separator : ""}${text("prepare.ownFields")}`}
+    </>
+  )
   if (plan.attributes.length <= namedInLine) return names
   return (
     <>
@@ -107,8 +120,15 @@ function AttributeLine() {
 }
 
 /** What was added has its reason beside its tick. */
-const withReason = (item: Item) =>
-  item.required && item.reason ? `${plainLabel(item)} (${item.reason})` : plainLabel(item)
+function WithReason({ item }: { item: Item }) {
+  const label = <span lang={item.language ?? undefined}>{plainLabel(item)}</span>
+  if (!item.required || !item.reason) return label
+  return (
+    <>
+      {label} (<HostWords said={item.reason} />)
+    </>
+  )
+}
 
 function OptionalData() {
   const { props, form } = useFlow()
@@ -137,14 +157,14 @@ function OptionalData() {
             key={item.id}
             {...tick(item.id)}
             label={<span lang={item.language ?? undefined}>{plainLabel(item)}</span>}
-            note={item.reason}
+            note={item.reason && <HostWords said={item.reason} />}
           />
         ))}
         {ownFields ? (
           <Tick
             {...tick(ownFields.id)}
             label={text("prepare.ownFields")}
-            note={ownFields.reason === undefined ? null : textIn(tag, ownFields.reason)}
+            note={ownFields.reason && <HostWords said={textIn(tag, ownFields.reason)} />}
           />
         ) : null}
       </div>

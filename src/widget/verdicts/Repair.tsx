@@ -4,6 +4,7 @@ import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
 import { type Item, itemLabel, itemsIn, type Plan } from "../guide/plan.js"
+import { HostWords } from "../parts/HostWords.js"
 import { Icon } from "../parts/Icon.js"
 import { Recreate } from "../parts/Recreate.js"
 import { Tick } from "../parts/Tick.js"
@@ -125,8 +126,13 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: st
         {itemLabel(item)}
       </span>
       <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
-        {state ??
-          [item.required ? null : text("optional"), item.reason].filter(Boolean).join(text("listSeparator"))}
+        {state ?? (
+          <>
+            {item.required ? null : text("optional")}
+            {!item.required && item.reason ? text("listSeparator") : null}
+            <HostWords said={item.reason} />
+          </>
+        )}
       </span>
     </li>
   )
@@ -147,7 +153,9 @@ function UnconfirmedRow({ item }: { item: Item }) {
         <span lang={item.language ?? undefined} className="pc:font-medium">
           {itemLabel(item)}
         </span>
-        <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">{item.reason}</span>
+        <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
+          <HostWords said={item.reason} />
+        </span>
       </div>
       <div className="pc:ps-7">
         <p className="pc:text-13 pc:text-muted">
