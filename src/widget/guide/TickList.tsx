@@ -74,14 +74,16 @@ function RightsHead() {
       </Head>
       <div {...content}>
         {drawn ? (
-          <AccessRights
-            rights={plan.rights.map(({ id }) => id)}
-            attributes={attributes}
-            captions={[
-              quote(accesses),
-              ...(attributes > 0 ? [quote(<Label name="chooseAttributes" />)] : []),
-            ]}
-          />
+          <div className="pc:pt-2 pc:pb-3">
+            <AccessRights
+              rights={plan.rights.map(({ id }) => id)}
+              attributes={attributes}
+              captions={[
+                quote(accesses),
+                ...(attributes > 0 ? [quote(<Label name="chooseAttributes" />)] : []),
+              ]}
+            />
+          </div>
         ) : null}
       </div>
     </>
