@@ -43,8 +43,17 @@ async function begin({ walker, stage }: Scene, forget: readonly string[] = []): 
 
 async function beginAndCheck(scene: Scene, forget: readonly string[] = []): Promise<void> {
   await begin(scene, forget)
-  await bringBoth(scene.walker)
-  await onward(scene.walker)
+  await bringAndCheck(scene.walker)
+}
+
+async function bringAndCheck(walker: Walker): Promise<void> {
+  await bringBoth(walker)
+  await onward(walker)
+}
+
+async function tickAndCheck(walker: Walker, forget: readonly string[] = []): Promise<void> {
+  await tickAll(walker, forget)
+  await bringAndCheck(walker)
 }
 
 /** As the repair list says: “Finish”, the menu of the row, tick, save. */
@@ -138,9 +147,7 @@ export const troubles: readonly Trouble[] = [
       await walker.press(/^Looks different/)
       await expectText(walker, /Generate new credential/)
       await startIntegration(walker, stage.standInUrl)
-      await tickAll(walker)
-      await bringBoth(walker)
-      await onward(walker)
+      await tickAndCheck(walker)
     },
   },
   {
@@ -157,9 +164,7 @@ export const troubles: readonly Trouble[] = [
       await walker.type("acme")
       await onward(walker)
       await startIntegration(walker, scene.stage.standInUrl)
-      await tickAll(walker)
-      await bringBoth(walker)
-      await onward(walker)
+      await tickAndCheck(walker)
     },
   },
   {
@@ -180,9 +185,7 @@ export const troubles: readonly Trouble[] = [
       if (!link) throw new Stuck("nothing opens Personio again")
       await walker.pressOpen(link)
       await followIn(walker)
-      await tickAll(walker)
-      await bringBoth(walker)
-      await onward(walker)
+      await tickAndCheck(walker)
     },
   },
   {
@@ -199,9 +202,7 @@ export const troubles: readonly Trouble[] = [
       await walker.press("Use acme")
       await onward(walker)
       await startIntegration(walker, scene.stage.standInUrl)
-      await tickAll(walker)
-      await bringBoth(walker)
-      await onward(walker)
+      await tickAndCheck(walker)
     },
   },
   {
@@ -327,9 +328,7 @@ export const troubles: readonly Trouble[] = [
       await prepare(walker, {})
       await startIntegration(walker, `${stage.standInUrl}/configuration/marketplace`)
       await tickOne(walker, { label: "Attendances", column: "Write" })
-      await tickAll(walker, ["Attendances"])
-      await bringBoth(walker)
-      await onward(walker)
+      await tickAndCheck(walker, ["Attendances"])
       await openMenu(scene, "Thrive Learning")
       await walker.press("Edit access rights")
       await tickOne(walker, { label: "Attendances", column: "Read" })
@@ -345,9 +344,7 @@ export const troubles: readonly Trouble[] = [
       await walker.look()
       await prepare(walker, { address: "acme", optional: 1 })
       await startIntegration(walker, stage.standInUrl)
-      await tickAll(walker, ["Status"])
-      await bringBoth(walker)
-      await onward(walker)
+      await tickAndCheck(walker, ["Status"])
       await walker.press(/^not shared \(optional\)/)
       await expectText(walker, /tick it in Personio later/)
     },
@@ -380,9 +377,7 @@ export const troubles: readonly Trouble[] = [
       await walker.switchTo("product")
       await walker.press(/^No way to edit/)
       await startIntegration(walker, scene.stage.standInUrl)
-      await tickAll(walker)
-      await bringBoth(walker)
-      await onward(walker)
+      await tickAndCheck(walker)
     },
   },
   {
@@ -399,9 +394,7 @@ export const troubles: readonly Trouble[] = [
       await expectText(walker, /secret can no longer be read/)
       await walker.press("Create the integration again")
       await startIntegration(walker, scene.stage.standInUrl)
-      await tickAll(walker)
-      await bringBoth(walker)
-      await onward(walker)
+      await tickAndCheck(walker)
     },
   },
   {
@@ -415,8 +408,7 @@ export const troubles: readonly Trouble[] = [
       await walker.look()
       await prepare(walker, { address: "acme" })
       await walker.switchTo("personio")
-      await bringBoth(walker)
-      await onward(walker)
+      await bringAndCheck(walker)
     },
   },
   {
@@ -479,8 +471,7 @@ export const troubles: readonly Trouble[] = [
       await walker.press(/^Choose attributes/)
       await walker.press("Select all")
       await onward(walker)
-      await bringBoth(walker)
-      await onward(walker)
+      await bringAndCheck(walker)
       await expectText(walker, /^Also shared/)
     },
   },
