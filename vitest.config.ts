@@ -39,7 +39,6 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/site.ts"],
           fileParallelism: false,
-          testTimeout: 30_000,
         },
       },
     ],

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net"
 import { getRequestListener } from "@hono/node-server"
 import { test as base, expect, type Page } from "@playwright/test"
 import { createFakePersonio, type FakePersonio } from "../src/testing.js"
-import { rulesOfColour, violations, wcag } from "../test/axe.js"
+import { rulesOfColour, violations, withGoodPractice } from "../test/axe.js"
 
 // The settings page of the fake Personio, as an administrator uses it. Each test has its own fake on its own port.
 const test = base.extend<{ fake: FakePersonio; settings: Page }>({
@@ -249,7 +249,7 @@ test("Settings lead by API credentials to the connected integrations", async ({ 
 })
 
 for (const colorScheme of ["light", "dark"] as const) {
-  const rules = colorScheme === "dark" ? rulesOfColour : [...wcag, "best-practice"]
+  const rules = colorScheme === "dark" ? rulesOfColour : withGoodPractice
   test(`every screen is accessible in ${colorScheme} (axe, WCAG 2.2 A and AA)`, async ({ settings }) => {
     await settings.emulateMedia({ colorScheme, reducedMotion: "reduce" })
     const check = async (screen: string) => {

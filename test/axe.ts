@@ -12,7 +12,9 @@ declare global {
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 /** Levels A and AA of WCAG 2.0 to 2.2. */
-export const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+/** And what axe counts as good practice. */
+export const withGoodPractice = [...wcag, "best-practice"]
 /** Nothing but colours depends on the colour scheme. */
 export const rulesOfColour = ["color-contrast", "link-in-text-block"]
 

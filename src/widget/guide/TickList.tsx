@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react"
 import { type PersonioLanguage, personioLanguages, type ScreenLabel } from "../../contract/englishLabels.js"
 import { Chevron } from "../parts/Disclosure.js"
+import { Said } from "../parts/Said.js"
 import { useFold } from "../parts/useFold.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
@@ -48,8 +49,7 @@ export function TickList() {
 }
 
 function Label({ name }: { name: ScreenLabel }) {
-  const shown = useWords().labels.of("screen", name)
-  return <span lang={shown.language}>{shown.text}</span>
+  return <Said said={useWords().labels.of("screen", name)} />
 }
 
 /** Where on Personio's screen, in words, and as a drawing for whoever asks for it. */

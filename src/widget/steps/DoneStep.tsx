@@ -5,8 +5,8 @@ import { Frame } from "../Frame.js"
 import { accessRightLabel, type Item, itemsIn, plainLabel } from "../guide/plan.js"
 import { Button, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
-import { HostWords } from "../parts/HostWords.js"
 import { Icon } from "../parts/Icon.js"
+import { Said } from "../parts/Said.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 
@@ -103,7 +103,7 @@ function NotShared({ label, item }: { label: string; item?: Item }) {
   return (
     <Row icon="minus" tone="pc:text-muted" label={<span className="pc:text-muted">{label}</span>} item={item}>
       <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
-        <p className="pc:text-13">{rich("done.addLater", { reason: <HostWords said={item?.reason} /> })}</p>
+        <p className="pc:text-13">{rich("done.addLater", { reason: <Said said={item?.reason} /> })}</p>
       </Disclosure>
     </Row>
   )

@@ -7,7 +7,7 @@ import { type Item, plainLabel, planGuide } from "../guide/plan.js"
 import { AddressField } from "../parts/AddressField.js"
 import { Button, useSettling } from "../parts/Button.js"
 import { Disclosure } from "../parts/Disclosure.js"
-import { HostWords } from "../parts/HostWords.js"
+import { Said } from "../parts/Said.js"
 import { SendSetup } from "../parts/SendSetup.js"
 import { Tick } from "../parts/Tick.js"
 import { useFlow } from "../useFlow.js"
@@ -69,7 +69,7 @@ function SharedData() {
             <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
               {right.reason ? (
                 <div>
-                  <HostWords said={right.reason} />
+                  <Said said={right.reason} />
                 </div>
               ) : null}
               {right.area === "employees" ? <AttributeLine /> : null}
@@ -125,7 +125,7 @@ function WithReason({ item }: { item: Item }) {
   if (!item.required || !item.reason) return label
   return (
     <>
-      {label} (<HostWords said={item.reason} />)
+      {label} (<Said said={item.reason} />)
     </>
   )
 }
@@ -157,14 +157,14 @@ function OptionalData() {
             key={item.id}
             {...tick(item.id)}
             label={<span lang={item.language ?? undefined}>{plainLabel(item)}</span>}
-            note={item.reason && <HostWords said={item.reason} />}
+            note={item.reason && <Said said={item.reason} />}
           />
         ))}
         {ownFields ? (
           <Tick
             {...tick(ownFields.id)}
             label={text("prepare.ownFields")}
-            note={ownFields.reason && <HostWords said={textIn(tag, ownFields.reason)} />}
+            note={ownFields.reason && <Said said={textIn(tag, ownFields.reason)} />}
           />
         ) : null}
       </div>

@@ -4,9 +4,9 @@ import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
 import { type Item, itemLabel, itemsIn, type Plan } from "../guide/plan.js"
-import { HostWords } from "../parts/HostWords.js"
 import { Icon } from "../parts/Icon.js"
 import { Recreate } from "../parts/Recreate.js"
+import { Said } from "../parts/Said.js"
 import { Tick } from "../parts/Tick.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
@@ -130,7 +130,7 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: st
           <>
             {item.required ? null : text("optional")}
             {!item.required && item.reason ? text("listSeparator") : null}
-            <HostWords said={item.reason} />
+            <Said said={item.reason} />
           </>
         )}
       </span>
@@ -154,12 +154,12 @@ function UnconfirmedRow({ item }: { item: Item }) {
           {itemLabel(item)}
         </span>
         <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
-          <HostWords said={item.reason} />
+          <Said said={item.reason} />
         </span>
       </div>
       <div className="pc:ps-7">
         <p className="pc:text-13 pc:text-muted">
-          {rich("inconclusive.where", { place: <span lang={place.language}>{place.text}</span> })}
+          {rich("inconclusive.where", { place: <Said said={place} /> })}
         </p>
         <Tick
           checked={attested.includes(item.id)}
