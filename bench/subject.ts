@@ -1,5 +1,6 @@
-// Two servers that ask the same Personio the same two questions, in a process of their own: the handler, and the barest
-// proxy that could stand in its place. Tells the parent the ports, and on request the processor time used so far.
+// One of two servers that ask the same Personio the same two questions: the handler, or the barest proxy that could stand
+// in its place. Each has a process of its own, so that neither tidies up the other's memory. Tells the parent its port,
+// and on request the processor time used so far.
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Fetch } from "../src/server.js"
@@ -9,7 +10,8 @@ import { twoScopes } from "./personio.js"
 const built = new URL("../dist/server.js", import.meta.url).href
 const { createVerifyHandler, toNodeHandler }: typeof import("../src/server.js") = await import(built)
 
-const upstream = `http://127.0.0.1:${process.argv[2]}`
+const [, , subject, upstreamPort] = process.argv
+const upstream = `http://127.0.0.1:${upstreamPort}`
 const toUpstream: Fetch = (input, init) =>
   fetch(String(input).replace("https://api.personio.de", upstream), init)
 
@@ -38,15 +40,11 @@ const proxy: RequestListener = async (request, response) => {
   response.setHeader("Content-Type", "application/json").end(JSON.stringify(await attributes.json()))
 }
 
-async function listen(listener: RequestListener): Promise<number> {
-  const server = createServer(listener)
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  return (server.address() as AddressInfo).port
-}
-
+const server = createServer(subject === "handler" ? handler : proxy)
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
 process.on("message", () => {
   const { user, system } = process.cpuUsage()
   process.send?.({ cpuMs: (user + system) / 1000 })
 })
 process.on("disconnect", () => process.exit())
-process.send?.({ handlerPort: await listen(handler), proxyPort: await listen(proxy) })
+process.send?.({ port: (server.address() as AddressInfo).port })

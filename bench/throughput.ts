@@ -5,25 +5,26 @@ import { next, startChild, stopChild } from "./child.js"
 import { median, type Promised, runParallel } from "./measure.js"
 import { submission, submissionHeaders } from "./personio.js"
 
-const rounds = 9
-const requests = 600
+/** Enough for the engine to have compiled both. */
+const warmUp = 4_000
+/** Many short turns, so that a change of the machine's pace meets both alike. */
+const rounds = 80
+const requests = 150
 const parallel = 20
 
 /** The handler against a bare proxy, over real sockets and in turns; client and Personio are other processes. */
 export async function benchThroughput(): Promise<Promised[]> {
-  const upstream = await startChild<{ port: number }>("./upstream.ts")
-  const subject = await startChild<{ handlerPort: number; proxyPort: number }>(
-    "./subject.ts",
-    `${upstream.hello.port}`,
-  )
-  const { handlerPort, proxyPort } = subject.hello
+  const upstream = await startChild<Listening>("./upstream.ts")
+  const proxy = await startSubject("proxy", upstream.hello)
+  const handler = await startSubject("handler", upstream.hello)
   try {
-    for (const port of [proxyPort, handlerPort, proxyPort, handlerPort]) await load(port, subject.child)
+    await load(proxy, warmUp)
+    await load(handler, warmUp)
     const ratios: Load[] = []
     for (let round = 0; round < rounds; round++) {
-      const proxy = await load(proxyPort, subject.child)
-      const handler = await load(handlerPort, subject.child)
-      ratios.push({ perSecond: handler.perSecond / proxy.perSecond, cpuMs: handler.cpuMs / proxy.cpuMs })
+      const bare = await load(proxy, requests)
+      const ours = await load(handler, requests)
+      ratios.push({ perSecond: ours.perSecond / bare.perSecond, cpuMs: ours.cpuMs / bare.cpuMs })
     }
     const ratio = median(ratios.map(({ perSecond }) => perSecond))
     const cpu = median(ratios.map(({ cpuMs }) => cpuMs))
@@ -36,9 +37,26 @@ export async function benchThroughput(): Promise<Promised[]> {
       },
     ]
   } finally {
-    await stopChild(subject.child)
+    for (const { agent, child } of [proxy, handler]) {
+      agent.destroy()
+      await stopChild(child)
+    }
     await stopChild(upstream.child)
   }
+}
+
+interface Listening {
+  readonly port: number
+}
+
+interface Subject extends Listening {
+  readonly child: ChildProcess
+  readonly agent: Agent
+}
+
+async function startSubject(name: "handler" | "proxy", upstream: Listening): Promise<Subject> {
+  const { child, hello } = await startChild<Listening>("./subject.ts", name, `${upstream.port}`)
+  return { child, port: hello.port, agent: new Agent({ keepAlive: true, maxSockets: parallel }) }
 }
 
 interface Load {
@@ -46,15 +64,12 @@ interface Load {
   readonly cpuMs: number
 }
 
-async function load(port: number, subject: ChildProcess): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: parallel })
-  const cpuBefore = await cpuOf(subject)
+async function load(subject: Subject, requests: number): Promise<Load> {
+  const cpuBefore = await cpuOf(subject.child)
   const start = performance.now()
-  await runParallel(requests, parallel, () => post(port, agent))
+  await runParallel(requests, parallel, () => post(subject))
   const seconds = (performance.now() - start) / 1000
-  const cpuMs = (await cpuOf(subject)) - cpuBefore
-  agent.destroy()
-  return { perSecond: requests / seconds, cpuMs }
+  return { perSecond: requests / seconds, cpuMs: (await cpuOf(subject.child)) - cpuBefore }
 }
 
 async function cpuOf(subject: ChildProcess): Promise<number> {
@@ -63,7 +78,7 @@ async function cpuOf(subject: ChildProcess): Promise<number> {
   return (await answer).cpuMs
 }
 
-function post(port: number, agent: Agent): Promise<void> {
+function post({ port, agent }: Subject): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request({
       port,

@@ -1,4 +1,5 @@
 import type { UnavailableCode, Verdict } from "../contract/verdict.js"
+import type { Outgoing } from "./exchange.js"
 
 /** The refusals of the handler. `title` is for a developer who reads the network tab; the widget has its own words. */
 const refusals = {
@@ -27,12 +28,12 @@ export interface Refusal {
 /** What the widget shows for a refusal. */
 export const codeOf = (status: RefusalStatus): UnavailableCode => refusals[status].code
 
-export function verdictResponse(verdict: Verdict): Response {
+export function verdictAnswer(verdict: Verdict): Outgoing {
   return json(200, "application/json", verdict)
 }
 
 /** Problem details (RFC 9457); `code` is the `UnavailableCode` that the widget shows. */
-export function refusalResponse(refusal: Refusal, reference: string): Response {
+export function refusalAnswer(refusal: Refusal, reference: string): Outgoing {
   const { status, detail, problems, retryAfterSeconds, headers } = refusal
   const body = {
     type: "about:blank",
@@ -50,8 +51,8 @@ export function refusalResponse(refusal: Refusal, reference: string): Response {
 /** Ten hexadecimal digits, easy to read out on the telephone: the random end of a UUID. */
 export const createReference = (): string => crypto.randomUUID().slice(-10).toUpperCase()
 
-function json(status: number, type: string, body: object, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), {
+function json(status: number, type: string, body: object, headers: Record<string, string> = {}): Outgoing {
+  return {
     status,
     headers: {
       "Content-Type": `${type}; charset=utf-8`,
@@ -59,5 +60,6 @@ function json(status: number, type: string, body: object, headers: Record<string
       "X-Content-Type-Options": "nosniff",
       ...headers,
     },
-  })
+    body: JSON.stringify(body),
+  }
 }

@@ -1,63 +1,89 @@
-/** Ends when its parent does or when its time is over. `end` frees the timer and the listener. */
-export interface Deadline {
+/** Something that can be over: a deadline, or the wait of a caller who left. */
+export interface Ending {
   readonly over: boolean
-  /** For `fetch`. Made when first asked for: most deadlines need none, and on Node they are dear. */
-  readonly signal: AbortSignal
-  /** Milliseconds left; 0 once it is over. */
-  remaining(): number
   /** Calls back at once when it is over already. Returns what takes the listener off again. */
   onOver(listener: () => void): () => void
-  end(): void
+}
+
+export function endingOf(signal: AbortSignal): Ending {
+  return {
+    get over() {
+      return signal.aborted
+    },
+    onOver(listener) {
+      if (signal.aborted) listener()
+      else signal.addEventListener("abort", listener)
+      return () => signal.removeEventListener("abort", listener)
+    },
+  }
+}
+
+/** An ending that `finish` brings about, at most once. */
+export class EndingSource implements Ending {
+  readonly #listeners = new Set<() => void>()
+  #over = false
+
+  get over(): boolean {
+    return this.#over
+  }
+
+  onOver(listener: () => void): () => void {
+    if (this.#over) listener()
+    else this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  finish(): void {
+    if (this.#over) return
+    this.#over = true
+    for (const listener of this.#listeners) listener()
+  }
 }
 
 /**
- * `AbortSignal.any` and `AbortSignal.timeout` would do the same, but keep derived signals alive for as long as the
- * parent lives (a cron passes one signal for thousands of checks).
+ * Ends when its parent does or when its time is over. `AbortSignal.any` and `AbortSignal.timeout` would do the same, but
+ * keep derived signals alive for as long as the parent lives (a cron passes one signal for thousands of checks).
  */
-export function startDeadline(parent: AbortSignal | Deadline | undefined, ms: number): Deadline {
-  const listeners = new Set<() => void>()
-  let controller: AbortController | undefined
-  let over = false
-  const finish = () => {
-    if (over) return
-    over = true
-    controller?.abort()
-    for (const listener of listeners) listener()
-  }
-  const limit = Date.now() + ms
-  const timer = setTimeout(finish, ms)
-  const leaveParent = parent && onEndOf(parent, finish)
-  return {
-    get over() {
-      return over
-    },
-    get signal() {
-      controller ??= new AbortController()
-      if (over) controller.abort()
-      return controller.signal
-    },
-    remaining: () => (over ? 0 : Math.max(0, limit - Date.now())),
-    onOver(listener) {
-      if (over) listener()
-      else listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    end() {
-      clearTimeout(timer)
-      leaveParent?.()
-    },
-  }
-}
+export class Deadline extends EndingSource {
+  readonly #limit: number
+  readonly #timer: ReturnType<typeof setTimeout>
+  readonly #leaveParent: (() => void) | undefined
+  #controller: AbortController | undefined
 
-function onEndOf(parent: AbortSignal | Deadline, listener: () => void): () => void {
-  if ("onOver" in parent) return parent.onOver(listener)
-  if (parent.aborted) listener()
-  parent.addEventListener("abort", listener)
-  return () => parent.removeEventListener("abort", listener)
+  constructor(parent: Ending | undefined, ms: number) {
+    super()
+    const finish = () => this.finish()
+    this.#limit = Date.now() + ms
+    this.#timer = setTimeout(finish, ms)
+    this.#leaveParent = parent?.onOver(finish)
+  }
+
+  /** For `fetch`. Made when first asked for: most deadlines need none, and on Node they are dear. */
+  get signal(): AbortSignal {
+    this.#controller ??= this.#startController()
+    return this.#controller.signal
+  }
+
+  #startController(): AbortController {
+    const controller = new AbortController()
+    this.onOver(() => controller.abort())
+    return controller
+  }
+
+  /** Milliseconds left; 0 once it is over. */
+  remaining(): number {
+    return this.over ? 0 : Math.max(0, this.#limit - Date.now())
+  }
+
+  /** Frees the timer and the listener. */
+  end(): void {
+    clearTimeout(this.#timer)
+    this.#leaveParent?.()
+  }
 }
 
 /** `work`, or a rejection as soon as `deadline` is over, even when `work` does not listen to it. */
-export function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+export function within<T>(deadline: Ending, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const leave = deadline.onOver(() => reject(new Error("aborted")))
     work.then(
@@ -73,7 +99,7 @@ export function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
   })
 }
 
-export async function sleep(ms: number, deadline: Deadline): Promise<void> {
+export async function sleep(ms: number, deadline: Ending): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const slept = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms)

@@ -1,8 +1,9 @@
 import type { Scopes } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
-import { codeOf, createReference, type Refusal, refusalResponse, verdictResponse } from "./answers.js"
-import { startDeadline, within } from "./deadline.js"
+import { codeOf, createReference, type Refusal, refusalAnswer, verdictAnswer } from "./answers.js"
+import { Deadline, within } from "./deadline.js"
+import { fromRequest, type Incoming, type Outgoing, toResponse } from "./exchange.js"
 import { createOriginPolicy } from "./origin.js"
 import { quietly } from "./quietly.js"
 import { createMemoryRateLimit, type RateLimit } from "./rateLimit.js"
@@ -78,7 +79,14 @@ export interface RefusalEntry<C extends Caller = Caller> {
   reference: string
 }
 
-export type VerifyHandler = (request: Request) => Promise<Response>
+/** Where a `VerifyHandler` keeps what it does without `Request` and `Response`. */
+export const answerTo: unique symbol = Symbol("answerTo")
+
+export interface VerifyHandler {
+  (request: Request): Promise<Response>
+  /** For `toNodeHandler`. */
+  readonly [answerTo]: (incoming: Incoming) => Promise<Outgoing>
+}
 
 /**
  * The endpoint that `createVerifyClient` posts to: a 200 answer is a `Verdict`, everything else problem details
@@ -95,22 +103,22 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
     verifier ??
     prepareVerifier({ ...options, scopes: typeof scopes === "function" ? await scopes(caller) : scopes })
 
-  return async (request) => {
-    const preflight = request.method === "OPTIONS" ? origins.preflight(request) : null
+  const answerIncoming = async (incoming: Incoming): Promise<Outgoing> => {
+    const preflight = incoming.method === "OPTIONS" ? origins.preflight(incoming) : null
     if (preflight) return preflight
     const incident = openIncident(options)
     let asking: C | null = null
     const refuse = (refusal: Refusal) => {
       incident.refused(refusal, asking)
-      return refusalResponse(refusal, incident.reference)
+      return refusalAnswer(refusal, incident.reference)
     }
 
-    const answer = async (): Promise<Response> => {
-      if (request.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
-      if (!origins.allows(request))
+    const answer = async (): Promise<Outgoing> => {
+      if (incoming.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
+      if (!origins.allows(incoming))
         return refuse({ status: 403, detail: "The request does not come from an allowed origin." })
-      if (!isJson(request)) return refuse({ status: 415 })
-      const caller = await options.authorize(withoutBody(request))
+      if (!isJson(incoming)) return refuse({ status: 415 })
+      const caller = await options.authorize(incoming.withoutBody())
       if (caller === "forbidden") return refuse({ status: 403 })
       if (!caller) return refuse({ status: 401 })
       if (!isCaller(caller)) throw new Error("personio-connect: authorize must name an actor and a tenant.")
@@ -118,15 +126,15 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       const limited = rateLimit && (await takeFrom(rateLimit, caller, incident.report))
       if (limited) return refuse(limited)
       const verify = await verifierFor(caller)
-      const submission = await readSubmission(request)
+      const submission = await readSubmission(incoming)
       if ("status" in submission) return refuse(submission)
 
       incident.hide(submission.credentials.clientSecret)
       const { credentials, scopes, attested } = submission
-      const { signal } = request
-      let verdict = await verify({ credentials, scopes, attested }, { signal, onError: incident.report })
+      const { gone } = incoming
+      let verdict = await verify({ credentials, scopes, attested }, { gone, onError: incident.report })
       // The last look: from here on the pair is stored whether or not somebody still waits for the answer.
-      const aborted = signal.aborted
+      const aborted = gone.over
       if (verdict.status === "verified" && !aborted)
         verdict = await commit(options, caller, submission, verdict, incident.report)
       incident.audit({
@@ -139,18 +147,18 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
         reference: incident.reference,
       })
       // Nobody reads this any more, and the audit has it.
-      if (aborted) return refusalResponse({ status: 503, detail: leftEarly }, incident.reference)
-      return verdictResponse("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
+      if (aborted) return refusalAnswer({ status: 503, detail: leftEarly }, incident.reference)
+      return verdictAnswer("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
     }
 
-    const response = await answer().catch((error: unknown) => {
+    const answered = await answer().catch((error: unknown) => {
       incident.report(error)
       return refuse({ status: 500 })
     })
-    for (const [name, value] of Object.entries(origins.corsHeaders(request)))
-      response.headers.set(name, value)
-    return response
+    return { ...answered, headers: { ...answered.headers, ...origins.corsHeaders(incoming) } }
   }
+  const handler = async (request: Request) => toResponse(await answerIncoming(fromRequest(request)))
+  return Object.assign(handler, { [answerTo]: answerIncoming } as const)
 }
 
 /** What belongs to one request's log: its reference, the secret to keep out, and the host's hooks. */
@@ -199,7 +207,7 @@ async function takeFrom(
   { actor, tenant }: Caller,
   report: (error: unknown) => void,
 ): Promise<Refusal | null> {
-  const deadline = startDeadline(undefined, storeMs)
+  const deadline = new Deadline(undefined, storeMs)
   try {
     const taken = await within(deadline, Promise.resolve(rateLimit.take({ actor, tenant })))
     if (taken.allowed === true) return null
@@ -212,19 +220,10 @@ async function takeFrom(
   }
 }
 
-function isJson({ headers }: Request): boolean {
-  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase()
-  const encoding = headers.get("content-encoding")?.trim().toLowerCase() ?? "identity"
+function isJson({ header }: Incoming): boolean {
+  const type = header("content-type")?.split(";")[0]?.trim().toLowerCase()
+  const encoding = header("content-encoding")?.trim().toLowerCase() ?? "identity"
   return type === "application/json" && encoding === "identity"
-}
-
-/** What `authorize` may see: session cookie and headers, and nothing that could hold the secret. */
-function withoutBody(request: Request): Request {
-  const { url, method, headers } = request
-  const copy = new Request(url, { method, headers })
-  copy.headers.delete("content-length")
-  copy.headers.delete("transfer-encoding")
-  return copy
 }
 
 function isCaller({ actor, tenant }: Caller): boolean {

@@ -1,11 +1,13 @@
+import type { Incoming, Outgoing } from "./exchange.js"
+
 /** Who may send submissions from a browser, and what a page elsewhere needs to be told. */
 interface OriginPolicy {
   /** True for the page's own origin (as the browser says) and for the listed ones. */
-  allows(request: Request): boolean
+  allows(incoming: Incoming): boolean
   /** CORS headers for a listed origin; none for anyone else, the page's own origin needs none. */
-  corsHeaders(request: Request): Record<string, string>
+  corsHeaders(incoming: Incoming): Record<string, string>
   /** The answer to a preflight from a listed origin, else null. */
-  preflight(request: Request): Response | null
+  preflight(incoming: Incoming): Outgoing | null
 }
 
 /**
@@ -19,13 +21,13 @@ export function createOriginPolicy(allowedOrigins: readonly string[] = []): Orig
       throw new Error(
         `personio-connect: allowedOrigins takes origins such as "https://app.example.com", exactly as browsers send them; got "${origin}".`,
       )
-  const listed = (request: Request): string | null => {
-    const origin = request.headers.get("origin")
+  const listed = (incoming: Incoming): string | null => {
+    const origin = incoming.header("origin")
     return origin !== null && allowedOrigins.includes(origin) ? origin : null
   }
-  const corsHeaders = (request: Request): Record<string, string> => {
+  const corsHeaders = (incoming: Incoming): Record<string, string> => {
     if (allowedOrigins.length === 0) return {}
-    const origin = listed(request)
+    const origin = listed(incoming)
     if (origin === null) return { Vary: "Origin" }
     return {
       Vary: "Origin",
@@ -35,20 +37,19 @@ export function createOriginPolicy(allowedOrigins: readonly string[] = []): Orig
     }
   }
   return {
-    allows: (request) => request.headers.get("sec-fetch-site") === "same-origin" || listed(request) !== null,
+    allows: (incoming) => incoming.header("sec-fetch-site") === "same-origin" || listed(incoming) !== null,
     corsHeaders,
-    preflight(request) {
-      if (listed(request) === null) return null
-      const headers = new Headers({
-        ...corsHeaders(request),
+    preflight(incoming) {
+      if (listed(incoming) === null) return null
+      const headers = {
+        ...corsHeaders(incoming),
         Vary: "Origin, Access-Control-Request-Headers",
         "Access-Control-Allow-Methods": "POST",
-        "Access-Control-Allow-Headers":
-          request.headers.get("access-control-request-headers") ?? "content-type",
+        "Access-Control-Allow-Headers": incoming.header("access-control-request-headers") ?? "content-type",
         "Access-Control-Max-Age": "600",
         "Cache-Control": "no-store",
-      })
-      return new Response(null, { status: 204, headers })
+      }
+      return { status: 204, headers, body: null }
     },
   }
 }

@@ -282,7 +282,7 @@ function post(path: string, form: Record<string, string>, identity: Identity): C
     Accept: "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
   }
-  return { url: origin + path, init: { method: "POST", headers, body: new URLSearchParams(form).toString() } }
+  return { url: origin + path, method: "POST", headers, body: new URLSearchParams(form).toString() }
 }
 
 function get(path: string, token: string, identity: Identity, extra: Record<string, string> = {}): Call {
@@ -292,7 +292,7 @@ function get(path: string, token: string, identity: Identity, extra: Record<stri
     Authorization: `Bearer ${token}`,
     ...extra,
   }
-  return { url: origin + path, init: { method: "GET", headers } }
+  return { url: origin + path, method: "GET", headers, body: null }
 }
 
 function identityHeaders({ partnerId, appId }: Identity): Record<string, string> {

@@ -1,19 +1,19 @@
 import { parseSubmission, type Submission } from "../contract/submission.js"
 import type { Refusal } from "./answers.js"
-import { startDeadline } from "./deadline.js"
-import { readLimited } from "./readLimited.js"
+import { Deadline } from "./deadline.js"
+import type { Incoming } from "./exchange.js"
 
 const maxBodyBytes = 8 * 1024
 const bodyMs = 5_000
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true })
 
 /** The submission in a request's body, or why it is refused. What is said about it never quotes it. */
-export async function readSubmission(request: Request): Promise<Submission | Refusal> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return { status: 413 }
-  const deadline = startDeadline(request.signal, bodyMs)
+export async function readSubmission(incoming: Incoming): Promise<Submission | Refusal> {
+  if (Number(incoming.header("content-length") ?? 0) > maxBodyBytes) return { status: 413 }
+  const deadline = new Deadline(incoming.gone, bodyMs)
   let bytes: Uint8Array | null
   try {
-    bytes = await readLimited(request.body, maxBodyBytes, deadline)
+    bytes = await incoming.read(maxBodyBytes, deadline)
   } catch {
     return deadline.over ? { status: 408 } : { status: 400, detail: "The body broke off." }
   } finally {

@@ -1,5 +1,5 @@
 import type { UnavailableCode } from "../contract/verdict.js"
-import { type Deadline, sleep, startDeadline, within } from "./deadline.js"
+import { Deadline, sleep, within } from "./deadline.js"
 import { readLimited } from "./readLimited.js"
 
 /** What `globalThis.fetch` is, as far as this package uses it. */
@@ -8,7 +8,9 @@ export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promi
 /** One request, as Personio wants it spelled. */
 export interface Call {
   readonly url: string
-  readonly init: RequestInit
+  readonly method: "GET" | "POST"
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
 }
 
 /** A final answer below 500 that is neither a redirect nor 429. `json` is undefined where the body is not JSON. */
@@ -78,12 +80,13 @@ async function tryOnce(
   call: Call,
   whole: Deadline,
 ): Promise<{ reply: Reply; again?: boolean }> {
-  const deadline = startDeadline(whole, Math.min(attemptMs, whole.remaining()))
+  const deadline = new Deadline(whole, attemptMs)
   try {
     if (deadline.over) return { reply: { ok: false, code: "timeout" } }
+    const { url, method, headers, body } = call
     // "error" would be simpler, but workerd does not take it; a redirect is refused below.
-    const init: RequestInit = { ...call.init, redirect: "manual", signal: deadline.signal }
-    const response = await within(deadline, fetch(call.url, init))
+    const init: RequestInit = { method, headers, body, redirect: "manual", signal: deadline.signal }
+    const response = await within(deadline, fetch(url, init))
     const bytes = await readLimited(response.body, maxAnswerBytes, deadline)
     if (bytes === null) return { reply: unexpected(`answered more than ${maxAnswerBytes} bytes`) }
     return readStatus(response, bytes)

@@ -2,7 +2,7 @@ import { defineScopes, type ScopeSet, type Scopes } from "../contract/scopes.js"
 import type { Credentials } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
 import { askPersonio } from "./ask.js"
-import { startDeadline } from "./deadline.js"
+import { Deadline, type Ending, endingOf } from "./deadline.js"
 import { conclude, findScopes, judgedScopes } from "./judge.js"
 import { quietly } from "./quietly.js"
 import { withoutSecret } from "./redact.js"
@@ -54,12 +54,15 @@ const totalMs = 20_000
  */
 export function createVerifier(options: VerifierOptions & { scopes: Scopes }): Verifier {
   const verify = prepareVerifier(options)
-  return (input, context) => verify(input, { signal: context?.signal, onError: options.onError })
+  return (input, context) => {
+    const gone = context?.signal && endingOf(context.signal)
+    return verify(input, { gone, onError: options.onError })
+  }
 }
 
 /** What one check brings along beside its input. */
 interface CheckContext {
-  signal: AbortSignal | undefined
+  gone: Ending | undefined
   onError: ((error: Error) => void) | undefined
 }
 
@@ -76,8 +79,8 @@ export function prepareVerifier(
         "personio-connect: partnerId and appId take visible ASCII without spaces, such as ACME_HR.",
       )
 
-  return async (input, { signal, onError }) => {
-    const deadline = startDeadline(signal, totalMs)
+  return async (input, { gone, onError }) => {
+    const deadline = new Deadline(gone, totalMs)
     const report = (what: string) => {
       const secret = String(input?.credentials?.clientSecret ?? "")
       quietly(() => onError?.(withoutSecret(new Error(`personio-connect: ${what}`), secret)))
@@ -95,7 +98,7 @@ export function prepareVerifier(
         },
         report,
       })
-      if (signal?.aborted) return { status: "unavailable", code: "timeout" }
+      if (gone?.over) return { status: "unavailable", code: "timeout" }
       if ("status" in evidence) return evidence
       return conclude(
         findScopes(scopes, judged, evidence),

@@ -1,12 +1,12 @@
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { startDeadline } from "../../src/server/deadline.js"
+import { Deadline } from "../../src/server/deadline.js"
 import { backoffMs, type Call, type Fetch, parseRetryAfter, send } from "../../src/server/request.js"
 import { createVerifier } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
 import { chosen, json, onyo, onyoGrant, rightsOnly, thriveGrant } from "./wishes.js"
 
-const call: Call = { url: "https://api.personio.de/v2/auth/token", init: { method: "POST" } }
+const call: Call = { url: "https://api.personio.de/v2/auth/token", method: "POST", headers: {}, body: "" }
 
 describe("Retry-After (H3)", () => {
   const now = Date.UTC(2026, 10, 22, 8, 0, 0)
@@ -65,7 +65,7 @@ describe("one call", () => {
 
   async function sendWith(fetch: Fetch, ms = 20_000) {
     const started = Date.now()
-    const deadline = startDeadline(undefined, ms)
+    const deadline = new Deadline(undefined, ms)
     let took = Number.NaN
     const pending = send(fetch, call, deadline).finally(() => {
       took = Date.now() - started
