@@ -48,7 +48,9 @@ export class Deadline extends EndingSource {
   readonly #limit: number
   readonly #timer: ReturnType<typeof setTimeout>
   readonly #leaveParent: (() => void) | undefined
+  readonly #whole: Deadline | undefined
   #controller: AbortController | undefined
+  #spare: AbortController | undefined
 
   constructor(parent: Ending | undefined, ms: number) {
     super()
@@ -56,18 +58,27 @@ export class Deadline extends EndingSource {
     this.#limit = Date.now() + ms
     this.#timer = setTimeout(finish, ms)
     this.#leaveParent = parent?.onOver(finish)
+    this.#whole = parent instanceof Deadline ? parent : undefined
   }
 
-  /** For `fetch`. Made when first asked for: most deadlines need none, and on Node they are dear. */
+  /**
+   * For `fetch`. Made when first asked for, and left to the next deadline of the same parent by one that ended in time:
+   * on Node little of a check is dearer to make.
+   */
   get signal(): AbortSignal {
-    this.#controller ??= this.#startController()
+    this.#controller ??= this.#takeController()
     return this.#controller.signal
   }
 
-  #startController(): AbortController {
-    const controller = new AbortController()
-    this.onOver(() => controller.abort())
-    return controller
+  #takeController(): AbortController {
+    let controller: AbortController | undefined
+    if (this.#whole) {
+      controller = this.#whole.#spare
+      this.#whole.#spare = undefined
+    }
+    const taken = controller ?? new AbortController()
+    this.onOver(() => taken.abort())
+    return taken
   }
 
   /** Milliseconds left; 0 once it is over. */
@@ -79,6 +90,7 @@ export class Deadline extends EndingSource {
   end(): void {
     clearTimeout(this.#timer)
     this.#leaveParent?.()
+    if (this.#whole && !this.over) this.#whole.#spare = this.#controller
   }
 }
 

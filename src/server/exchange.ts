@@ -34,7 +34,7 @@ export function fromRequest(request: Request): Incoming {
   }
 }
 
-/** A `Request` with these headers but those that describe a body. */
+/** A `Request` with these headers but those that tell of a body. */
 export function bodiless(url: string, method: string, headers: HeadersInit): Request {
   const request = new Request(url, { method, headers })
   request.headers.delete("content-length")

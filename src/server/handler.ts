@@ -137,7 +137,7 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       const aborted = gone.over
       if (verdict.status === "verified" && !aborted)
         verdict = await commit(options, caller, submission, verdict, incident.report)
-      incident.audit({
+      incident.audit(() => ({
         actor: caller.actor,
         tenant: caller.tenant,
         status: aborted ? "aborted" : verdict.status,
@@ -145,7 +145,7 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
         time: new Date().toISOString(),
         clientId: credentials.clientId,
         reference: incident.reference,
-      })
+      }))
       // Nobody reads this any more, and the audit has it.
       if (aborted) return refusalAnswer({ status: 503, detail: leftEarly }, incident.reference)
       return verdictAnswer("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
@@ -172,7 +172,7 @@ function openIncident<C extends Caller>({ onError, onAudit, onRefusal }: VerifyH
     },
     report: (error: unknown): void =>
       quietly(() => onError?.(secret ? withoutSecret(error, secret) : error, { reference })),
-    audit: (entry: AuditEntry<C>): void => quietly(() => onAudit?.(entry)),
+    audit: (entry: () => AuditEntry<C>): void => quietly(() => onAudit?.(entry())),
     refused({ status }: Refusal, caller: C | null): void {
       const { actor = null, tenant = null } = caller ?? {}
       const time = new Date().toISOString()

@@ -76,17 +76,17 @@ function fromNode(request: NodeRequest, gone: Ending): Incoming {
     withoutBody() {
       const path = request.originalUrl ?? request.url ?? "/"
       // Nothing trusts this host name: the real one would come from a header that anyone can send.
-      return bodiless(`http://localhost${path.startsWith("/") ? path : "/"}`, method, pairs(headers))
+      return bodiless(`http://localhost${path.startsWith("/") ? path : "/"}`, method, singly(headers))
     },
   }
 }
 
-function pairs(headers: NodeRequest["headers"]): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]): [string, string][] => {
-    // HTTP/2 puts method and path among the headers, as “:method”.
-    if (value === undefined || name.startsWith(":")) return []
-    return typeof value === "string" ? [[name, value]] : value.map((one) => [name, one])
-  })
+function singly(headers: NodeRequest["headers"]): Record<string, string> {
+  const single: Record<string, string> = {}
+  // HTTP/2 puts method and path among the headers, as “:method”.
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !name.startsWith(":")) single[name] = String(value)
+  return single
 }
 
 /** Null where the body is still to be read. */

@@ -1,6 +1,12 @@
-import { createServer, request as httpRequest, type IncomingMessage, type RequestListener } from "node:http"
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerOptions,
+} from "node:http"
 import { connect, createServer as createHttp2Server } from "node:http2"
-import type { AddressInfo } from "node:net"
+import { type AddressInfo, connect as connectSocket, type Socket } from "node:net"
 import { text } from "node:stream/consumers"
 import express, { type Handler } from "express"
 import { afterEach, describe, expect, it } from "vitest"
@@ -13,8 +19,8 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close()
 })
 
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
+async function listen(listener: RequestListener, options: ServerOptions = {}): Promise<string> {
+  const server = createServer(options, listener)
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   closers.push(() => {
     server.closeAllConnections()
@@ -126,6 +132,51 @@ describe("over node:http", () => {
   })
 })
 
+describe("beside what else a server does", () => {
+  it("leaves an answer alone that a timeout of the server's began first", async () => {
+    const { node, credentials, fake } = setUp(20)
+    const url = await listen(async (request, response) => {
+      node(request, response)
+      await until(() => fake.requests.length === 1)
+      response.writeHead(503).write("bu")
+      await until(() => fake.requests.length === 2)
+      // Longer than the check still takes.
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      response.end("sy")
+    })
+    const response = await send(url, submissionOf(credentials))
+    expect([response.status, await response.text()]).toEqual([503, "busy"])
+  })
+
+  it("drops a connection whose header Node will not send back, and goes on serving", async () => {
+    const fake = createFakePersonio()
+    const page = "https://app.example.com"
+    const node = toNodeHandler(
+      createVerifyHandler({
+        scopes: onyo,
+        fetch: fake.fetch,
+        authorize: async () => ({ actor: "user-7", tenant: "acme" }),
+        allowedOrigins: [page],
+      }),
+    )
+    const url = await listen(node, { insecureHTTPParser: true })
+    const raw = connectTo(url)
+    raw.write(
+      `OPTIONS / HTTP/1.1\r\nHost: x\r\nOrigin: ${page}\r\nAccess-Control-Request-Headers: a\u0001b\r\n\r\n`,
+    )
+    expect(await text(raw)).toBe("")
+    const preflight = await fetch(url, { method: "OPTIONS", headers: { origin: page } })
+    expect(preflight.status).toBe(204)
+  })
+
+  it("says at once that a function of another's making is not a handler", () => {
+    const { handler } = setUp()
+    const wrapped = (request: Request) => handler(request)
+    // @ts-expect-error: the compiler says so too.
+    expect(() => toNodeHandler(wrapped)).toThrow("createVerifyHandler")
+  })
+})
+
 describe("in Express", () => {
   const mounted = (...parsers: Handler[]) => {
     const { node, credentials, seen } = setUp()
@@ -163,6 +214,9 @@ describe("in Express", () => {
     expect(seen[0]?.url).toBe("http://localhost/verify?from=test")
   })
 })
+
+const connectTo = (url: string): Socket =>
+  connectSocket({ host: "127.0.0.1", port: Number(new URL(url).port) })
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2))

@@ -177,6 +177,31 @@ describe("abort (H5)", () => {
     expect(await pending).toEqual({ status: "unavailable", code: "timeout" })
   })
 
+  it("of one call by its own time spares the calls beside and after it (H4)", async () => {
+    vi.useFakeTimers()
+    const deadline = new Deadline(undefined, 20_000)
+    const aborted: string[] = []
+    const answer = (name: string, ms: number) => {
+      const fetch: Fetch = (_, init) => {
+        init?.signal?.addEventListener("abort", () => aborted.push(name))
+        return new Promise((resolve) => setTimeout(() => resolve(json({})), ms))
+      }
+      return send(fetch, call, deadline)
+    }
+    const [before] = await Promise.all([answer("before", 0), vi.advanceTimersByTimeAsync(1)])
+    const stalled = answer("stalled", 60_000)
+    await vi.advanceTimersByTimeAsync(5_000)
+    const beside = answer("beside", 7_000)
+    await vi.advanceTimersByTimeAsync(7_000)
+    expect(await stalled).toEqual({ ok: false, code: "timeout" })
+    const [after] = await Promise.all([answer("after", 0), vi.advanceTimersByTimeAsync(1)])
+    expect([before.ok, (await beside).ok, after.ok]).toEqual([true, true, true])
+    // The first was over when its signal went on to the second.
+    expect(aborted).toEqual(["before", "stalled"])
+    deadline.end()
+    vi.useRealTimers()
+  })
+
   it("before the start asks Personio nothing", async () => {
     const fake = createFakePersonio()
     const credentials = fake.addCredential(onyoGrant)
