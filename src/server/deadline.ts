@@ -71,14 +71,11 @@ export class Deadline extends EndingSource {
   }
 
   #takeController(): AbortController {
-    let controller: AbortController | undefined
-    if (this.#whole) {
-      controller = this.#whole.#spare
-      this.#whole.#spare = undefined
-    }
-    const taken = controller ?? new AbortController()
-    this.onOver(() => taken.abort())
-    return taken
+    const lender = this.#whole ?? this
+    const controller = lender.#spare ?? new AbortController()
+    lender.#spare = undefined
+    this.onOver(() => controller.abort())
+    return controller
   }
 
   /** Milliseconds left; 0 once it is over. */

@@ -1,4 +1,4 @@
-import { type Deadline, type Ending, endingOf } from "./deadline.js"
+import { type Ending, endingOf } from "./deadline.js"
 import { readLimited } from "./readLimited.js"
 
 /**
@@ -12,7 +12,7 @@ export interface Incoming {
   /** By its name in small letters; null when it was not sent. */
   header(name: string): string | null
   /** The body, or null as soon as more than `max` bytes have come. Rejects when it breaks off or `deadline` is over. */
-  read(max: number, deadline: Deadline): Promise<Uint8Array | null>
+  read(max: number, deadline: Ending): Promise<Uint8Array | null>
   /** What `authorize` may see: session cookie and headers, and nothing that could hold the secret. */
   withoutBody(): Request
 }

@@ -29,13 +29,14 @@ async function listen(listener: RequestListener, options: ServerOptions = {}): P
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/verify?from=test`
 }
 
-function setUp(latencyMs?: number) {
+function setUp({ latencyMs, allowedOrigins }: { latencyMs?: number; allowedOrigins?: string[] } = {}) {
   const fake = createFakePersonio({ latencyMs })
   const credentials = fake.addCredential(onyoGrant)
   const seen: { url: string; cookie: string | null }[] = []
   const signals: AbortSignal[] = []
   const handler = createVerifyHandler({
     scopes: onyo,
+    allowedOrigins,
     fetch(input, init) {
       if (init?.signal) signals.push(init.signal)
       return fake.fetch(input, init)
@@ -109,7 +110,7 @@ describe("over node:http", () => {
   })
 
   it("aborts the check when the caller disconnects (H5)", async () => {
-    const { node, credentials, signals } = setUp(60_000)
+    const { node, credentials, signals } = setUp({ latencyMs: 60_000 })
     const url = await listen(node)
     const request = httpRequest(url, { method: "POST", headers }).on("error", () => {})
     request.end(JSON.stringify(submissionOf(credentials)))
@@ -134,7 +135,7 @@ describe("over node:http", () => {
 
 describe("beside what else a server does", () => {
   it("leaves an answer alone that a timeout of the server's began first", async () => {
-    const { node, credentials, fake } = setUp(20)
+    const { node, credentials, fake } = setUp({ latencyMs: 20 })
     const url = await listen(async (request, response) => {
       node(request, response)
       await until(() => fake.requests.length === 1)
@@ -149,16 +150,8 @@ describe("beside what else a server does", () => {
   })
 
   it("drops a connection whose header Node will not send back, and goes on serving", async () => {
-    const fake = createFakePersonio()
     const page = "https://app.example.com"
-    const node = toNodeHandler(
-      createVerifyHandler({
-        scopes: onyo,
-        fetch: fake.fetch,
-        authorize: async () => ({ actor: "user-7", tenant: "acme" }),
-        allowedOrigins: [page],
-      }),
-    )
+    const { node } = setUp({ allowedOrigins: [page] })
     const url = await listen(node, { insecureHTTPParser: true })
     const raw = connectTo(url)
     raw.write(
