@@ -37,7 +37,7 @@ export default defineConfig({
         contract: "src/contract.ts",
         server: "src/server.ts",
         testing: "src/testing.ts",
-        styles: "src/widget/styles.css",
+        styles: "src/widget/styles/styles.css",
       },
       formats: ["es"],
       cssFileName: "styles",

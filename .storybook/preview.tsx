@@ -1,4 +1,4 @@
-import "../src/widget/styles.css"
+import "../src/widget/styles/styles.css"
 import "../demo/page/brands.css"
 import type { Decorator, Preview } from "@storybook/react-vite"
 import { hostIds, hosts } from "../demo/hosts.js"

@@ -39,7 +39,9 @@ function packageStyles(): PostcssPlugin {
   return {
     postcssPlugin,
     OnceExit: (root, helpers) =>
-      root.source?.input.file?.endsWith("/src/widget/styles.css") ? OnceExit?.(root, helpers) : undefined,
+      root.source?.input.file?.endsWith("/src/widget/styles/styles.css")
+        ? OnceExit?.(root, helpers)
+        : undefined,
   }
 }
 

@@ -1,4 +1,4 @@
-// Imports go one way: widget → contract ← server, testing → contract. Run by `npm run lint`.
+// Imports go one way: widget → flow → contract ← server, testing → contract. Run by `npm run lint`.
 import { readdirSync, readFileSync } from "node:fs"
 import { posix } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -12,8 +12,9 @@ import ts from "typescript"
  */
 const borders = {
   contract: { folders: ["contract"], packages: ["zod/mini"], client: false },
+  flow: { folders: ["flow", "contract"], packages: ["react-hook-form", "zod/mini"], client: false },
   widget: {
-    folders: ["widget", "contract"],
+    folders: ["widget", "flow", "contract"],
     packages: [
       "react",
       "react/",
@@ -31,7 +32,7 @@ const borders = {
 
 /** @type {Record<string, Border>} */
 const entries = {
-  "index.ts": { folders: ["widget"], packages: [], client: false },
+  "index.ts": { folders: ["widget", "flow"], packages: [], client: false },
   "contract.ts": { folders: ["contract"], packages: [], client: false },
   "server.ts": { folders: ["server"], packages: [], client: false },
   "testing.ts": { folders: ["testing"], packages: [], client: false },

@@ -26,7 +26,7 @@ const host = {
       paths: {
         express: ["./express.d.ts"],
         "personio-connect": ["../../src/index.ts"],
-        "personio-connect/styles.css": ["../../src/widget/styles.css"],
+        "personio-connect/styles.css": ["../../src/widget/styles/styles.css"],
         "personio-connect/*": ["../../src/*.ts"],
       },
     },

@@ -10,12 +10,12 @@ export {
 export { type Address, parseAddress, parseHostname } from "./contract/hostname.js"
 export { areaLabels, attributeLabels, labelIn, type PersonioLanguage } from "./contract/labels.js"
 export {
-  type AccessRightWish,
-  type AttributeWish,
+  type AccessRightRequest,
+  type AttributeRequest,
   defineScopes,
+  type ScopeRequest,
   type ScopeSet,
   type Scopes,
-  type Wish,
 } from "./contract/scopes.js"
 export { type Credentials, type OnVerify, parseSubmission, type Submission } from "./contract/submission.js"
 export type { Text } from "./contract/text.js"

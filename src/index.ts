@@ -1,18 +1,16 @@
-export type { Appearance, AppearanceVariable, ColorScheme, Density } from "./widget/appearance.js"
-export { createVerifyClient, type VerifyClientOptions } from "./widget/createVerifyClient.js"
-export type { DraftStorage } from "./widget/draft.js"
-export type { LocaleTag } from "./widget/locales.js"
-export type { Message, MessageKey, Messages, PluralForms } from "./widget/messages/en.js"
-export type { Locale, MessageOverrides } from "./widget/messages/locale.js"
+export type { DraftStorage } from "./flow/draft.js"
+export type { Connected, Exit, WidgetEvent } from "./flow/events.js"
+export type { StepId } from "./flow/steps.js"
+export { createVerifyClient, type VerifyClientOptions } from "./widget/check/createVerifyClient.js"
+export type { LocaleTag } from "./widget/i18n/locales.js"
+export type { Message, MessageKey, Messages, PluralForms } from "./widget/i18n/messages/en.js"
+export type { Locale, MessageOverrides } from "./widget/i18n/messages/locale.js"
 export { PersonioConnect } from "./widget/PersonioConnect.js"
 export type {
-  Connected,
-  Exit,
   PersonioConnectBaseProps,
   PersonioConnectInlineProps,
   PersonioConnectModalProps,
   PersonioConnectProps,
   ReconnectTarget,
-  WidgetEvent,
 } from "./widget/props.js"
-export type { StepId } from "./widget/steps.js"
+export type { Appearance, AppearanceVariable, ColorScheme, Density } from "./widget/styles/appearance.js"

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { PersonioConnectModalProps } from "personio-connect"
 import { expect } from "storybook/test"
-import { mirroredLocale, pseudoLocale } from "../test/widget/messages/pseudo.js"
+import { mirroredLocale, pseudoLocale } from "../test/widget/i18n/messages/pseudo.js"
 import { dialog, goToConnect, goToVerdict } from "./drive.js"
 import { type Args, common, sceneOf } from "./meta.jsx"
 

@@ -27,7 +27,7 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
   const fake = createFakePersonio({ latencyMs: options.latencyMs })
   const verify = createVerifier({ scopes, fetch: fake.fetch, unconfirmed: options.unconfirmed })
   const wanted = ids(scopes).filter((id) => !forgotten.includes(id))
-  const rights = scopes.accessRights.map((wish) => wish.id).filter((id) => wanted.includes(id))
+  const rights = scopes.accessRights.map((request) => request.id).filter((id) => wanted.includes(id))
   const credentials = fake.addCredential({
     accessRights: [...rights, ...(extra.accessRights ?? [])],
     attributes: [...wanted.filter((id) => !id.includes(":read")), ...(extra.attributes ?? [])],
@@ -39,7 +39,7 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
 }
 
 function ids({ accessRights, attributes }: Scopes): string[] {
-  return [...accessRights, ...attributes].filter((wish) => wish.required).map((wish) => wish.id)
+  return [...accessRights, ...attributes].filter((request) => request.required).map((request) => request.id)
 }
 
 export type StageProps = Partial<PersonioConnectModalProps> & { host: HostId; onVerify: OnVerify }

@@ -61,7 +61,7 @@ function attributeNames(set: ScopeSet, connection: Connection, scopes: Scopes, l
 
 /** An own attribute that the company has not shared has no name of the company's: the product's own word stands in. */
 function ownName(id: string, scopes: Scopes, locale: PageLocale): string {
-  const wish = scopes.attributes.find((known) => known.id === id)
-  if (!wish || !("label" in wish)) return id
-  return typeof wish.label === "string" ? wish.label : (wish.label[locale] ?? wish.label.en)
+  const request = scopes.attributes.find((known) => known.id === id)
+  if (!request || !("label" in request)) return id
+  return typeof request.label === "string" ? request.label : (request.label[locale] ?? request.label.en)
 }

@@ -1,5 +1,5 @@
 import type { Area, StandardAttribute } from "./catalogue.js"
-import type { LabelSource, OwnSource } from "./translatedLabels.js"
+import type { LabelSource, OwnSource } from "./labelSources.js"
 
 /** Languages that at least one label is known in. Personio itself has 19, and each user picks a personal one. */
 export const personioLanguages = ["en", "de", "fr", "es", "nl"] as const

@@ -5,7 +5,8 @@ import {
   type PersonioLanguage,
   type SourcedLabel,
 } from "./englishLabels.js"
-import { isSure, type Translations, translatedLabels } from "./translatedLabels.js"
+import { isOfficial } from "./labelSources.js"
+import { type Translations, translatedLabels } from "./translatedLabels.js"
 
 /*
  * Personio's own words, as they stand on its screens. Personio renamed many of them in 2021, 2024 and 2025, so every
@@ -13,7 +14,7 @@ import { isSure, type Translations, translatedLabels } from "./translatedLabels.
  */
 
 export { type PersonioLanguage, personioLanguages, type ScreenLabel } from "./englishLabels.js"
-export { labelSources } from "./translatedLabels.js"
+export { labelSources } from "./labelSources.js"
 
 /** A label in the languages it is known in, each with its source. */
 export type PersonioLabel = { readonly en: SourcedLabel } & Translations
@@ -47,5 +48,5 @@ export interface ShownLabel {
 export function labelIn(language: PersonioLanguage, label: PersonioLabel): ShownLabel {
   const known = label[language]
   const [text, source] = known ?? label.en
-  return { text, language: known ? language : "en", english: label.en[0], sure: isSure(source) }
+  return { text, language: known ? language : "en", english: label.en[0], sure: isOfficial(source) }
 }

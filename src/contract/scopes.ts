@@ -9,14 +9,14 @@ import {
 import type { Text } from "./text.js"
 
 /** Something the host would like to have, and why. */
-export interface Wish {
+export interface ScopeRequest {
   /** Required blocks the connection while it is missing; optional is off until the administrator chooses it. */
   readonly required: boolean
   /** Shown beside the item; a few words such as “for delivery”. */
   readonly reason?: Text | undefined
 }
 
-export type AccessRightWish = Wish & {
+export type AccessRightRequest = ScopeRequest & {
   readonly id: AccessRight
   /**
    * The generation of Personio's API the host will call with this right. An older credential may hold the name
@@ -25,9 +25,9 @@ export type AccessRightWish = Wish & {
   readonly api?: "v1" | "v2" | undefined
 }
 
-export type AttributeWish =
-  | (Wish & { readonly id: StandardAttribute })
-  | (Wish & {
+export type AttributeRequest =
+  | (ScopeRequest & { readonly id: StandardAttribute })
+  | (ScopeRequest & {
       /** A tenant's own attribute. The part after the colon is the host's name for it. */
       readonly id: `custom:${string}`
       readonly label: Text
@@ -39,12 +39,12 @@ export type AttributeWish =
 
 /** Everything the host asks for. */
 export interface Scopes {
-  readonly accessRights: readonly AccessRightWish[]
+  readonly accessRights: readonly AccessRightRequest[]
   /** Readable employee attributes; they need `employees:read`. */
-  readonly attributes: readonly AttributeWish[]
+  readonly attributes: readonly AttributeRequest[]
 }
 
-/** Ids of wishes; in a verdict's `excess`, Personio's own keys. */
+/** Ids of requests; in a verdict's `excess`, Personio's own keys. */
 export interface ScopeSet {
   accessRights: AccessRight[]
   attributes: string[]
@@ -63,27 +63,29 @@ export function defineScopes<const S extends Scopes>(scopes: S): S {
 /** Mistakes in `scopes`, each a sentence with the valid values; empty when there are none. */
 export function findScopeMistakes(scopes: Scopes): string[] {
   const strangers = [...scopes.accessRights, ...scopes.attributes].filter(
-    (wish: { id: unknown } | null) => typeof wish?.id !== "string",
+    (request: { id: unknown } | null) => typeof request?.id !== "string",
   )
   if (strangers.length > 0)
     return strangers.map(
-      (stranger) => `${JSON.stringify(stranger)} in scopes is not a wish. Write { id, required }.`,
+      (stranger) => `${JSON.stringify(stranger)} in scopes is not a request. Write { id, required }.`,
     )
-  const rights = scopes.accessRights.map((wish): string => wish.id)
-  const attributes = scopes.attributes.map((wish): string => wish.id)
+  const rights = scopes.accessRights.map((request): string => request.id)
+  const attributes = scopes.attributes.map((request): string => request.id)
   const mistakes = [...duplicates(rights), ...duplicates(attributes)].map(
     (id) => `“${id}” is listed twice in scopes. Personio has one tick for it; keep one entry.`,
   )
   for (const id of rights)
     if (!isAccessRight(id))
       mistakes.push(`“${id}” is not a Personio access right. Valid: ${accessRights.join(", ")}.`)
-  for (const wish of scopes.attributes) {
-    if (wish.id.startsWith("custom:")) {
-      if (!("match" in wish) || !(wish.match?.universalId || wish.match?.labels?.length))
-        mistakes.push(`“${wish.id}” can never be found: give match.universalId or at least one match.labels.`)
-    } else if (wish.id !== "any_custom" && !isStandardAttribute(wish.id)) {
+  for (const request of scopes.attributes) {
+    if (request.id.startsWith("custom:")) {
+      if (!("match" in request) || !(request.match?.universalId || request.match?.labels?.length))
+        mistakes.push(
+          `“${request.id}” can never be found: give match.universalId or at least one match.labels.`,
+        )
+    } else if (request.id !== "any_custom" && !isStandardAttribute(request.id)) {
       const valid = [...standardAttributes, "custom:<name>", "any_custom"].join(", ")
-      mistakes.push(`“${wish.id}” is not a Personio attribute. Valid: ${valid}.`)
+      mistakes.push(`“${request.id}” is not a Personio attribute. Valid: ${valid}.`)
     }
   }
   if (attributes.length > 0 && !rights.includes("employees:read"))
@@ -94,14 +96,14 @@ export function findScopeMistakes(scopes: Scopes): string[] {
   return mistakes
 }
 
-/** The ids of all wishes, or of those that pass `keep`, in the order they were listed. */
+/** The ids of all requests, or of those that pass `keep`, in the order they were listed. */
 export function scopeSet(
   scopes: Scopes,
-  keep: (wish: Wish & { id: string }) => boolean = () => true,
+  keep: (request: ScopeRequest & { id: string }) => boolean = () => true,
 ): ScopeSet {
   return {
-    accessRights: scopes.accessRights.filter(keep).map((wish) => wish.id),
-    attributes: scopes.attributes.filter(keep).map((wish) => wish.id),
+    accessRights: scopes.accessRights.filter(keep).map((request) => request.id),
+    attributes: scopes.attributes.filter(keep).map((request) => request.id),
   }
 }
 

@@ -1,46 +1,7 @@
 import type { LabelKind, LabelName, PersonioLanguage, SourcedLabel } from "./englishLabels.js"
 
-/** `personio`: Personio's own page. `screenshot`: a picture of its screen. `vendor`: another vendor's guide says so. */
-export type LabelGrade = "personio" | "screenshot" | "vendor"
-
-/** Where a label was seen. `seen` is the date of the source, or of the stored copy where it has none. */
-export const labelSources = {
-  help: { grade: "personio", seen: "2026-08", url: "support.personio.de/hc/en-us/articles/4404623630993" },
-  helpFr: { grade: "personio", seen: "2026-09", url: "support.personio.de/hc/fr/articles/4404623630993" },
-  helpDe: { grade: "personio", seen: "2026-09", url: "support.personio.de/hc/de/articles/4404623630993" },
-  marketplaceDe: {
-    grade: "personio",
-    seen: "2026-09",
-    url: "support.personio.de/hc/de/articles/360018689897",
-  },
-  marketplaceFr: {
-    grade: "personio",
-    seen: "2026-09",
-    url: "support.personio.de/hc/fr/articles/360018689897",
-  },
-  marketplaceNl: {
-    grade: "personio",
-    seen: "2026-09",
-    url: "support.personio.de/hc/nl/articles/360018689897",
-  },
-  mergeEs: { grade: "personio", seen: "2026-09", url: "support.personio.de/hc/es/articles/4402929174929" },
-  attributesDe: {
-    grade: "personio",
-    seen: "2026-09",
-    url: "support.personio.de/hc/de/articles/115002699585",
-  },
-  apiDocs: { grade: "personio", seen: "2025-01-27", url: "github.com/personio/api-docs" },
-  wizard: { grade: "screenshot", seen: "2025-09-24", url: "github.com/StackOneHQ/hub-docs" },
-  edyoucatedDe: { grade: "vendor", seen: "2026-09", url: "edyoucated, Personio guide (German)" },
-  goosDe: { grade: "vendor", seen: "2026-09", url: "support.goos.cloud/en/articles/7039569" },
-  onyoDe: { grade: "vendor", seen: "2026-09", url: "support.onyo.io/de/knowledge/personio-integration" },
-  pxtraDe: { grade: "vendor", seen: "2026-09", url: "pxtra, Personio guide (German)" },
-} as const satisfies Record<string, { grade: LabelGrade; seen: string; url: string }>
-export type LabelSource = keyof typeof labelSources
-/** Sources that show Personio's own words. */
-export type OwnSource = {
-  [source in LabelSource]: (typeof labelSources)[source]["grade"] extends "vendor" ? never : source
-}[LabelSource]
+// In the same chunk as the translations: only they need it.
+export { isOfficial } from "./labelSources.js"
 
 export type Translations = { readonly [language in Exclude<PersonioLanguage, "en">]?: SourcedLabel }
 
@@ -115,6 +76,3 @@ export const translatedLabels: {
     team: { de: ["Team", "attributesDe"] },
   },
 }
-
-/** False where no page of Personio's shows the label: it is quoted together with the English one. */
-export const isSure = (source: LabelSource): boolean => labelSources[source].grade !== "vendor"

@@ -41,7 +41,7 @@ export interface Findings {
   unconfirmed: ScopeSet
   /** Held but not wished; attributes by Personio's key. */
   excess: ScopeSet
-  /** Wished or excess attributes: Personio's key (`dynamic_4711`), the tenant's own label, and the wish's id if any. */
+  /** Wished or excess attributes: Personio's key (`dynamic_4711`), the tenant's own label, and the request's id if any. */
   attributes: { id: string | null; key: string; label: string }[]
 }
 

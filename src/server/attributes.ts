@@ -1,5 +1,5 @@
 import { isStandardAttribute } from "../contract/catalogue.js"
-import type { AttributeWish } from "../contract/scopes.js"
+import type { AttributeRequest } from "../contract/scopes.js"
 import type { Findings } from "../contract/verdict.js"
 import { isAlwaysReadable, isOwnField, type ReadableAttribute } from "./personio.js"
 
@@ -17,7 +17,7 @@ interface AttributeMatch {
  * `universal_id`, else by its labels. `any_custom` welcomes the company's fields that no other wish is after.
  */
 export function matchAttributes(
-  wishes: readonly AttributeWish[],
+  wishes: readonly AttributeRequest[],
   readable: readonly ReadableAttribute[],
 ): AttributeMatch {
   const states = new Map<string, "granted" | "missing" | "ambiguous">()
@@ -44,7 +44,7 @@ export function matchAttributes(
 }
 
 function candidates(
-  wish: Exclude<AttributeWish, { id: "any_custom" }>,
+  wish: Exclude<AttributeRequest, { id: "any_custom" }>,
   readable: readonly ReadableAttribute[],
 ): readonly ReadableAttribute[] {
   if (!("match" in wish)) {

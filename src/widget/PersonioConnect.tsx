@@ -9,17 +9,17 @@ import {
   useState,
 } from "react"
 import { Anchor } from "./dialog/Anchor.js"
-import { fetchOpened } from "./fetchOpened.js"
-import { fetchLabels, loadLocale, triggerWords } from "./locales.js"
+import { fetchLabels, loadLocale, triggerWords } from "./i18n/locales.js"
+import { loadFlow } from "./lazy/loadFlow.js"
 import type { PersonioConnectProps } from "./props.js"
 
 async function load({ locale = "en", personioLanguage }: Languages) {
-  const [{ Opened, firstLabels }, words] = await Promise.all([
-    fetchOpened(),
+  const [{ FlowChunk, firstLabels }, words] = await Promise.all([
+    loadFlow(),
     typeof locale === "string" ? loadLocale(locale) : locale,
   ])
   const labels = await firstLabels(personioLanguage, words.tag, fetchLabels)
-  return { Opened, languages: { locale: words, labels, fetchLabels } }
+  return { FlowChunk, languages: { locale: words, labels, fetchLabels } }
 }
 type Languages = Pick<PersonioConnectProps, "locale" | "personioLanguage">
 type Loaded = Awaited<ReturnType<typeof load>>
@@ -76,7 +76,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
       ) : null}
       {modal ? <Anchor point={anchor} /> : null}
       {loaded && shown ? (
-        <loaded.Opened
+        <loaded.FlowChunk
           {...loaded.languages}
           props={props}
           open={open}
@@ -155,8 +155,8 @@ function useDeveloperMistakes(props: PersonioConnectProps) {
   const { scopes, onVerify, appName } = props
   const said = useRef(new Set<string>())
   useEffect(() => {
-    void import("./mistakes.js").then(({ findMistakes }) => {
-      for (const mistake of findMistakes({ scopes, onVerify, appName })) {
+    void import("./diagnostics/validateProps.js").then(({ validateProps }) => {
+      for (const mistake of validateProps({ scopes, onVerify, appName })) {
         if (said.current.has(mistake)) continue
         said.current.add(mistake)
         console.error(mistake)

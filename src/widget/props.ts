@@ -3,14 +3,15 @@ import type { PersonioLanguage } from "../contract/englishLabels.js"
 import type { Scopes } from "../contract/scopes.js"
 import type { OnVerify } from "../contract/submission.js"
 import type { Verdict, Verified } from "../contract/verdict.js"
-import type { Appearance } from "./appearance.js"
-import type { DraftStorage } from "./draft.js"
-import type { LocaleTag } from "./locales.js"
-import type { Locale, MessageOverrides } from "./messages/locale.js"
-import type { SlotName } from "./paste.js"
-import type { StepId } from "./steps.js"
+import type { DraftStorage } from "../flow/draft.js"
+import type { HostCallbackProps } from "../flow/events.js"
+import type { CredentialFieldName } from "../flow/sortPaste.js"
+import type { StepId } from "../flow/steps.js"
+import type { LocaleTag } from "./i18n/locales.js"
+import type { Locale, MessageOverrides } from "./i18n/messages/locale.js"
+import type { Appearance } from "./styles/appearance.js"
 
-export interface PersonioConnectBaseProps {
+export interface PersonioConnectBaseProps extends HostCallbackProps {
   /** Your product's name, in nearly every sentence. */
   appName: string
   /** Which account of your product the data goes into; shown on every step. */
@@ -43,13 +44,6 @@ export interface PersonioConnectBaseProps {
   privacyUrl?: string | undefined
   /** An image address or an element, 24 px high. */
   logo?: string | ReactElement | undefined
-  /** The check was good and your backend has stored the pair. Fires once. */
-  onConnect?: ((connected: Connected) => void) | undefined
-  onExit?: ((exit: Exit) => void) | undefined
-  /** For analytics; carries no personal data and nothing from Personio. */
-  onEvent?: ((event: WidgetEvent) => void) | undefined
-  /** Mistakes in the props, a failed chunk, a render error or an `onVerify` that rejected. Never carries the secret. */
-  onError?: ((error: Error) => void) | undefined
 }
 
 interface ModalProps {
@@ -83,30 +77,3 @@ export interface ReconnectTarget {
   /** `rejected`: Personio refuses the saved pair. `missing`: a scope went away. `renewed`: a new secret was made. */
   problem: "rejected" | "missing" | "renewed"
 }
-
-export interface Connected {
-  connectionId?: string | undefined
-  clientId: string
-  hostname: string | null
-  credentialName: string
-  verdict: Verified
-}
-
-export interface Exit {
-  reason: "done" | "dismissed" | "handed_off"
-  step: StepId
-  /** Closed while a check was running: it may still connect. */
-  outcomeUnknown: boolean
-}
-
-export type WidgetEvent =
-  | { type: "opened"; reconnecting: boolean }
-  | { type: "step"; step: StepId }
-  | { type: "name_copied" }
-  | { type: "personio_opened" }
-  | { type: "value_pasted"; slot: SlotName }
-  | { type: "check_started" }
-  | { type: "verdict"; status: Verdict["status"]; code?: string | undefined; milliseconds: number }
-  | { type: "recreate" }
-  | { type: "handed_off" }
-  | { type: "closed"; step: StepId }

@@ -67,7 +67,7 @@ describe("a developer who", () => {
       ["custom:address", "match.universalId", "match.labels"],
     ],
     [
-      "lists bare names instead of wishes is told what a wish is",
+      "lists bare names instead of requests is told what a request is",
       { accessRights: ["employees:read"], attributes: ["email"] },
       ["{ id, required }"],
     ],
@@ -129,7 +129,7 @@ describe("a set of scopes", () => {
       accessRights: ["employees:read", "absences:read"],
       attributes: ["email", "status"],
     })
-    expect(scopeSet(scopes, (wish) => wish.required)).toEqual({
+    expect(scopeSet(scopes, (request) => request.required)).toEqual({
       accessRights: ["employees:read"],
       attributes: ["email"],
     })

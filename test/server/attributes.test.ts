@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest"
-import type { AttributeWish } from "../../src/contract.js"
+import type { AttributeRequest } from "../../src/contract.js"
 import { matchAttributes } from "../../src/server/attributes.js"
 
 const row = (key: string, label = key, universalId: string | null = null) => ({ key, label, universalId })
-const custom = (name: string, labels: string[], universalId?: string): AttributeWish => ({
+const custom = (name: string, labels: string[], universalId?: string): AttributeRequest => ({
   id: `custom:${name}`,
   required: false,
   label: name,
   match: { labels, universalId },
 })
-const stateOf = (wish: AttributeWish, ...readable: ReturnType<typeof row>[]) =>
+const stateOf = (wish: AttributeRequest, ...readable: ReturnType<typeof row>[]) =>
   matchAttributes([wish], readable).states.get(wish.id)
 
 describe("Personio's own attributes", () => {
-  const status: AttributeWish = { id: "status", required: true }
+  const status: AttributeRequest = { id: "status", required: true }
 
   it("are found by key, whatever the tenant's language calls them", () => {
     expect(stateOf(status, row("status", "Estado"))).toBe("granted")

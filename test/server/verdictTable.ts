@@ -1,7 +1,7 @@
 import type { AccessRight, RejectedCode, UnavailableCode, Verdict } from "../../src/contract.js"
 import type { OAuthError } from "../../src/testing/faults.js"
 import type { Scenario } from "../../src/testing.js"
-import type { MessageKey } from "../../src/widget/messages/en.js"
+import type { MessageKey } from "../../src/widget/i18n/messages/en.js"
 
 /**
  * What each condition amounts to. A new code, scenario or access right does not compile before it has its row here,

@@ -4,12 +4,12 @@ import { type ReactNode, StrictMode } from "react"
 import { expect, vi } from "vitest"
 import { accounts, type HostId, hosts } from "../../demo/hosts.js"
 import type { Credentials, OnVerify, Submission } from "../../src/contract.js"
+import { english } from "../../src/flow/personioLabels.js"
 import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
 import { createVerifyHandler, type VerifyHandlerOptions } from "../../src/server.js"
 import { createFakePersonio, type FakePersonioOptions, type Grant } from "../../src/testing.js"
-import { en, type MessageKey } from "../../src/widget/messages/en.js"
-import { english } from "../../src/widget/personioLabels.js"
-import { createWords } from "../../src/widget/words.js"
+import { en, type MessageKey } from "../../src/widget/i18n/messages/en.js"
+import { createWords } from "../../src/widget/i18n/words.js"
 
 // A click on the link to Personio must not ask the real one.
 const { navigation } = (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.settings
@@ -59,8 +59,8 @@ interface BackendOptions {
 /** Everything `host` needs, and nothing else. */
 export function required(host: HostId, ...forgotten: string[]): Grant {
   const { accessRights, attributes } = hosts[host].scopes
-  const ids = <T extends { id: string; required: boolean }>(wishes: readonly T[]) =>
-    wishes.filter((wish) => wish.required && !forgotten.includes(wish.id)).map((wish): T["id"] => wish.id)
+  const ids = <T extends { id: string; required: boolean }>(requests: readonly T[]) =>
+    requests.filter((request) => request.required && !forgotten.includes(request.id)).map((request): T["id"] => request.id)
   return { accessRights: ids(accessRights), attributes: ids(attributes) }
 }
 

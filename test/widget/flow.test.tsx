@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import type { OnVerify, Verdict } from "../../src/contract.js"
-import { type DraftStorage, loadDraft, saveDraft } from "../../src/widget/draft.js"
+import { type DraftStorage, loadDraft, saveDraft } from "../../src/flow/draft.js"
 import {
   clientIdSlot,
   createBackend,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { hosts } from "../../demo/hosts.js"
 import type { OnVerify } from "../../src/contract.js"
 import { PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
-import { de } from "../../src/widget/messages/de.js"
+import { de } from "../../src/widget/i18n/messages/de.js"
 import {
   createBackend,
   dialog,
@@ -177,7 +177,7 @@ describe("a developer's mistake is said in development, and the host's page stay
     [
       "bare names for scopes",
       { ...right, onVerify: never, scopes: { accessRights: ["employees:read"], attributes: ["email"] } },
-      ['"employees:read" in scopes is not a wish', "{ id, required }"],
+      ['"employees:read" in scopes is not a request', "{ id, required }"],
     ],
   ])("%s", async (_, props, expected) => {
     const page = (key: string) => (

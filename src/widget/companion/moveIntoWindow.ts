@@ -1,4 +1,4 @@
-import { appearanceVariables } from "../appearance.js"
+import { appearanceVariables } from "../styles/appearance.js"
 
 /** The sheets are in the browser's cache; should one never arrive, the list is worth more than its looks. */
 const sheetsLimitMs = 2_000

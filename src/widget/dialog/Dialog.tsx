@@ -9,9 +9,9 @@ import {
   useSyncExternalStore,
 } from "react"
 import { createPortal } from "react-dom"
-import type { Appearance } from "../appearance.js"
+import type { Appearance } from "../styles/appearance.js"
+import { Root } from "../styles/Root.js"
 import { keepReactEvents } from "./isolation.js"
-import { Root } from "./Root.js"
 import { useModal } from "./useModal.js"
 
 export interface DialogProps {

@@ -1,8 +1,8 @@
 "use client"
 
 import type { ClipboardEvent, ReactNode } from "react"
-import type { Appearance } from "../appearance.js"
-import { Root } from "./Root.js"
+import type { Appearance } from "../styles/appearance.js"
+import { Root } from "../styles/Root.js"
 
 export interface InlineProps {
   /** `id` of the visible heading. */

@@ -1,22 +1,22 @@
 "use client"
 import { type ReactNode, useEffect, useId, useRef, useState } from "react"
-import { LinkButton } from "../parts/Button.js"
-import { CopyRow } from "../parts/CopyRow.js"
-import { Disclosure } from "../parts/Disclosure.js"
-import { Icon } from "../parts/Icon.js"
-import { Recreate } from "../parts/Recreate.js"
-import { useFold } from "../parts/useFold.js"
-import { useFlow } from "../useFlow.js"
-import type { Block as BlockNumber } from "../wizard.js"
-import { useWords } from "../words.js"
-import { Different, DifferentToggle } from "./Different.js"
+import { itemLabel } from "../../flow/planGuide.js"
+import type { Block as BlockNumber } from "../../flow/wizard.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { LinkButton } from "../ui/Button.js"
+import { CopyRow } from "../ui/CopyRow.js"
+import { Disclosure } from "../ui/Disclosure.js"
+import { Icon } from "../ui/Icon.js"
+import { useDisclosure } from "../ui/useDisclosure.js"
 import { ConnectedIntegrations } from "./drawings/ConnectedIntegrations.js"
 import { MarketplaceListing } from "./drawings/MarketplaceListing.js"
 import { NameStep } from "./drawings/NameStep.js"
 import { SettingsWay } from "./drawings/SettingsWay.js"
 import { ViewCredentials } from "./drawings/ViewCredentials.js"
-import { itemLabel } from "./plan.js"
+import { RecreateButton } from "./RecreateButton.js"
 import { TickList } from "./TickList.js"
+import { Troubleshooting, TroubleshootingToggle } from "./Troubleshooting.js"
 
 /** What to do inside Personio: three blocks that bear its drawer's numbers and advance by themselves. */
 export function Guide() {
@@ -44,7 +44,7 @@ function CustomIntegrationGuide() {
         done={nameDone}
         aside={
           wizard.block === 1 ? (
-            <DifferentToggle
+            <TroubleshootingToggle
               open={different}
               onToggle={() => setDifferent(!different)}
               controls={differentId}
@@ -56,7 +56,7 @@ function CustomIntegrationGuide() {
           ) : null
         }
       >
-        {different ? <Different id={differentId} /> : null}
+        {different ? <Troubleshooting id={differentId} /> : null}
         <OpenPersonio />
       </Block>
       <Block
@@ -111,7 +111,7 @@ function Block({ number, title, done = false, aside, children }: BlockProps) {
     if (open && companion.shown) block.current?.scrollIntoView()
   }, [open, companion.shown])
   // One of the three is always open.
-  const { button, content } = useFold(open, () => send({ type: "open_block", block: number }))
+  const { button, content } = useDisclosure(open, () => send({ type: "open_block", block: number }))
   return (
     <div ref={block} data-pc-part="block" data-state={open ? "open" : "closed"} className="pc:flex pc:gap-3">
       <span
@@ -187,7 +187,7 @@ function BringBack() {
         <p className="pc:text-balance">{text("connect.onlyOnce")}</p>
         <Disclosure label={rich("rejected.finished")}>
           <p className="pc:text-13 pc:text-muted">{text("rejected.finishedHelp")}</p>
-          <Recreate label={text("rejected.recreate")} />
+          <RecreateButton label={text("rejected.recreate")} />
         </Disclosure>
       </div>
       <CredentialsDrawing />

@@ -1,13 +1,13 @@
 "use client"
 import { type ReactNode, useState } from "react"
 import { type PersonioLanguage, personioLanguages, type ScreenLabel } from "../../contract/englishLabels.js"
-import { Chevron } from "../parts/Disclosure.js"
-import { Said } from "../parts/Said.js"
-import { useFold } from "../parts/useFold.js"
-import { useFlow } from "../useFlow.js"
-import { useWords } from "../words.js"
+import type { GuideItem } from "../../flow/planGuide.js"
+import { Localized } from "../i18n/Localized.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { Chevron } from "../ui/Disclosure.js"
+import { useDisclosure } from "../ui/useDisclosure.js"
 import { AccessRights } from "./drawings/AccessRights.js"
-import type { Item } from "./plan.js"
 
 /**
  * What to tick in Personio, as text: nothing here looks like a checkbox, or people would believe that ticking here
@@ -49,7 +49,7 @@ export function TickList() {
 }
 
 function Label({ name }: { name: ScreenLabel }) {
-  return <Said said={useWords().labels.of("screen", name)} />
+  return <Localized said={useWords().labels.of("screen", name)} />
 }
 
 /** Where on Personio's screen, in words, and as a drawing for whoever asks for it. */
@@ -57,7 +57,7 @@ function RightsHead() {
   const { plan } = useFlow()
   const { rich, quote, text } = useWords()
   const [drawn, setDrawn] = useState(false)
-  const { button, content } = useFold(drawn, () => setDrawn(!drawn))
+  const { button, content } = useDisclosure(drawn, () => setDrawn(!drawn))
   const accesses = [...new Set(plan.rights.map(({ access }) => access))].join(text("listSeparator"))
   const attributes = plan.attributes.length
   return (
@@ -100,7 +100,7 @@ function Head({ aside, children }: { aside: ReactNode; children: ReactNode }) {
   )
 }
 
-function Rows({ items, columns }: { items: readonly Item[]; columns: boolean }) {
+function Rows({ items, columns }: { items: readonly GuideItem[]; columns: boolean }) {
   return (
     <ul className={`pc:list-none ${columns ? "pc:wide:columns-2 pc:wide:gap-6" : ""}`}>
       {items.map((item) => (
@@ -111,7 +111,7 @@ function Rows({ items, columns }: { items: readonly Item[]; columns: boolean }) 
 }
 
 /** May be faded by a tap to keep one's place; it decides nothing. */
-function Row({ item }: { item: Item }) {
+function Row({ item }: { item: GuideItem }) {
   const [faded, setFaded] = useState(false)
   return (
     <li className="pc:break-inside-avoid">

@@ -1,18 +1,18 @@
 "use client"
 import { type ReactNode, useEffect, useState } from "react"
 import type { Verdict } from "../../contract/verdict.js"
-import { Frame } from "../Frame.js"
+import { CredentialTray } from "../credentials/CredentialTray.js"
 import { Guide } from "../guide/Guide.js"
-import { Button, LinkButton, useSettling } from "../parts/Button.js"
-import { Disclosure } from "../parts/Disclosure.js"
-import { Icon } from "../parts/Icon.js"
-import { SlotTray } from "../parts/SlotTray.js"
-import { shortcut } from "../useCopy.js"
-import { type FlowValue, useFlow } from "../useFlow.js"
+import { useWords } from "../i18n/words.js"
+import { type FlowValue, useFlow } from "../state/useFlow.js"
+import { Button, LinkButton, useSettling } from "../ui/Button.js"
+import { Disclosure } from "../ui/Disclosure.js"
+import { Icon } from "../ui/Icon.js"
+import { shortcut } from "../ui/useCopy.js"
 import { Rejected } from "../verdicts/Rejected.js"
 import { Repair, repairItems } from "../verdicts/Repair.js"
 import { Unavailable, unavailableTexts } from "../verdicts/Unavailable.js"
-import { useWords } from "../words.js"
+import { StepLayout } from "./StepLayout.js"
 
 /** Do it in Personio, bring back two values, check, repair: one screen, so the list and the slots stay in sight. */
 export function ConnectStep() {
@@ -20,10 +20,16 @@ export function ConnectStep() {
   const { verdict } = flow.wizard
   const { title, lead, body } = useScreen(verdict)
   return (
-    <Frame title={title} lead={lead} tray={<SlotTray />} back={<BackOrCancel />} actions={<Actions />}>
+    <StepLayout
+      title={title}
+      lead={lead}
+      tray={<CredentialTray />}
+      back={<BackOrCancel />}
+      actions={<Actions />}
+    >
       {body}
       {flow.checking ? <SlowLine /> : null}
-    </Frame>
+    </StepLayout>
   )
 }
 

@@ -1,14 +1,14 @@
 "use client"
 import type { ReactNode } from "react"
 import type { Findings, Verdict } from "../../contract/verdict.js"
-import { Frame } from "../Frame.js"
-import { accessRightLabel, type Item, itemsIn, plainLabel } from "../guide/plan.js"
-import { Button, useSettling } from "../parts/Button.js"
-import { Disclosure } from "../parts/Disclosure.js"
-import { Icon } from "../parts/Icon.js"
-import { Said } from "../parts/Said.js"
-import { useFlow } from "../useFlow.js"
-import { useWords } from "../words.js"
+import { accessRightLabel, type GuideItem, itemsIn, plainLabel } from "../../flow/planGuide.js"
+import { Localized } from "../i18n/Localized.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { Button, useSettling } from "../ui/Button.js"
+import { Disclosure } from "../ui/Disclosure.js"
+import { Icon } from "../ui/Icon.js"
+import { StepLayout } from "./StepLayout.js"
 
 /** It only leaves: the check has made the connection, so closing here loses nothing. */
 export function DoneStep() {
@@ -19,7 +19,7 @@ export function DoneStep() {
   const oldName = props.connection?.credentialName ?? props.credentialName ?? props.appName
   const into = props.workspaceName ? text("done.into", { workspace: props.workspaceName }) : props.appName
   return (
-    <Frame
+    <StepLayout
       title={
         <span className="pc:flex pc:items-center pc:gap-3">
           <span className="pc:flex pc:size-10 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-success pc:text-success">
@@ -52,7 +52,7 @@ export function DoneStep() {
         ) : null}
         <p className="pc:text-13 pc:text-muted">{text("done.undo")}</p>
       </div>
-    </Frame>
+    </StepLayout>
   )
 }
 
@@ -98,12 +98,12 @@ function Granted({ findings }: { findings: Findings }) {
   )
 }
 
-function NotShared({ label, item }: { label: string; item?: Item }) {
+function NotShared({ label, item }: { label: string; item?: GuideItem }) {
   const { text, rich } = useWords()
   return (
     <Row icon="minus" tone="pc:text-muted" label={<span className="pc:text-muted">{label}</span>} item={item}>
       <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
-        <p className="pc:text-13">{rich("done.addLater", { reason: <Said said={item?.reason} /> })}</p>
+        <p className="pc:text-13">{rich("done.addLater", { reason: <Localized said={item?.reason} /> })}</p>
       </Disclosure>
     </Row>
   )
@@ -113,7 +113,7 @@ interface RowProps {
   icon: "check" | "minus"
   tone: string
   label: ReactNode
-  item: Item | undefined
+  item: GuideItem | undefined
   children: ReactNode
 }
 

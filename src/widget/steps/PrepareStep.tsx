@@ -2,16 +2,16 @@
 import { Fragment, useState } from "react"
 import { scopeSet } from "../../contract/scopes.js"
 import { textIn } from "../../contract/text.js"
-import { Frame } from "../Frame.js"
-import { type Item, plainLabel, planGuide } from "../guide/plan.js"
-import { AddressField } from "../parts/AddressField.js"
-import { Button, useSettling } from "../parts/Button.js"
-import { Disclosure } from "../parts/Disclosure.js"
-import { Said } from "../parts/Said.js"
-import { SendSetup } from "../parts/SendSetup.js"
-import { Tick } from "../parts/Tick.js"
-import { useFlow } from "../useFlow.js"
-import { useWords } from "../words.js"
+import { type GuideItem, plainLabel, planGuide } from "../../flow/planGuide.js"
+import { SendSetup } from "../handoff/SendSetup.js"
+import { Localized } from "../i18n/Localized.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { Button, useSettling } from "../ui/Button.js"
+import { Checkbox } from "../ui/Checkbox.js"
+import { Disclosure } from "../ui/Disclosure.js"
+import { AddressField } from "./AddressField.js"
+import { StepLayout } from "./StepLayout.js"
 
 /** Decide: what is shared, and which Personio account it is. */
 export function PrepareStep() {
@@ -23,7 +23,7 @@ export function PrepareStep() {
     () => form.setFocus("address"),
   )
   return (
-    <Frame
+    <StepLayout
       title={text("prepare.title")}
       lead={text("prepare.lead")}
       actions={
@@ -44,7 +44,7 @@ export function PrepareStep() {
           {text("prepare.role")} <SendSetup />
         </div>
       </div>
-    </Frame>
+    </StepLayout>
   )
 }
 
@@ -69,7 +69,7 @@ function SharedData() {
             <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
               {right.reason ? (
                 <div>
-                  <Said said={right.reason} />
+                  <Localized said={right.reason} />
                 </div>
               ) : null}
               {right.area === "employees" ? <AttributeLine /> : null}
@@ -120,12 +120,12 @@ function AttributeLine() {
 }
 
 /** What was added has its reason beside its tick. */
-function WithReason({ item }: { item: Item }) {
+function WithReason({ item }: { item: GuideItem }) {
   const label = <span lang={item.language ?? undefined}>{plainLabel(item)}</span>
   if (!item.required || !item.reason) return label
   return (
     <>
-      {label} (<Said said={item.reason} />)
+      {label} (<Localized said={item.reason} />)
     </>
   )
 }
@@ -136,7 +136,7 @@ function OptionalData() {
   const optional = form.watch("optional")
   const everything = planGuide(props.scopes, scopeSet(props.scopes), { labels, locale: tag })
   const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
-  const ownFields = props.scopes.attributes.find((wish) => wish.id === "any_custom")
+  const ownFields = props.scopes.attributes.find((request) => request.id === "any_custom")
   const count = choices.length + (ownFields ? 1 : 0)
   if (count === 0) return null
   const tick = (id: string) => ({
@@ -153,18 +153,18 @@ function OptionalData() {
     >
       <div className="pc:pt-1">
         {choices.map((item) => (
-          <Tick
+          <Checkbox
             key={item.id}
             {...tick(item.id)}
             label={<span lang={item.language ?? undefined}>{plainLabel(item)}</span>}
-            note={item.reason && <Said said={item.reason} />}
+            note={item.reason && <Localized said={item.reason} />}
           />
         ))}
         {ownFields ? (
-          <Tick
+          <Checkbox
             {...tick(ownFields.id)}
             label={text("prepare.ownFields")}
-            note={ownFields.reason && <Said said={textIn(tag, ownFields.reason)} />}
+            note={ownFields.reason && <Localized said={textIn(tag, ownFields.reason)} />}
           />
         ) : null}
       </div>

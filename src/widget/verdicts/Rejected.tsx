@@ -1,9 +1,9 @@
 "use client"
 import { CredentialsDrawing } from "../guide/Guide.js"
-import { Disclosure } from "../parts/Disclosure.js"
-import { Recreate } from "../parts/Recreate.js"
-import { useFlow } from "../useFlow.js"
-import { useWords } from "../words.js"
+import { RecreateButton } from "../guide/RecreateButton.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { Disclosure } from "../ui/Disclosure.js"
 
 /** Likely causes, most likely first. Personio does not say which of the two values it is. */
 export function Rejected() {
@@ -29,7 +29,7 @@ export function Rejected() {
         <Marker n={3} />
         <Disclosure label={rich("rejected.finished")}>
           <p className="pc:text-14 pc:text-muted">{text("rejected.finishedHelp")}</p>
-          <Recreate label={text("rejected.recreate")} />
+          <RecreateButton label={text("rejected.recreate")} />
         </Disclosure>
       </li>
     </ol>

@@ -2,17 +2,17 @@
 import { type ReactNode, useMemo } from "react"
 import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
+import { type GuideItem, type GuidePlan, itemLabel, itemsIn } from "../../flow/planGuide.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
-import { type Item, itemLabel, itemsIn, type Plan } from "../guide/plan.js"
-import { Icon } from "../parts/Icon.js"
-import { Recreate } from "../parts/Recreate.js"
-import { Said } from "../parts/Said.js"
-import { Tick } from "../parts/Tick.js"
-import { useFlow } from "../useFlow.js"
-import { useWords } from "../words.js"
+import { RecreateButton } from "../guide/RecreateButton.js"
+import { Localized } from "../i18n/Localized.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { Checkbox } from "../ui/Checkbox.js"
+import { Icon } from "../ui/Icon.js"
 
 /** What is still open and what could not be asked, in Personio's screen order. */
-export function repairItems(plan: Plan, verdict: Incomplete | Inconclusive) {
+export function repairItems(plan: GuidePlan, verdict: Incomplete | Inconclusive) {
   return {
     open: itemsIn(plan, unionOf(verdict.missingRequired, verdict.missingOptional)),
     unconfirmed: itemsIn(plan, verdict.unconfirmed),
@@ -69,15 +69,15 @@ export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
         ) : null}
       </section>
       {inVain ? <p className="pc:text-14">{text("inconclusive.blocked")}</p> : null}
-      {missing ? <Recreate label={text("incomplete.recreate")} /> : null}
+      {missing ? <RecreateButton label={text("incomplete.recreate")} /> : null}
     </div>
   )
 }
 
 interface GroupProps {
   label: "accessRights" | "readableAttributes"
-  kind: Item["kind"]
-  items: readonly Item[]
+  kind: GuideItem["kind"]
+  items: readonly GuideItem[]
   openIds: ReadonlySet<string>
 }
 
@@ -111,7 +111,7 @@ function Group({ label, kind, items, openIds }: GroupProps) {
   )
 }
 
-function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: string | null }) {
+function ListRow({ icon, item, state }: { icon: ReactNode; item: GuideItem; state: string | null }) {
   const { text } = useWords()
   return (
     <li
@@ -130,7 +130,7 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: st
           <>
             {item.required ? null : text("optional")}
             {!item.required && item.reason ? text("listSeparator") : null}
-            <Said said={item.reason} />
+            <Localized said={item.reason} />
           </>
         )}
       </span>
@@ -139,7 +139,7 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: st
 }
 
 /** Where to look, and the one checkbox of the step: the person's word for what Personio's API cannot tell. */
-function UnconfirmedRow({ item }: { item: Item }) {
+function UnconfirmedRow({ item }: { item: GuideItem }) {
   const { form } = useFlow()
   const { text, rich, labels } = useWords()
   const attested = form.watch("attested")
@@ -154,14 +154,14 @@ function UnconfirmedRow({ item }: { item: Item }) {
           {itemLabel(item)}
         </span>
         <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
-          <Said said={item.reason} />
+          <Localized said={item.reason} />
         </span>
       </div>
       <div className="pc:ps-7">
         <p className="pc:text-13 pc:text-muted">
-          {rich("inconclusive.where", { place: <Said said={place} /> })}
+          {rich("inconclusive.where", { place: <Localized said={place} /> })}
         </p>
-        <Tick
+        <Checkbox
           checked={attested.includes(item.id)}
           onChange={toggle}
           label={

@@ -1,10 +1,10 @@
 "use client"
 import { useEffect, useState } from "react"
 import type { UnavailableCode, Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
-import type { MessageKey } from "../messages/en.js"
-import { SendSetup } from "../parts/SendSetup.js"
-import { useFlow } from "../useFlow.js"
-import { useWords } from "../words.js"
+import { SendSetup } from "../handoff/SendSetup.js"
+import type { MessageKey } from "../i18n/messages/en.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
 
 interface Texts {
   title: MessageKey & `unavailable.${string}.title`

@@ -1,10 +1,10 @@
 import { type ReactNode, StrictMode, useId, useLayoutEffect, useRef, useState } from "react"
 import { createRoot } from "react-dom/client"
-import type { Appearance } from "../../../src/widget/appearance.ts"
 import { useCompanion } from "../../../src/widget/companion/useCompanion.ts"
 import { Anchor } from "../../../src/widget/dialog/Anchor.tsx"
 import { Dialog } from "../../../src/widget/dialog/Dialog.tsx"
 import { Inline } from "../../../src/widget/dialog/Inline.tsx"
+import type { Appearance } from "../../../src/widget/styles/appearance.js"
 import { Sample } from "./Sample.tsx"
 
 /** What a test asks of the page, in its address. */

@@ -1,0 +1,115 @@
+import {
+  type AccessRight,
+  type Area,
+  accessRights,
+  isStandardAttribute,
+  splitAccessRight,
+  standardAttributes,
+} from "../contract/catalogue.js"
+import type { AttributeRequest, ScopeSet, Scopes } from "../contract/scopes.js"
+import { type LocalizedText, type Text, textIn } from "../contract/text.js"
+import type { PersonioLabels } from "./personioLabels.js"
+
+/** One tick in Personio, in the words of its screen. */
+export interface GuideItem {
+  readonly id: string
+  readonly kind: "accessRight" | "attribute"
+  readonly label: string
+  /** The language the label is really in, for `lang`; null where the host did not say. */
+  readonly language: string | null
+  readonly required: boolean
+  /** The host's own words. */
+  readonly reason: LocalizedText | null
+  /** “Read” or “Write”, for an access right. */
+  readonly access?: string
+}
+
+export type RightItem = GuideItem & { readonly id: AccessRight; readonly area: Area; readonly access: string }
+
+/** What there is to tick: exactly what was chosen, in the order of Personio's screens. */
+export interface GuidePlan {
+  readonly rights: readonly RightItem[]
+  readonly attributes: readonly GuideItem[]
+  /** “And the own fields you want”, outside the count. */
+  readonly ownFields: boolean
+  readonly count: number
+}
+
+interface GuideContext {
+  /** In the administrator's Personio language. */
+  readonly labels: PersonioLabels
+  /** The widget's locale, for the host's own words. */
+  readonly locale: string
+}
+
+export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: GuideContext): GuidePlan {
+  const words = (text: Text | undefined) => (text === undefined ? null : textIn(locale, text))
+  const rights = scopes.accessRights
+    .filter((request) => request.required || chosen.accessRights.includes(request.id))
+    .sort((a, b) => accessRights.indexOf(a.id) - accessRights.indexOf(b.id))
+    .map(({ id, required, reason }) => {
+      const { area, access } = splitAccessRight(id)
+      const label = labels.of("area", area)
+      return {
+        id,
+        area,
+        kind: "accessRight" as const,
+        label: label.text,
+        language: label.language,
+        access: labels.of("screen", access).text,
+        required,
+        reason: words(reason),
+      }
+    })
+  const attributes = scopes.attributes
+    .filter((request) => request.id !== "any_custom")
+    .filter((request) => request.required || chosen.attributes.includes(request.id))
+    .sort((a, b) => listPlace(a) - listPlace(b))
+    .map((request): GuideItem => {
+      const { id, required, reason } = request
+      const item = { id, kind: "attribute" as const, required, reason: words(reason) }
+      const label =
+        "label" in request
+          ? textIn(labels.language, request.label)
+          : isStandardAttribute(id)
+            ? labels.of("attribute", id)
+            : null
+      return { ...item, label: label?.text ?? id, language: label?.language ?? null }
+    })
+  return {
+    rights,
+    attributes,
+    ownFields: chosen.attributes.includes("any_custom"),
+    count: rights.length + attributes.length,
+  }
+}
+
+/** The plan's items among `set`, in the plan's order; an id the plan does not know is left out. */
+export function itemsIn(plan: GuidePlan, set: ScopeSet): GuideItem[] {
+  return [
+    ...plan.rights.filter((item) => set.accessRights.includes(item.id)),
+    ...plan.attributes.filter((item) => set.attributes.includes(item.id)),
+  ]
+}
+
+/** `Employees – Read`, `Email`: an item's words where it stands alone. */
+export function itemLabel(item: GuideItem): string {
+  return item.access ? `${plainLabel(item)} – ${item.access}` : plainLabel(item)
+}
+
+/** `Time Off – Read`, for a right that is not on the plan. */
+export function accessRightLabel(right: AccessRight, labels: PersonioLabels): string {
+  const { area, access } = splitAccessRight(right)
+  return `${labels.of("area", area).text} – ${labels.of("screen", access).text}`
+}
+
+/** The label as it is spoken of: “First name” for Personio's “First name (legal)”. */
+export function plainLabel(item: GuideItem): string {
+  return item.label.replace(/ \(legal\)$/, "")
+}
+
+/** A tenant's own attributes stand after the preset ones. */
+function listPlace(request: AttributeRequest): number {
+  const at = (standardAttributes as readonly string[]).indexOf(request.id)
+  return at === -1 ? standardAttributes.length : at
+}

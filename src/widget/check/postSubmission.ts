@@ -1,0 +1,75 @@
+import type { Submission } from "../../contract/submission.js"
+import type { Unavailable, UnavailableCode, Verdict } from "../../contract/verdict.js"
+import type { VerifyClientOptions } from "./createVerifyClient.js"
+
+/** One POST; whatever goes wrong is a verdict too. */
+export async function postSubmission(
+  url: string,
+  submission: Submission,
+  signal: AbortSignal,
+  options: VerifyClientOptions,
+): Promise<Verdict> {
+  const send = options.fetch ?? fetch
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? 30_000)
+  const over = AbortSignal.any([signal, timeout])
+  let answered: Response | undefined
+  try {
+    const headers = new Headers(
+      typeof options.headers === "function"
+        ? await Promise.race([options.headers(), rejectedBy(over)])
+        : options.headers,
+    )
+    headers.set("Content-Type", "application/json")
+    answered = await send(url, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(submission),
+      credentials: options.credentials ?? "same-origin",
+      cache: "no-store",
+      // The body holds a secret: it must not follow a redirect to another address.
+      redirect: "manual",
+      referrerPolicy: "no-referrer",
+      signal: over,
+    })
+    return await read(answered)
+  } catch {
+    return unavailable(timeout.aborted ? "timeout" : answered ? "host_error" : "network")
+  }
+}
+
+const rejectedBy = (over: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (over.aborted) reject(over.reason)
+    over.addEventListener("abort", () => reject(over.reason))
+  })
+
+/** The widget parses whatever comes back, so a 200 is passed on as it is. */
+async function read(answer: Response): Promise<Verdict> {
+  const type = answer.headers.get("Content-Type") ?? ""
+  const isJson = /^application\/(?:problem\+)?json\b/i.test(type)
+  const body: unknown = isJson ? await answer.json() : null
+  if (answer.ok) return isJson ? (body as Verdict) : unavailable("host_error")
+  const seconds = Number(answer.headers.get("Retry-After") ?? Number.NaN)
+  return unavailable(codeOf(answer.status), {
+    ...(Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}),
+    ...referenceOf(body),
+  })
+}
+
+function codeOf(status: number): UnavailableCode {
+  // A redirect, whose status browsers hide as 0: to the login page, as a rule.
+  if (status === 401 || status < 400) return "session_expired"
+  if (status === 403) return "not_allowed"
+  return status === 429 ? "host_rate_limited" : "host_error"
+}
+
+function referenceOf(problem: unknown): { reference?: string } {
+  if (typeof problem !== "object" || problem === null || !("reference" in problem)) return {}
+  return typeof problem.reference === "string" ? { reference: problem.reference } : {}
+}
+
+const unavailable = (code: UnavailableCode, rest: Partial<Unavailable> = {}): Unavailable => ({
+  status: "unavailable",
+  code,
+  ...rest,
+})

@@ -1,0 +1,36 @@
+import { findScopeMistakes, type Scopes } from "../../contract/scopes.js"
+
+/** Props as they may arrive from JavaScript. */
+interface Given {
+  scopes?: unknown
+  onVerify?: unknown
+  appName?: unknown
+}
+
+/** What is wrong with the props, each a sentence: what, why, and what to do. */
+export function validateProps({ scopes, onVerify, appName }: Given): string[] {
+  const mistakes: string[] = []
+  if (typeof onVerify !== "function")
+    mistakes.push(
+      "onVerify is missing, so nothing can check the credentials. Pass createVerifyClient(“/api/personio/verify”) or a function of your own.",
+    )
+  if (typeof appName !== "string" || appName.trim() === "")
+    mistakes.push("appName is missing. Nearly every sentence names your product; pass its name.")
+  if (looksLikeScopes(scopes)) mistakes.push(...findScopeMistakes(scopes))
+  else
+    mistakes.push(
+      "scopes is missing. Pass what defineScopes({ accessRights: […], attributes: […] }) returns, the same as to the handler.",
+    )
+  return mistakes.map((mistake) => `<PersonioConnect/>: ${mistake}`)
+}
+
+function looksLikeScopes(scopes: unknown): scopes is Scopes {
+  return (
+    typeof scopes === "object" &&
+    scopes !== null &&
+    "accessRights" in scopes &&
+    Array.isArray(scopes.accessRights) &&
+    "attributes" in scopes &&
+    Array.isArray(scopes.attributes)
+  )
+}

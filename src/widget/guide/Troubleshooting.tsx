@@ -1,0 +1,70 @@
+"use client"
+import type { ReactNode } from "react"
+import { SendSetup } from "../handoff/SendSetup.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { Button, LinkButton } from "../ui/Button.js"
+import { Chevron } from "../ui/Disclosure.js"
+
+interface ToggleProps {
+  open: boolean
+  onToggle: () => void
+  controls: string
+}
+
+/** Stands beside the heading of what may look different. */
+export function TroubleshootingToggle({ open, onToggle, controls }: ToggleProps) {
+  const { text } = useWords()
+  return (
+    <Button
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      onClick={onToggle}
+      className="pc:text-13 pc:font-normal pc:text-muted"
+    >
+      {text("connect.different")}
+      <Chevron up={open} />
+    </Button>
+  )
+}
+
+/** What people see instead of the screen we describe, each with its way out. */
+export function Troubleshooting({ id }: { id: string }) {
+  const { personioUrl, send, props } = useFlow()
+  const { text, rich } = useWords()
+  const canChangeAddress = personioUrl !== null && !props.connection
+  return (
+    <dl
+      id={id}
+      data-pc-part="different"
+      className="pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:p-3 pc:text-13"
+    >
+      <Row symptom={text("different.login")}>
+        {text("different.loginHelp")}{" "}
+        {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton> : null}
+      </Row>
+      <Row symptom={text("different.button")}>
+        {text("different.buttonHelp")} <SendSetup />
+      </Row>
+      <Row symptom={rich("different.older")}>{text("different.olderHelp")}</Row>
+      <Row symptom={text("different.company")}>
+        {canChangeAddress ? (
+          <Button onClick={() => send({ type: "go", step: "prepare" })}>
+            {text("different.changeAddress")}
+          </Button>
+        ) : (
+          text("different.otherAccount")
+        )}
+      </Row>
+    </dl>
+  )
+}
+
+function Row({ symptom, children }: { symptom: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="pc:font-medium">{symptom}</dt>
+      <dd className="pc:text-muted">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+"use client"
+import { useState } from "react"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { Button } from "../ui/Button.js"
+import { CopyRow } from "../ui/CopyRow.js"
+import { Icon } from "../ui/Icon.js"
+import { shortcut, useCopy } from "../ui/useCopy.js"
+import { checklist } from "./checklist.js"
+
+type Sent = { url: string; expiresAt: string } | "waiting" | "failed" | null
+
+/** For whoever is not an administrator: the host's link where it makes one, and always the checklist as plain text. */
+export function SendSetup() {
+  const { props, announce, onHandedOff, plan, credentialName, personioUrl, companion } = useFlow()
+  const words = useWords()
+  const { text, tag } = words
+  const [sent, setSent] = useState<Sent>(null)
+  const [open, setOpen] = useState(false)
+  const linkCopying = useCopy(companion.view)
+  const { state, copy } = useCopy(companion.view)
+  const { handoff } = props
+
+  const press = async () => {
+    setOpen(true)
+    if (!handoff || sent === "waiting") return
+    setSent("waiting")
+    try {
+      setSent(await handoff())
+      onHandedOff()
+    } catch {
+      setSent("failed")
+      announce(text("send.failed"))
+    }
+  }
+  const steps = checklist({ plan, words, credentialName, personioUrl })
+  const keys = text("copyFailed", { keys: shortcut("C", tag) })
+  const copyChecklist = async () => announce((await copy(steps)) ? text("copied") : keys)
+  return (
+    <>
+      <Button onClick={() => void press()} busy={sent === "waiting"} aria-expanded={open}>
+        {text("send.button")}
+      </Button>
+      {open ? (
+        <div
+          data-pc-part="send-setup"
+          className="pc:mt-2 pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:bg-surface pc:p-3"
+        >
+          {sent === "failed" ? <p className="pc:text-danger">{text("send.failed")}</p> : null}
+          {sent && typeof sent === "object" ? (
+            <>
+              <p>{text("send.lead")}</p>
+              <CopyRow label={text("send.link")} value={sent.url} copying={linkCopying} announce={announce} />
+              <p>{text("send.expires", { time: timeIn(tag, sent.expiresAt) })}</p>
+            </>
+          ) : null}
+          <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-3 pc:gap-y-1">
+            <span className="pc:flex-1 pc:basis-56">{text("send.checklistLead")}</span>
+            <Button onClick={() => void copyChecklist()}>
+              <Icon name={state === "copied" ? "check" : "copy"} />
+              {text("send.checklist")}
+            </Button>
+          </div>
+          {state === "failed" ? (
+            <>
+              <p>{keys}</p>
+              <pre className="pc:whitespace-pre-wrap pc:text-12 pc:select-all">{steps}</pre>
+            </>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function timeIn(tag: string, iso: string): string {
+  const time = new Date(iso)
+  if (Number.isNaN(time.getTime())) return iso
+  return new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" }).format(time)
+}

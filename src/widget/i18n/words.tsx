@@ -1,0 +1,125 @@
+"use client"
+import { createContext, Fragment, type ReactNode, useContext } from "react"
+import type { ScreenLabel } from "../../contract/englishLabels.js"
+import type { ShownLabel } from "../../contract/labels.js"
+import type { PersonioLabels } from "../../flow/personioLabels.js"
+import type { MessageKey } from "./messages/en.js"
+import type { Locale, MessageOverrides } from "./messages/locale.js"
+
+type Values = Readonly<Record<string, string | number>>
+type Nodes = Readonly<Record<string, ReactNode>>
+
+/** The widget's voice in one locale, quoting Personio's labels in the administrator's Personio language. */
+export interface Words {
+  readonly tag: string
+  readonly dir: "ltr" | "rtl"
+  readonly labels: PersonioLabels
+  /** The sentence as plain text; Personio's labels in it are quoted as text. */
+  text(key: MessageKey, values?: Values): string
+  /** The sentence with elements in its slots; Personio's labels in it carry their own `lang`. */
+  rich(key: MessageKey, nodes?: Nodes): ReactNode
+  /** Any text in this locale's quotation marks. */
+  quote(text: ReactNode): ReactNode
+}
+
+const WordsContext = createContext<Words | null>(null)
+export const WordsProvider = WordsContext.Provider
+
+export function useWords(): Words {
+  const words = useContext(WordsContext)
+  if (!words) throw new Error("personio-connect: useWords outside of its provider")
+  return words
+}
+
+export function createWords(
+  locale: Locale,
+  overrides: MessageOverrides,
+  labels: PersonioLabels,
+  always: Values,
+): Words {
+  const plural = new Intl.PluralRules(locale.tag)
+  const template = (key: MessageKey, n: unknown): string => {
+    const message = overrides[key] ?? locale.messages[key]
+    if (typeof message === "string") return message
+    return message[typeof n === "number" ? plural.select(n) : "other"] ?? message.other
+  }
+  const quoted = (name: ScreenLabel) => {
+    const { text, sure, english } = labels.of("screen", name)
+    const marks = template("quote", 0).replace("{text}", text)
+    return sure || text === english ? marks : `${marks} (${english})`
+  }
+  const text: Words["text"] = (key, values = {}) =>
+    template(key, values["n"]).replace(placeholders, (whole, name: string) => {
+      if (name in values) return String(values[name])
+      if (name in always) return String(always[name])
+      return name in personioSlots ? quoted(personioSlots[name as Slot]) : whole
+    })
+  const quote: Words["quote"] = (inner) => {
+    const [before, after] = template("quote", 0).split("{text}")
+    return (
+      <>
+        {before}
+        {inner}
+        {after}
+      </>
+    )
+  }
+  const rich: Words["rich"] = (key, nodes = {}) =>
+    template(key, nodes["n"])
+      .split(/(\{\w+\})/)
+      .map((piece, at) => {
+        const name = piece.startsWith("{") ? piece.slice(1, -1) : null
+        if (name === null) return piece
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
+        if (name in nodes) return <Fragment key={at}>{nodes[name]}</Fragment>
+        if (name in always) return String(always[name])
+        if (!(name in personioSlots)) return piece
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
+        return <Quoted key={at} label={labels.of("screen", personioSlots[name as Slot])} quote={quote} />
+      })
+  return { tag: locale.tag, dir: locale.dir ?? "ltr", labels, text, rich, quote }
+}
+
+const placeholders = /\{(\w+)\}/g
+
+/** Slots of sentences that stand for one of Personio's own labels. */
+const personioSlots = {
+  settings: "settings",
+  apiCredentials: "apiCredentials",
+  create: "createCustomIntegration",
+  createIntegration: "createIntegration",
+  next: "next",
+  rights: "accessRights",
+  read: "read",
+  readable: "readableAttributes",
+  choose: "chooseAttributes",
+  selectAll: "selectAll",
+  copyClientId: "copyClientId",
+  copySecret: "copySecret",
+  finish: "finish",
+  action: "action",
+  connect: "connect",
+  generate: "generateNewApiCredentials",
+  formerly: "formerlyGenerateNewCredential",
+} as const satisfies Record<string, ScreenLabel>
+type Slot = keyof typeof personioSlots
+
+interface QuotedProps {
+  label: ShownLabel
+  quote: Words["quote"]
+}
+
+/** `„Weiter“ (Next)`: a label only vendors' guides show in this language stands beside the English one. */
+function Quoted({ label, quote }: QuotedProps) {
+  return (
+    <>
+      {quote(<span lang={label.language}>{label.text}</span>)}
+      {label.sure || label.text === label.english ? null : (
+        <>
+          {" ("}
+          <span lang="en">{label.english}</span>)
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+"use client"
+import { Flow, type FlowProps } from "../steps/Flow.js"
+import { ErrorBoundary } from "./ErrorBoundary.js"
+
+// All that is fetched once the trigger is approached, in every language: one chunk.
+export { firstLabels } from "../../flow/personioLabels.js"
+export { postSubmission } from "../check/postSubmission.js"
+
+/** The flow; should it break, the host's page stays and the widget counts as closed. */
+export function FlowChunk({ onBroken, ...flow }: FlowProps & { onBroken: () => void }) {
+  return (
+    <ErrorBoundary onError={flow.props.onError} onReset={onBroken}>
+      <Flow {...flow} />
+    </ErrorBoundary>
+  )
+}

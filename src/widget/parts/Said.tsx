@@ -1,6 +1,0 @@
-import type { Spoken } from "../../contract/text.js"
-
-/** Words of the host or of Personio need not be in the page's language: they say theirs, for whoever has it read aloud. */
-export function Said({ said }: { said: Spoken | null | undefined }) {
-  return said ? <span lang={said.language ?? undefined}>{said.text}</span> : null
-}

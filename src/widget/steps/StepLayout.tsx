@@ -1,0 +1,147 @@
+"use client"
+import { type ReactNode, useEffect, useId, useRef } from "react"
+import { stepNumber, steps } from "../../flow/steps.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../state/useFlow.js"
+import { Button, LinkButton } from "../ui/Button.js"
+import { Icon } from "../ui/Icon.js"
+
+interface FrameProps {
+  title: ReactNode
+  lead?: ReactNode
+  children: ReactNode
+  /** Stays in sight beneath the scrolling body. */
+  tray?: ReactNode
+  /** Left of “Help”. */
+  back?: ReactNode
+  /** At most one outlined and one filled button. */
+  actions: ReactNode
+}
+
+/** What every step has in the same place: into what one connects, the step, close, heading, tray and footer. */
+export function StepLayout({ title, lead, children, tray, back, actions }: FrameProps) {
+  const { props, headingId, heading, confirmation } = useFlow()
+  const { text } = useWords()
+  return (
+    <>
+      <Header />
+      <div data-pc-part="body">
+        <h2
+          id={headingId}
+          ref={heading}
+          tabIndex={-1}
+          data-pc-part="heading"
+          className="pc:text-20 pc:font-semibold pc:outline-none pc:text-balance"
+        >
+          {title}
+        </h2>
+        {lead ? <p className="pc:pt-1 pc:text-15 pc:text-muted pc:short:text-13">{lead}</p> : null}
+        <div className="pc:pt-5 pc:short:pt-3">{children}</div>
+      </div>
+      {tray ? <div data-pc-part="tray">{tray}</div> : null}
+      <div data-pc-part="footer">
+        {confirmation ? (
+          <Confirm />
+        ) : (
+          <>
+            {back}
+            {props.helpUrl ? <LinkButton href={props.helpUrl}>{text("help")}</LinkButton> : null}
+            <div className="pc:ms-auto pc:flex pc:min-w-0 pc:wide:flex-nowrap pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
+              {actions}
+            </div>
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Header() {
+  const { props, wizard, requestClose } = useFlow()
+  const { text } = useWords()
+  const number = stepNumber(wizard.step)
+  const stepText = text("step", { n: number, total: steps.length })
+  return (
+    <>
+      <div data-pc-part="header">
+        <Logo />
+        <span className="pc:flex pc:items-center pc:gap-1 pc:text-muted pc:narrow:hidden" aria-hidden="true">
+          <Icon name="link-dotted" />
+          <span className="pc:flex pc:size-6 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-line pc:bg-raised">
+            <Icon name="person" />
+          </span>
+        </span>
+        <span className="pc:min-w-0 pc:flex-1 pc:truncate pc:font-medium">
+          {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
+        </span>
+        <span data-pc-part="step" className="pc:shrink-0 pc:text-muted pc:tabular-nums">
+          {stepText}
+        </span>
+        {requestClose ? (
+          <Button onClick={requestClose} aria-label={text("close")} data-pc-part="close">
+            <Icon name="close" />
+          </Button>
+        ) : null}
+      </div>
+      {/* Not <progress>: no engine lets its bar be styled alike. */}
+      <div
+        role="progressbar"
+        aria-valuenow={number}
+        aria-valuemin={0}
+        aria-valuemax={steps.length}
+        aria-label={stepText}
+        className="pc:h-0.5 pc:shrink-0 pc:overflow-hidden pc:bg-line"
+      >
+        <div
+          className={`pc:h-full pc:bg-accent pc:transition-[width] pc:duration-200 ${progressWidth[number - 1]}`}
+        />
+      </div>
+    </>
+  )
+}
+
+// As classes: a `style` attribute would be refused under a strict CSP when rendered on a server.
+const progressWidth = ["pc:w-1/3", "pc:w-2/3", "pc:w-full"]
+
+function Logo() {
+  const { logo, appName } = useFlow().props
+  if (typeof logo === "string") return <img src={logo} alt="" className="pc:h-6 pc:w-auto pc:shrink-0" />
+  if (logo) return <span className="pc:flex pc:h-6 pc:shrink-0 pc:items-center">{logo}</span>
+  return (
+    <span
+      aria-hidden="true"
+      className="pc:flex pc:size-6 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-control pc:bg-accent pc:text-12 pc:font-semibold pc:text-on-accent"
+    >
+      {appName.slice(0, 1)}
+    </span>
+  )
+}
+
+/** Inline, in the footer's place: never the browser's own dialog. */
+function Confirm() {
+  const { confirmation, stay, close } = useFlow()
+  const { text } = useWords()
+  const question = useId()
+  const stayButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => stayButton.current?.focus(), [])
+  if (!confirmation) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and join the host's form
+    <div
+      role="group"
+      aria-labelledby={question}
+      data-pc-part="confirm"
+      className="pc:flex pc:w-full pc:flex-wrap pc:items-center pc:gap-3"
+    >
+      <p id={question} className="pc:min-w-0 pc:flex-1 pc:text-13 pc:narrow:basis-full pc:font-medium">
+        {text(confirmation)}
+      </p>
+      <Button ref={stayButton} look="outlined" onClick={stay}>
+        {text("close.stay")}
+      </Button>
+      <Button look="filled" onClick={close}>
+        {text("close.close")}
+      </Button>
+    </div>
+  )
+}

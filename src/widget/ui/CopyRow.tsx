@@ -1,0 +1,50 @@
+"use client"
+import { useEffect, useRef } from "react"
+import { useWords } from "../i18n/words.js"
+import { Button } from "./Button.js"
+import { Icon } from "./Icon.js"
+import { type Copying, shortcut } from "./useCopy.js"
+
+interface CopyRowProps {
+  label: string
+  value: string
+  copying: Copying
+  onCopied?: () => void
+  announce: (text: string) => void
+}
+
+/** A value in monospace with its copy button; where the clipboard refuses, it is selected and the keys are named. */
+export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowProps) {
+  const { text, tag } = useWords()
+  const { state, refusals, copy } = copying
+  const shown = useRef<HTMLElement>(null)
+  const failed = text("copyFailed", { keys: shortcut("C", tag) })
+  const press = async () => {
+    if (await copy(value)) {
+      announce(text("copied"))
+      onCopied?.()
+    } else announce(failed)
+  }
+  useEffect(() => {
+    if (refusals > 0 && shown.current)
+      shown.current.ownerDocument.getSelection()?.selectAllChildren(shown.current)
+  }, [refusals])
+  return (
+    <div data-pc-part="copy-row" data-state={state}>
+      <div className="pc:flex pc:items-center pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:ps-3 pc:pe-1 pc:min-h-11">
+        <code ref={shown} className="pc:flex-1 pc:min-w-0 pc:font-mono pc:text-13 pc:break-all pc:select-all">
+          {value}
+        </code>
+        <Button
+          onClick={press}
+          aria-label={`${text("copy")}: ${label}`}
+          className="pc:mx-0 pc:px-3 pc:min-h-9 pc:coarse:min-h-11"
+        >
+          <Icon name={state === "copied" ? "check" : "copy"} />
+          {text("copy")}
+        </Button>
+      </div>
+      {state === "failed" ? <p className="pc:pt-1 pc:text-13 pc:text-muted">{failed}</p> : null}
+    </div>
+  )
+}

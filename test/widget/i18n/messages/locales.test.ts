@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest"
+import { loadLabels } from "../../../../src/flow/personioLabels.js"
+import { sortPaste } from "../../../../src/flow/sortPaste.js"
+import { fetchLabels, loadLocale } from "../../../../src/widget/i18n/locales.js"
+import { de } from "../../../../src/widget/i18n/messages/de.js"
+import { deInformal } from "../../../../src/widget/i18n/messages/de-informal.js"
+import { en, type Message, type MessageKey } from "../../../../src/widget/i18n/messages/en.js"
+import { es } from "../../../../src/widget/i18n/messages/es.js"
+import { fr } from "../../../../src/widget/i18n/messages/fr.js"
+import { it } from "../../../../src/widget/i18n/messages/it.js"
+import { nl } from "../../../../src/widget/i18n/messages/nl.js"
+import { createWords } from "../../../../src/widget/i18n/words.js"
+
+const keys = Object.keys(en) as MessageKey[]
+const forms = (message: Message): string[] =>
+  typeof message === "string" ? [message] : Object.values(message)
+/** Every sentence of a locale, named by its key. */
+const sentences = (messages: Record<MessageKey, Message>) =>
+  keys.flatMap((key) => forms(messages[key]).map((form) => [key, form] as const))
+
+/** `word` on its own: `\b` would see an end of word before every accented letter. */
+const alone = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu")
+
+describe("A11: no pleading, no blame, no cheer, and one form of address", () => {
+  test.each([
+    [
+      "fr",
+      fr,
+      /s’il vous pla|veuillez|invalide|oups|succès|désolé|malheureusement|!/i,
+      alone("tu|toi|ton|tes"),
+    ],
+    ["es", es, /por favor|inválid|válid|¡|con éxito|lo sentimos|lamentablemente|!/i, alone("usted|ustedes")],
+    [
+      "it",
+      it,
+      /per favore|per cortesia|valid|ops|con successo|spiacent|purtroppo|!/i,
+      alone("lei|vostr[aeio]|voi"),
+    ],
+    ["nl", nl, /alstublieft|a\.u\.b|ongeldig|oeps|succes|sorry|helaas|!/i, alone("je|jij|jou|jouw")],
+    ["de-informal", deInformal, /\bbitte|ungültig|erfolgreich|leider|entschuldig|hoppla|!/i, formal()],
+  ])("%s", (_, messages, tone, address) => {
+    for (const [key, form] of sentences(messages)) {
+      expect(form, key).not.toMatch(tone)
+      expect(form, key).not.toMatch(address)
+    }
+  })
+
+  test("German with “du” is German with “Sie” wherever nobody is addressed", () => {
+    for (const key of keys) {
+      const addressed = forms(de[key]).some((form) => formal().test(form))
+      expect(JSON.stringify(deInformal[key]) !== JSON.stringify(de[key]), key).toBe(addressed)
+    }
+  })
+})
+
+/** “Sie” and “Ihr” as an address; after a full stop or colon, “Sie” may be the integration or the client ID. */
+function formal(): RegExp {
+  return /(?<![.:?] )\bSie\b(?! steht)|(?<=[.?] )Sie (?=haben|sehen|brauchen|können)|\bIhr(?:e[mnrs]?)?\b|\bIhnen\b/
+}
+
+describe("typography", () => {
+  test.each(Object.entries({ en, de, "de-informal": deInformal, fr, es, it, nl }))(
+    "%s: real quotation marks, apostrophes and ellipses, no double spaces",
+    (_, messages) => {
+      for (const [key, form] of sentences(messages)) expect(form, key).not.toMatch(/['"`]|\.\.\.| {2}/)
+    },
+  )
+
+  test("French: a narrow no-break space before : ; ? and inside « »", () => {
+    for (const [key, form] of sentences(fr)) expect(form, key).not.toMatch(/[^\u202f][:;?»]|«(?!\u202f)/)
+  })
+
+  test("French: a number stays with what it counts", () => {
+    for (const [key, form] of sentences(fr)) expect(form, key).not.toMatch(/(?:\{n\}|\d) (?!sur|à|et|dans)/)
+  })
+
+  test("French: nothing that would have to be elided before a product's name", () => {
+    for (const [key, form] of sentences(fr))
+      expect(form, key).not.toMatch(
+        /(?<!\p{L})(?:de|que|jusque|lorsque|puisque|si) \{(?:app|name|host|workspace)\}/iu,
+      )
+  })
+
+  test("Spanish: every question is opened, and no “o” or “y” that a product's name could change", () => {
+    for (const [key, form] of sentences(es)) {
+      expect(form.match(/¿/g)?.length, key).toBe(form.match(/\?/g)?.length)
+      expect(form, key).not.toMatch(/(?<!\p{L})[oy] \{app\}/iu)
+    }
+  })
+})
+
+/** One name for one thing: where English says the first, the others say theirs. */
+const glossary: readonly [english: RegExp, names: Record<"fr" | "es" | "it" | "nl", RegExp>][] = [
+  [/client ID/i, { fr: /ID client/, es: /ID de cliente/, it: /client ID/i, nl: /client-ID/i }],
+  [/API secret/, { fr: /secret API/i, es: /secreto de API/i, it: /API secret/, nl: /API-secret/ }],
+  [/integration/i, { fr: /intégration/, es: /integraci/, it: /integrazion/, nl: /integratie/ }],
+  [/\b(?:un)?tick/i, { fr: /coch|case/i, es: /marc|casilla/i, it: /spunt/i, nl: /vink/i }],
+  [/\bcheck(?:s|ed|ing)?\b/i, { fr: /vérifi/i, es: /compr(?:o|ue)b/i, it: /verific/i, nl: /control/i }],
+  [/\b(?:re)?connect/i, { fr: /conne/i, es: /cone/i, it: /colleg/i, nl: /koppel/i }],
+  [/disconnect/i, { fr: /déconne/i, es: /descone/i, it: /scolleg/i, nl: /ontkoppel/i }],
+  [/\bsetup\b/i, { fr: /configuration/, es: /configuración/, it: /configurazione/, nl: /configuratie/ }],
+]
+
+describe("one name for one thing", () => {
+  test.each(Object.entries({ fr, es, it, nl }))("%s", (tag, messages) => {
+    for (const [english, names] of glossary)
+      for (const key of keys) {
+        const spoken = forms(en[key])
+          .join(" ")
+          .replace(/\{\w+\}|internet connection/g, "")
+        if (english.test(spoken))
+          expect(forms(messages[key]).join(" "), key).toMatch(names[tag as keyof typeof names])
+      }
+  })
+})
+
+test("F3: French has no plural below two, and a form of its own from a million on", async () => {
+  const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), {
+    app: "onyo",
+  })
+  expect([0, 1, 86, 1_000_000].map((n) => words.text("connect.characters", { n }))).toEqual([
+    "0\u00a0caractère",
+    "1\u00a0caractère",
+    "86\u00a0caractères",
+    "1000000\u00a0de caractères",
+  ])
+})
+
+test("F4: Personio's words stay Personio's: French where they are known in French, else English", async () => {
+  const words = createWords(await loadLocale("fr"), {}, await loadLabels("fr", fetchLabels), { app: "onyo" })
+  expect(words.text("connect.captionCreate")).toBe(
+    "En haut à droite\u202f: «\u202fCréer une intégration personnalisée\u202f»",
+  )
+  expect(words.text("done.finish")).toMatch(/«\u202fFinish\u202f»/)
+})
+
+test.each(Object.entries({ fr, es, it, nl }))(
+  "B6: both values named as in %s find their slots",
+  (_, messages) => {
+    const pair = { clientId: "an-older-client-id", secret: "an-older-secret" }
+    const lines = [
+      `${messages["connect.clientId"]}: ${pair.clientId}`,
+      `${messages["connect.secret"]}: ${pair.secret}`,
+    ]
+    expect(sortPaste(lines.join("\n"), null)).toMatchObject(pair)
+    expect(sortPaste(lines.toReversed().join("\n"), null)).toMatchObject(pair)
+  },
+)

@@ -1,0 +1,62 @@
+import { waitFor } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { screenLabels } from "../../../../src/contract/labels.js"
+import { createBackend, dialog, embed, heading, pasteBoth, press, required } from "../../embed.js"
+import { pseudoLocale } from "./pseudo.js"
+
+/** What may stand there unchanged: names, Personio's own labels, and what the host itself says. */
+const others = [
+  ...Object.values(screenLabels).map((label) => label.en[0]),
+  "onyo-acme-4f7c",
+  "onyo",
+  "Acme GmbH",
+  ".app.personio.com",
+  "acme",
+  "First name",
+  "Last name",
+  "Email",
+  "Employees",
+  "Read",
+  "to sign in",
+]
+
+/** Everything read or heard in the dialog, without those. */
+function ownWords(): string[] {
+  const root = dialog().closest("[lang]")
+  return [dialog(), ...dialog().querySelectorAll("*")]
+    .filter((element) => element.closest("[lang]") === root)
+    .flatMap((element) => [
+      ...[...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.nodeValue),
+      ...["aria-label", "placeholder", "title", "alt"].map((name) => element.getAttribute(name)),
+    ])
+    .filter((text) => text !== null)
+    .map((text) => others.reduce((rest, other) => rest.replaceAll(other, ""), text.replace(/papi-\S+/, "")))
+}
+
+test("F3, F6: in a language nobody speaks, every word of all steps comes from that language", async () => {
+  const { fake, onVerify } = createBackend("onyo")
+  const credentials = fake.addCredential(required("onyo", "email"))
+  embed("onyo", { onVerify, locale: pseudoLocale(), messages: {}, defaultAddress: "acme", defaultOpen: true })
+  const seen: string[] = []
+  const look = () => {
+    seen.push(heading().textContent)
+    for (const text of ownWords())
+      expect(text, heading().textContent).not.toMatch(/[aeiou][a-z]|[a-z][aeiou]/)
+  }
+  const goOn = async () => {
+    const before = heading().textContent
+    await press()
+    await waitFor(() => expect(heading().textContent).not.toBe(before), { timeout: 5_000 })
+    look()
+  }
+  await waitFor(() => heading(), { timeout: 10_000 })
+  look()
+  await goOn()
+  pasteBoth(credentials)
+  await goOn()
+  fake.editCredential(credentials.clientId, required("onyo"))
+  await goOn()
+  expect(seen).toHaveLength(4)
+})
