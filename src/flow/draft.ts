@@ -1,4 +1,4 @@
-import type { StepId } from "./steps.js"
+import { type DraftStepId, draftSteps } from "./steps.js"
 
 /** Where a draft is kept; `localStorage` fits. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
@@ -6,19 +6,11 @@ export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
 const day = 24 * 60 * 60 * 1000
 /** What may outlive the dialog: never a value from Personio. */
 export interface Draft {
-  step: Exclude<StepId, "done">
+  step: DraftStepId
   address: string
   optional: string[]
 }
 
-/** The browser's own storage, or null where it is blocked: then even reaching for it throws. */
-export function browserStorage(): DraftStorage | null {
-  try {
-    return localStorage
-  } catch {
-    return null
-  }
-}
 
 const nameOf = (key: string) => `personio-connect:${key}`
 
@@ -26,10 +18,10 @@ const nameOf = (key: string) => `personio-connect:${key}`
 export function loadDraft(key: string, storage: DraftStorage, now = Date.now()): Draft | null {
   try {
     const { savedAt, step, address, optional } = JSON.parse(storage.getItem(nameOf(key)) ?? "{}") as Unchecked
-    const known = step === "prepare" || step === "connect"
+    const known = draftSteps.find((id) => id === step)
     const fresh = typeof savedAt === "number" && now - savedAt < day
     if (!known || !fresh || typeof address !== "string" || !isListOfTexts(optional)) return null
-    return address.length > 300 || optional.length > 300 ? null : { step, address, optional }
+    return address.length > 300 || optional.length > 300 ? null : { step: known, address, optional }
   } catch {
     return null
   }

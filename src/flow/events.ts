@@ -22,7 +22,7 @@ export type WidgetEvent =
   | { type: "step"; step: StepId }
   | { type: "name_copied" }
   | { type: "personio_opened" }
-  | { type: "value_pasted"; slot: CredentialFieldName }
+  | { type: "value_pasted"; field: CredentialFieldName }
   | { type: "check_started" }
   | { type: "verdict"; status: Verdict["status"]; code?: string | undefined; milliseconds: number }
   | { type: "recreate" }

@@ -1,14 +1,21 @@
 import type { Resolver } from "react-hook-form"
 import { type Address, parseAddress } from "../contract/hostname.js"
+import type { CredentialNote } from "./credentialNote.js"
 
-/** What react-hook-form holds. The secret is not among it. */
+/** What react-hook-form holds: all that the fields show. The secret itself is not among it. */
 export interface FormValues {
+  /** The Personio address as it is typed. */
   address: string
-  /** Ids of the optional scopes that were chosen. */
+  /** Ids of the optional scopes that are chosen. */
   optional: string[]
-  /** Ids the administrator says are ticked. */
+  /** Ids of the scopes of which the administrator says that they are ticked in Personio. */
   attested: string[]
+  /** Empty while it has not been pasted. */
   clientId: string
+  /** How many characters the secret in the box has; 0 while it has not been pasted. */
+  secretLength: number
+  /** What is said about the two credential fields. */
+  note: CredentialNote | null
 }
 
 export type AddressMode = "required" | "optional" | "off"

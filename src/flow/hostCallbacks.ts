@@ -1,17 +1,26 @@
 import type { HostCallbackProps } from "./events.js"
 
-type Told = "onConnect" | "onExit" | "onEvent"
+/** Calls one callback of the host with what happened. It never throws. */
+export type HostCallbacks = <Name extends keyof HostCallbackProps>(
+  name: Name,
+  what: Parameters<NonNullable<HostCallbackProps[Name]>>[0],
+) => void
 
-/** Calls a host's callback; one that throws, as analytics may, is reported and does not take the flow with it. */
-export function createHostCallbacks(latest: { readonly current: HostCallbackProps }) {
-  return <K extends Told>(name: K, what: Parameters<NonNullable<HostCallbackProps[K]>>[0]): void => {
-    const callback = latest.current[name] as ((told: typeof what) => void) | undefined
-    try {
-      callback?.(what)
-    } catch (error) {
-      latest.current.onError?.(error instanceof Error ? error : new Error(String(error)))
-    }
+/**
+ * Calls a callback of the host. One that throws, as analytics may, must take neither the flow nor the host's page with
+ * it: its error goes to `onError`. Where `onError` throws itself, nobody is left to tell.
+ */
+export function callHost<Name extends keyof HostCallbackProps>(
+  callbacks: HostCallbackProps,
+  name: Name,
+  what: Parameters<NonNullable<HostCallbackProps[Name]>>[0],
+): void {
+  const callback: ((what: never) => void) | undefined = callbacks[name]
+  try {
+    callback?.(what as never)
+  } catch (error) {
+    if (name !== "onError") callHost(callbacks, "onError", asError(error))
   }
 }
 
-export type HostCallbacks = ReturnType<typeof createHostCallbacks>
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))

@@ -1,11 +1,12 @@
 /**
- * The client secret's only home in the browser: a closure, not state, props or a cache, so no render, snapshot or
- * devtools panel can show it.
+ * The client secret's only home in the browser: a closure, not state, props or a cache, so that no render, snapshot or
+ * developer tool can show it.
  */
 export interface SecretBox {
   set(secret: string): void
-  /** Hands the secret to `use`; the caller must not keep it. */
+  /** Hands the secret to `use` and returns its result. Whoever calls it must not keep the secret. */
   use<T>(use: (secret: string) => T): T
+  isEmpty(): boolean
   clear(): void
 }
 
@@ -16,6 +17,7 @@ export function createSecretBox(): SecretBox {
       held = secret
     },
     use: (use) => use(held),
+    isEmpty: () => held === "",
     clear: () => {
       held = ""
     },

@@ -3,7 +3,9 @@
  * (Personio's v2 auth document); older credentials look different, so a shape is a hint and never a refusal.
  */
 
-export type CredentialFieldName = "clientId" | "secret"
+/** The two fields for what Personio shows, in the order of its screen. */
+export const credentialFields = ["clientId", "secret"] as const
+export type CredentialFieldName = (typeof credentialFields)[number]
 
 /** Why a value cannot be what the slot asks for. */
 export type CredentialProblem = "dots" | "name" | "link" | "recruiting"

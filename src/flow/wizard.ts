@@ -1,32 +1,38 @@
 import { countScopes, noScopes, type ScopeSet, unionOf } from "../contract/scopes.js"
 import type { Findings, Verdict } from "../contract/verdict.js"
-import { firstStep, type StepId, stepAfter, stepBefore } from "./steps.js"
+import type { Decisions } from "./decisions.js"
+import { firstStep, leaves, type StepId, stepAfter, stepBefore } from "./steps.js"
 
-/** The guide's blocks bear the numbers of Personio's own drawer steps. */
+/** Number of one block of the guide. The blocks bear the numbers of Personio's own drawer steps. */
 export type Block = 1 | 2 | 3
 
-/** Where the person is. What they typed lives in the form, the secret in its box; neither is here. */
+/** Where the administrator is. What is typed now lives in the form and the secret in its box; neither is here. */
 export interface WizardState {
   readonly step: StepId
+  /** What was decided on the first step when it was left. */
+  readonly decisions: Decisions
   readonly block: Block
-  /** The guide beside a reconnection starts folded. */
+  /** Whether the guide is unfolded. It starts folded beside a reconnection. */
   readonly guideOpen: boolean
   readonly nameCopied: boolean
   /** The latest verdict; null before the first check and after creating the integration again. */
   readonly verdict: Verdict | null
-  /** Rows of the repair list: they stay once listed, so a found one can turn into a tick. */
+  /** Rows of the repair list. A row stays once it is listed, so that a found one can turn into a tick. */
   readonly listed: ScopeSet
-  /** Times the same incomplete answer came back; 0 on its first. */
+  /** How many times the same incomplete answer came back; 0 on its first time. */
   readonly repeats: number
+  /** When the latest verdict came, in milliseconds since 1970 (UTC); null before the first check. */
   readonly checkedAt: number | null
-  /** The check before this one found ticks missing: a rejection now may be Personio retiring the pair. */
+  /** Ids that were attested in the latest check. */
+  readonly attested: readonly string[]
+  /** Whether the check before this one found ticks missing: a rejection now may be Personio retiring the pair. */
   readonly repairing: boolean
   /** 1, then 2 for `{name}-2` after “create the integration again”. */
   readonly edition: number
 }
 
 export type WizardEvent =
-  | { readonly type: "continue" }
+  | { readonly type: "continue"; readonly decisions: Decisions }
   | { readonly type: "back" }
   | { readonly type: "go"; readonly step: StepId }
   | { readonly type: "open_block"; readonly block: Block }
@@ -35,11 +41,24 @@ export type WizardEvent =
   | { readonly type: "personio_opened" }
   | { readonly type: "value_pasted" }
   | { readonly type: "recreate" }
-  | { readonly type: "verdict"; readonly verdict: Verdict; readonly at: number }
+  | {
+      readonly type: "verdict"
+      readonly verdict: Verdict
+      readonly at: number
+      readonly attested: readonly string[]
+    }
 
-export function initialWizard(reconnecting: boolean, step: StepId = firstStep): WizardState {
+interface WizardStart {
+  readonly reconnecting: boolean
+  readonly decisions: Decisions
+  /** Where a draft leads back to. Default: the first step. */
+  readonly step?: StepId | undefined
+}
+
+export function initialWizard({ reconnecting, decisions, step = firstStep }: WizardStart): WizardState {
   return {
     step: reconnecting ? "connect" : step,
+    decisions,
     block: 1,
     guideOpen: !reconnecting,
     nameCopied: false,
@@ -47,18 +66,19 @@ export function initialWizard(reconnecting: boolean, step: StepId = firstStep): 
     listed: noScopes(),
     repeats: 0,
     checkedAt: null,
+    attested: [],
     repairing: false,
     edition: 1,
   }
 }
 
-/** Pure; a refused event gives the very same object back. */
+/** Pure. A refused event returns the very same object. */
 export function reduceWizard(state: WizardState, event: WizardEvent): WizardState {
   switch (event.type) {
     case "continue":
-      return goTo(state, stepAfter(state.step))
+      return goTo({ ...state, decisions: event.decisions }, stepAfter(state.step))
     case "back":
-      return goTo(state, state.step === "done" ? null : stepBefore(state.step))
+      return goTo(state, leaves(state.step) ? null : stepBefore(state.step))
     case "go":
       return goTo(state, event.step)
     case "open_block":
@@ -73,11 +93,11 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
       return state.block === 3 ? state : { ...state, block: 3 }
     case "recreate":
       return {
-        ...initialWizard(false, "connect"),
+        ...initialWizard({ reconnecting: false, decisions: state.decisions, step: "connect" }),
         edition: state.edition + 1,
       }
     case "verdict":
-      return judge(state, event.verdict, event.at)
+      return takeVerdict(state, event)
   }
 }
 
@@ -89,12 +109,15 @@ function goTo(state: WizardState, step: StepId | null): WizardState {
   return step === null || step === state.step ? state : { ...state, step }
 }
 
-function judge(state: WizardState, verdict: Verdict, at: number): WizardState {
+function takeVerdict(
+  state: WizardState,
+  { verdict, at, attested }: Extract<WizardEvent, { type: "verdict" }>,
+): WizardState {
   const before = state.verdict
-  // A check that nobody could answer in between changes nothing about that.
+  // A check in between that nobody could answer changes nothing about the repair.
   const repairing = before?.status === "incomplete" || (before?.status === "unavailable" && state.repairing)
-  const next = { ...state, verdict, checkedAt: at, repairing }
-  if (verdict.status === "verified") return { ...next, step: "done" }
+  const next = { ...state, verdict, checkedAt: at, attested, repairing }
+  if (verdict.status === "verified") return goTo(next, stepAfter(state.step))
   if (verdict.status === "unavailable" || verdict.status === "rejected") return next
   const open = openScopes(verdict)
   const same = before?.status === verdict.status && isSame(openScopes(before), open)

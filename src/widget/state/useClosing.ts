@@ -1,80 +1,76 @@
 "use client"
-import { type RefObject, useEffect, useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
+import { type ClosingQuestion, exitReason } from "../../flow/closing.js"
 import type { HostCallbacks } from "../../flow/hostCallbacks.js"
 import type { StepId } from "../../flow/steps.js"
-
-export type ConfirmationKey = "close.question" | "close.questionTyped" | "close.questionChecking"
+import { useStableCallback } from "./useStableCallback.js"
 
 interface ClosingOptions {
   open: boolean
-  setOpen: (open: boolean) => void
+  /** Closes the flow: `open` becomes false. */
+  close: () => void
   step: StepId
   checking: boolean
-  /** Values that were pasted this time. */
-  pasted: number
-  typed: boolean
   reconnecting: boolean
-  heading: RefObject<HTMLElement | null>
-  tell: HostCallbacks
-  /** Closed, whoever did it: nothing may go on, and the secret goes. */
+  /** The question to ask before closing now; null when nothing would be lost. */
+  question: () => ClosingQuestion | null
+  emit: HostCallbacks
+  /** Called when the flow has been closed, whoever did it: nothing may go on, and the secret goes. */
   onClosed: () => void
 }
 
-/** Opening is told; closing asks first where something would be lost, and is told once it happened. */
-export function useClosing(options: ClosingOptions) {
-  const { open, setOpen, heading, tell } = options
-  const [confirmation, setConfirmation] = useState<ConfirmationKey | null>(null)
+/**
+ * Emits `opened`. Asks for confirmation when closing would lose input. Emits `closed` and calls `onExit` when the flow
+ * has been closed.
+ */
+export function useClosing({
+  open,
+  close: closeFlow,
+  step,
+  checking,
+  reconnecting,
+  question,
+  emit,
+  onClosed,
+}: ClosingOptions) {
+  // A question belongs to the check it was asked in: once that is answered, something else would be lost.
+  const [asked, setAsked] = useState<{ question: ClosingQuestion; checking: boolean } | null>(null)
   const handedOff = useRef(false)
+  /** Whether the host has heard `opened` and not yet `closed`. Effects run again when React hides and shows the tree. */
+  const entered = useRef(false)
 
-  const stay = () => {
-    setConfirmation(null)
-    heading.current?.focus()
-  }
   const close = () => {
-    setConfirmation(null)
-    setOpen(false)
+    setAsked(null)
+    closeFlow()
   }
-  const requestClose = () => {
-    const question = lossOf(options)
-    if (question) setConfirmation(question)
+  const request = () => {
+    const loss = question()
+    if (loss) setAsked({ question: loss, checking })
     else close()
   }
-
-  const latest = useRef(options)
-  latest.current = options
-  const entered = useRef(false)
-  useEffect(() => {
-    const { step, checking, reconnecting, onClosed } = latest.current
-    if (open) {
-      entered.current = true
-      tell("onEvent", { type: "opened", reconnecting })
-    } else if (entered.current) {
-      const reason = step === "done" ? "done" : handedOff.current ? "handed_off" : "dismissed"
-      tell("onExit", { reason, step, outcomeUnknown: checking })
-      tell("onEvent", { type: "closed", step })
-      onClosed()
+  const report = useStableCallback((isOpen: boolean) => {
+    if (isOpen) {
+      emit("onEvent", { type: "opened", reconnecting })
+      return
     }
-  }, [open, tell])
+    emit("onExit", { reason: exitReason(step, handedOff.current), step, outcomeUnknown: checking })
+    emit("onEvent", { type: "closed", step })
+    onClosed()
+  })
+  useEffect(() => {
+    if (open === entered.current) return
+    entered.current = open
+    report(open)
+  }, [open, report])
 
   return {
-    /** The question that is being asked. */
-    confirmation,
-    stay,
+    question: asked?.checking === checking ? asked.question : null,
+    request,
     close,
-    requestClose,
-    /** A question about what is no longer so. */
-    withdraw: () => setConfirmation(null),
-    onHandedOff: () => {
+    stay: () => setAsked(null),
+    handedOff: () => {
       handedOff.current = true
-      tell("onEvent", { type: "handed_off" })
+      emit("onEvent", { type: "handed_off" })
     },
   }
-}
-
-/** What closing now would lose, as the question to ask. */
-function lossOf({ step, checking, pasted, typed }: ClosingOptions): ConfirmationKey | null {
-  if (step === "done") return null
-  if (checking) return "close.questionChecking"
-  if (pasted > 0) return "close.question"
-  return typed ? "close.questionTyped" : null
 }

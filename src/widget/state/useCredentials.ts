@@ -1,123 +1,127 @@
 "use client"
-import { useCallback, useEffect, useRef, useState } from "react"
+import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import type { Credentials } from "../../contract/submission.js"
+import type { CredentialNote } from "../../flow/credentialNote.js"
 import type { FormValues } from "../../flow/formValues.js"
 import { createSecretBox } from "../../flow/secretBox.js"
 import {
   type CredentialFieldName,
-  type CredentialProblem,
+  credentialFields,
   credentialProblem,
   isHint,
   looksSwapped,
   sortPaste,
 } from "../../flow/sortPaste.js"
 
-/** What stands beneath the slots: one thing at a time. */
-export type CredentialNote =
-  | {
-      readonly kind: "problem"
-      readonly slot: CredentialFieldName
-      readonly problem: CredentialProblem | "empty"
-    }
-  | { readonly kind: "unknown" }
-  | { readonly kind: "swapped" }
-  | { readonly kind: "cleaned" }
-  | { readonly kind: "moved"; readonly slot: CredentialFieldName }
-  | { readonly kind: "restored" }
-
 interface CredentialsOptions {
   form: UseFormReturn<FormValues>
+  /** The suggested name, which is sometimes pasted by mistake. */
   credentialName: string
-  onValue: (slot: CredentialFieldName) => void
+  /** Called once for each field that got a value. */
+  onFilled: (field: CredentialFieldName) => void
 }
 
-/** The two slots: what fills them, what is wrong with it, and where the secret is. */
-export function useCredentials({ form, credentialName, onValue }: CredentialsOptions) {
+/**
+ * The two credentials: what fills them, what is wrong with them, and where the secret is. What the fields show is in
+ * the form, so that only the fields render when it changes; the secret is in a box that no render can read.
+ */
+export function useCredentials({ form, credentialName, onFilled }: CredentialsOptions) {
   const [box] = useState(createSecretBox)
-  const [secretLength, setSecretLength] = useState(0)
-  const [note, setNote] = useState<CredentialNote | null>(null)
-  const clientId = form.watch("clientId")
   const inputs = useRef<Record<CredentialFieldName, HTMLInputElement | null>>({
     clientId: null,
     secret: null,
   })
+  const { getValues, setValue } = form
+  const setNote = useCallback((note: CredentialNote | null) => setValue("note", note), [setValue])
 
-  const put = (slot: CredentialFieldName, value: string) => {
-    if (slot === "clientId") form.setValue("clientId", value)
+  const put = (field: CredentialFieldName, value: string) => {
+    if (field === "clientId") setValue("clientId", value)
     else {
       box.set(value)
-      setSecretLength(value.length)
+      setValue("secretLength", value.length)
     }
   }
   const clear = useCallback(() => {
     box.clear()
-    setSecretLength(0)
-  }, [box])
+    setValue("secretLength", 0)
+  }, [box, setValue])
 
+  // The box itself is asked, so that an empty secret is never submitted, whatever the form says.
   const firstEmpty = (): CredentialFieldName | null =>
-    form.getValues("clientId") === "" ? "clientId" : secretLength === 0 ? "secret" : null
+    getValues("clientId") === "" ? "clientId" : box.isEmpty() ? "secret" : null
 
-  /** Takes in a pasted or typed text; returns the slots that got a value. */
+  /** Sorts a pasted or typed text into the fields. Returns the fields that got a value. */
   const accept = (raw: string, into: CredentialFieldName | null): CredentialFieldName[] => {
     const { cleaned, ...values } = sortPaste(raw, into)
     const filled: CredentialFieldName[] = []
-    let next: CredentialNote | null = cleaned ? { kind: "cleaned" } : null
-    for (const slot of ["clientId", "secret"] as const) {
-      const value = values[slot]
+    let note: CredentialNote | null = cleaned ? { kind: "cleaned" } : null
+    for (const field of credentialFields) {
+      const value = values[field]
       if (!value) continue
-      const problem = credentialProblem(slot, value, credentialName)
-      if (problem) next = { kind: "problem", slot, problem }
+      const problem = credentialProblem(field, value, credentialName)
+      if (problem) note = { kind: "problem", field, problem }
       if (problem && !isHint(problem)) continue
-      if (into && into !== slot && !values[into]) next = { kind: "moved", slot }
-      put(slot, value)
-      filled.push(slot)
-      onValue(slot)
+      if (into && into !== field && !values[into]) note = { kind: "moved", field }
+      put(field, value)
+      filled.push(field)
+      onFilled(field)
     }
-    const id = form.getValues("clientId")
-    if (id && box.use((secret) => secret !== "" && looksSwapped(id, secret))) next = { kind: "swapped" }
-    else if (!values.clientId && !values.secret) next = strayNote(raw)
-    setNote(next)
+    const id = getValues("clientId")
+    if (id && box.use((secret) => secret !== "" && looksSwapped(id, secret))) note = { kind: "swapped" }
+    else if (!values.clientId && !values.secret) note = strayNote(raw)
+    setNote(note)
     return filled
   }
 
   /** About a text that was pasted into no field and has the shape of neither value. */
   const strayNote = (raw: string): CredentialNote | null => {
     const value = sortPaste(raw, "secret").secret
-    if (!value) return note
-    const slot = firstEmpty()
-    const problem = slot && credentialProblem(slot, value, credentialName)
-    return problem ? { kind: "problem", slot, problem } : { kind: "unknown" }
+    if (!value) return getValues("note")
+    const field = firstEmpty()
+    const problem = field && credentialProblem(field, value, credentialName)
+    return problem ? { kind: "problem", field, problem } : { kind: "unknown" }
   }
 
   const swap = () => {
-    const id = form.getValues("clientId")
-    form.setValue(
-      "clientId",
-      box.use((secret) => secret),
-    )
+    const id = getValues("clientId")
+    box.use((secret) => setValue("clientId", secret))
     put("secret", id)
     setNote(null)
   }
 
-  const replace = (slot: CredentialFieldName) => {
-    put(slot, "")
+  const replace = (field: CredentialFieldName) => {
+    put(field, "")
     setNote(null)
   }
 
-  /** The first empty slot after saying what to paste into it; null when both are filled. */
-  const findEmpty = (): CredentialFieldName | null => {
-    const slot = firstEmpty()
-    if (slot) setNote({ kind: "problem", slot, problem: "empty" })
-    return slot
+  const reset = () => {
+    clear()
+    setValue("clientId", "")
+    setValue("attested", [])
+    setNote(null)
   }
 
-  const read = (): Credentials => ({
-    clientId: form.getValues("clientId"),
-    clientSecret: box.use((secret) => secret),
-  })
+  /** The first empty field, after saying what to paste into it; null when both are filled. */
+  const findEmpty = (): CredentialFieldName | null => {
+    const field = firstEmpty()
+    if (field === "secret") setValue("secretLength", 0)
+    if (field) setNote({ kind: "problem", field, problem: "empty" })
+    return field
+  }
 
-  // A page kept for the back button would keep the secret with it.
+  const read = (): Credentials =>
+    box.use((clientSecret) => ({ clientId: getValues("clientId"), clientSecret }))
+
+  /** Takes a paste anywhere in the flow. A field takes its own paste; a tick box takes none. */
+  const takePaste = (event: ClipboardEvent | globalThis.ClipboardEvent): CredentialFieldName[] => {
+    if ((event.target as Element).matches("input:not([type=checkbox])")) return []
+    const filled = accept(event.clipboardData?.getData("text/plain") ?? "", null)
+    if (filled.length > 0) event.preventDefault()
+    return filled
+  }
+
+  // A page that is kept for the back button would keep the secret with it.
   useEffect(() => {
     const hide = () => clear()
     const show = (event: PageTransitionEvent) => {
@@ -128,24 +132,12 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
     return () => {
       removeEventListener("pagehide", hide)
       removeEventListener("pageshow", show)
-      box.clear()
+      // React also runs this when it only hides the tree (`<Activity>`) and keeps the form: the two must agree.
+      if (box.isEmpty()) return
+      clear()
+      setNote({ kind: "restored" })
     }
-  }, [box, clear])
+  }, [box, clear, setNote])
 
-  const filledCount = (clientId ? 1 : 0) + (secretLength ? 1 : 0)
-  return {
-    clientId,
-    secretLength,
-    filledCount,
-    note,
-    inputs,
-    accept,
-    swap,
-    replace,
-    findEmpty,
-    read,
-    clear,
-    setNote,
-  }
+  return { inputs, accept, takePaste, swap, replace, reset, findEmpty, read, clear }
 }
-export type CredentialsState = ReturnType<typeof useCredentials>

@@ -1,325 +1,146 @@
 "use client"
-import { type RefObject, useEffect, useId, useMemo, useReducer, useRef, useState } from "react"
-import { useForm } from "react-hook-form"
-import { parseAddress } from "../../contract/hostname.js"
-import { type ScopeSet, type Scopes, scopeSet } from "../../contract/scopes.js"
-import type { Submission } from "../../contract/submission.js"
-import type { Verdict } from "../../contract/verdict.js"
-import { type AddressMode, type FormValues, formResolver } from "../../flow/formValues.js"
-import { createHostCallbacks } from "../../flow/hostCallbacks.js"
-import { type FetchLabels, loadLabels, type PersonioLabels } from "../../flow/personioLabels.js"
-import { planGuide } from "../../flow/planGuide.js"
-import type { StepId } from "../../flow/steps.js"
-import { credentialNameOf, initialWizard, reduceWizard, type WizardEvent } from "../../flow/wizard.js"
-import { useCheck } from "../check/useCheck.js"
+import { type ClipboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef } from "react"
+import type { PersonioLabels } from "../../flow/personioLabels.js"
 import { CompanionHint } from "../companion/CompanionHint.js"
 import { CompanionPlaceholder } from "../companion/CompanionPlaceholder.js"
 import { useCompanion } from "../companion/useCompanion.js"
 import { Dialog } from "../dialog/Dialog.js"
 import { Inline } from "../dialog/Inline.js"
 import type { Locale } from "../i18n/messages/locale.js"
-import { createWords, WordsProvider } from "../i18n/words.js"
-import type { PersonioConnectProps } from "../props.js"
-import { useClosing } from "../state/useClosing.js"
-import { useCredentials } from "../state/useCredentials.js"
-import { useDraft, useSavedDraft } from "../state/useDraft.js"
-import { FlowProvider, type FlowValue } from "../state/useFlow.js"
-import { usePaste } from "../state/usePaste.js"
+import { createWords, useWords, WordsProvider } from "../i18n/words.js"
+import type { PersonioConnectModalProps, PersonioConnectProps } from "../props.js"
+import { useFilled } from "../screen/useFilled.js"
+import { FlowProvider, useFlow } from "../screen/useFlow.js"
+import { type Screen, ScreenProvider, useScreen } from "../screen/useScreen.js"
 import { useFocusOnChange } from "../ui/focus.js"
 import { useCopy } from "../ui/useCopy.js"
 import { useLiveRegions } from "../ui/useLiveRegions.js"
-import { ConnectStep } from "./ConnectStep.js"
-import { DoneStep } from "./DoneStep.js"
-import { PrepareStep } from "./PrepareStep.js"
-
-const bodies: Record<StepId, () => React.JSX.Element> = {
-  prepare: PrepareStep,
-  connect: ConnectStep,
-  done: DoneStep,
-}
+import { usePersonioConnect } from "../usePersonioConnect.js"
+import { bodies } from "./bodies.js"
 
 export interface FlowProps {
   props: PersonioConnectProps
   locale: Locale
-  /** The first ones; the person can switch. */
+  /** The first labels; the administrator can switch their language. */
   labels: PersonioLabels
-  fetchLabels: FetchLabels
   open: boolean
   setOpen: (open: boolean) => void
-  /** The exit transition is over: the tree can be dropped. */
+  /** Called when the exit transition is over: the tree can be dropped. */
   onExited: () => void
   trigger: RefObject<HTMLElement | null>
   anchor: RefObject<HTMLElement | null>
 }
 
-/** The flow itself: what the steps share, and the frame they stand in. Fetched when the trigger is first approached. */
-export function Flow({
-  props,
-  locale,
-  labels: firstLabels,
-  fetchLabels,
-  open,
-  setOpen,
-  onExited,
-  trigger,
-  anchor,
-}: FlowProps) {
-  const { connection, scopes } = props
-  const latest = useRef(props)
-  latest.current = props
-  const [tell] = useState(() => createHostCallbacks(latest))
-  const addressMode: AddressMode = connection ? "off" : (props.address ?? "off")
-  const draft = useDraft(props)
-  const [resumed, setResumed] = useState(draft.found !== null)
-
-  const form = useForm<FormValues>({
-    resolver: formResolver(addressMode),
-    defaultValues: {
-      address: draft.found?.address ?? connection?.hostname ?? props.defaultAddress ?? "",
-      optional: draft.found?.optional ?? [],
-      attested: [],
-      clientId: connection?.clientId ?? "",
-    },
-  })
-  const [wizard, dispatch] = useReducer(reduceWizard, null, () =>
-    initialWizard(connection !== undefined, draft.found?.step),
-  )
-  const [labels, setLabels] = useState(firstLabels)
-  const wantedLanguage = useRef(labels.language)
+/** Our screens over `usePersonioConnect`, in a dialog or as part of the page. It is fetched with the dialog. */
+export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, anchor }: FlowProps) {
+  const flow = usePersonioConnect({ ...props, locale: locale.tag, labels, open, onOpenChange: setOpen })
+  const { guide, state, check } = flow
   const words = useMemo(
-    () => createWords(locale, props.messages ?? {}, labels, { app: props.appName }),
-    [locale, props.messages, labels, props.appName],
+    () => createWords(locale, props.messages ?? {}, guide.labels, { app: props.appName }),
+    [locale, props.messages, guide.labels, props.appName],
   )
   const { announce, regions } = useLiveRegions()
-
-  const optional = form.watch("optional")
-  const input = form.watch("address")
-  const address = useMemo(() => parseAddress(input), [input])
-  const hostname = address.status === "understood" ? address.hostname : null
-  const chosen = useMemo(() => chosenScopes(scopes, optional), [scopes, optional])
-  const plan = useMemo(
-    () => planGuide(scopes, chosen, { labels, locale: locale.tag }),
-    [scopes, chosen, labels, locale.tag],
-  )
-  const credentialName = credentialNameOf(
-    connection?.credentialName ?? props.credentialName ?? props.appName,
-    wizard.edition,
-  )
-
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
-  const awayId = useId()
-  const inline = props.layout === "inline"
+  const isInline = props.layout === "inline"
   const companion = useCompanion({
     open,
-    offered: !inline,
+    offered: !isInline,
     heading,
     headingId,
-    onPaste: (event) => pasteAnywhere(event),
+    onPaste: (event) => void flow.credentials.takePaste(event),
   })
   const nameCopying = useCopy(companion.view)
-  const slots = useCredentials({
-    form,
-    credentialName,
-    onValue: (slot) => {
-      dispatch({ type: "value_pasted" })
-      tell("onEvent", { type: "value_pasted", slot })
-    },
-  })
-
-  const { takePaste, pasteAnywhere } = usePaste({
-    slots,
-    listening: () => wizard.step === "connect" && !checking,
-    words,
-    announce,
-    view: companion.view,
-    heading,
-  })
-
-  const submit = (attemptId: string): Submission => ({
-    attemptId,
-    hostname,
-    credentialName,
-    credentials: slots.read(),
-    scopes: chosen,
-    attested: attestedScopes(chosen, form.getValues("attested")),
-    ...(connection ? { connectionId: connection.id } : {}),
-  })
-  const onVerdict = (verdict: Verdict, milliseconds: number) => {
-    tell("onEvent", {
-      type: "verdict",
-      status: verdict.status,
-      code: "code" in verdict ? verdict.code : undefined,
-      milliseconds: Math.round(milliseconds),
-    })
-    dispatch({ type: "verdict", verdict, at: Date.now() })
-    closing.withdraw()
-    if (verdict.status !== "verified") return
-    slots.clear()
-    draft.drop()
-    tell("onConnect", {
-      connectionId: verdict.connectionId,
-      clientId: form.getValues("clientId"),
-      hostname,
-      credentialName,
-      verdict,
-    })
-  }
-  const verification = useCheck({
-    onVerify: props.onVerify,
-    submit,
-    onVerdict,
-    onError: (error) => props.onError?.(error),
-  })
-  const { checking } = verification
-  const check = () => {
-    const empty = slots.findEmpty()
-    if (empty) {
-      slots.inputs.current[empty]?.focus()
-      return
-    }
-    if (!verification.check()) return
-    announce(words.text("connect.checking"))
-    tell("onEvent", { type: "check_started" })
-  }
-
-  useFocusOnChange(heading, `${wizard.step} ${wizard.checkedAt} ${wizard.edition}`)
-
-  const { step } = wizard
-  useSavedDraft(draft, step, input, optional)
-  const { cancel } = verification
-  const { clear } = slots
-  const closing = useClosing({
-    open,
-    setOpen,
-    step,
-    checking,
-    pasted: slots.filledCount - (connection?.clientId ? 1 : 0),
-    typed: form.formState.isDirty,
-    reconnecting: connection !== undefined,
-    heading,
-    tell,
-    onClosed: () => {
-      cancel()
-      clear()
-    },
-  })
-  useEffect(() => tell("onEvent", { type: "step", step }), [step, tell])
-
-  const flow: FlowValue = {
-    props,
-    wizard,
-    send: (event: WizardEvent) => {
-      if (event.type === "recreate") {
-        form.setValue("clientId", "")
-        form.setValue("attested", [])
-        clear()
-        slots.setNote(null)
-      }
-      if (event.type === "recreate" || event.type === "name_copied" || event.type === "personio_opened")
-        tell("onEvent", { type: event.type })
-      dispatch(event)
-    },
-    form,
-    slots,
-    takePaste,
-    checking,
-    check,
-    cancelCheck: cancel,
-    plan,
-    address,
-    personioUrl: hostname && `https://${hostname}/configuration/marketplace/connected`,
-    credentialName,
-    nameCopying,
-    setPersonioLanguage: async (language) => {
-      wantedLanguage.current = language
-      const loaded = await loadLabels(language, fetchLabels)
-      if (wantedLanguage.current === language) setLabels(loaded)
-    },
-    requestClose: inline ? null : closing.requestClose,
-    confirmation: closing.confirmation,
-    stay: closing.stay,
-    close: closing.close,
-    announce,
-    headingId,
-    heading,
-    companion,
-    resumed,
-    startOver: () => {
-      draft.drop()
-      form.reset({ address: props.defaultAddress ?? "", optional: [], attested: [], clientId: "" })
-      clear()
-      setResumed(false)
-      dispatch({ type: "go", step: "prepare" })
-    },
-    onHandedOff: closing.onHandedOff,
-  }
-
-  const Body = bodies[wizard.step]
+  useFocusOnChange(heading, `${state.step} ${check.answeredAt} ${guide.credentialName}`)
+  const screen: Screen = { props, isInline, announce, headingId, heading, companion, nameCopying }
+  const Body = bodies[state.step]
   const content = (
+    <>
+      {regions}
+      {companion.shown ? <CompanionHint view={companion.view} /> : null}
+      <Body />
+    </>
+  )
+  return (
     <WordsProvider value={words}>
       <FlowProvider value={flow}>
-        {regions}
-        {companion.shown ? <CompanionHint view={companion.view} /> : null}
-        <Body />
+        <ScreenProvider value={screen}>
+          {props.layout === "inline" ? (
+            <InlineFlow>{content}</InlineFlow>
+          ) : (
+            <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, props }}>{content}</ModalFlow>
+          )}
+        </ScreenProvider>
       </FlowProvider>
     </WordsProvider>
   )
-  if (inline)
-    return (
-      <Inline
-        labelledBy={headingId}
-        lang={words.tag}
-        dir={words.dir}
-        appearance={props.appearance}
-        onPaste={pasteAnywhere}
-      >
-        {content}
-      </Inline>
-    )
+}
+
+/** The screens as part of the page. */
+function InlineFlow({ children }: { children: ReactNode }) {
+  const { props, headingId } = useScreen()
+  const { tag, dir } = useWords()
+  return (
+    <Inline
+      labelledBy={headingId}
+      lang={tag}
+      dir={dir}
+      appearance={props.appearance}
+      onPaste={usePasteAnywhere()}
+    >
+      {children}
+    </Inline>
+  )
+}
+
+interface ModalFlowProps extends Pick<FlowProps, "open" | "setOpen" | "onExited" | "trigger" | "anchor"> {
+  props: PersonioConnectModalProps
+  children: ReactNode
+}
+
+/** The screens in a dialog, or in the companion window with a placeholder in the dialog. */
+function ModalFlow({ open, setOpen, onExited, trigger, anchor, props, children }: ModalFlowProps) {
+  const { closing } = useFlow()
+  const { headingId, heading, companion } = useScreen()
+  const { tag, dir } = useWords()
+  const placeholderId = useId()
+  const onDismiss = () => {
+    if (companion.shown) companion.bringBack()
+    else if (closing.question) {
+      closing.stay()
+      heading.current?.focus()
+    } else closing.request()
+  }
   return (
     <Dialog
       open={open}
       away={
         companion.shown ? (
-          <WordsProvider value={words}>
-            <CompanionPlaceholder id={awayId} bringBack={companion.bringBack} />
-          </WordsProvider>
+          <CompanionPlaceholder id={placeholderId} bringBack={companion.bringBack} />
         ) : null
       }
-      onDismiss={() =>
-        companion.shown
-          ? companion.bringBack()
-          : closing.confirmation
-            ? closing.stay()
-            : closing.requestClose()
-      }
-      labelledBy={companion.shown ? awayId : headingId}
-      lang={words.tag}
-      dir={words.dir}
+      onDismiss={onDismiss}
+      labelledBy={companion.shown ? placeholderId : headingId}
+      lang={tag}
+      dir={dir}
       container={props.container}
       returnFocus={props.returnFocus}
       trigger={trigger}
       anchor={anchor}
-      onPaste={pasteAnywhere}
+      onPaste={usePasteAnywhere()}
       initialFocus={heading}
       appearance={props.appearance}
       onExited={onExited}
       onHidden={() => setOpen(false)}
     >
-      {content}
+      {children}
     </Dialog>
   )
 }
 
-/** Required ones and the optional ones that were ticked. */
-function chosenScopes(scopes: Scopes, optional: readonly string[]): ScopeSet {
-  return scopeSet(scopes, (request) => request.required || optional.includes(request.id))
-}
-
-function attestedScopes(chosen: ScopeSet, ids: readonly string[]): ScopeSet {
-  return {
-    accessRights: chosen.accessRights.filter((id) => ids.includes(id)),
-    attributes: chosen.attributes.filter((id) => ids.includes(id)),
-  }
+/** What is pasted finds its field, wherever in the dialog the focus is. */
+function usePasteAnywhere() {
+  const { credentials } = useFlow()
+  const onFilled = useFilled()
+  return (event: ClipboardEvent) => onFilled(credentials.takePaste(event), false)
 }

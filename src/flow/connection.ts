@@ -1,0 +1,13 @@
+/** An existing connection that the administrator comes back to repair. */
+export interface ReconnectTarget {
+  /** Your own id of the connection; it comes back as `submission.connectionId`. */
+  id: string
+  /** The client ID that is stored. With it only the API secret is asked for. */
+  clientId?: string | undefined
+  /** The company's Personio hostname, such as `acme.app.personio.com`; null when it is not known. */
+  hostname: string | null
+  /** The name of the integration in Personio. */
+  credentialName: string
+  /** `rejected`: Personio refuses the saved pair. `missing`: a scope went away. `renewed`: a new secret was made. */
+  problem: "rejected" | "missing" | "renewed"
+}

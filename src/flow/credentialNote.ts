@@ -1,0 +1,20 @@
+import type { CredentialFieldName, CredentialProblem } from "./sortPaste.js"
+
+/** What is said beneath the two credential fields, one thing at a time. */
+export type CredentialNote =
+  /** The field is empty although it is needed, or the pasted value cannot be what it asks for. */
+  | {
+      readonly kind: "problem"
+      readonly field: CredentialFieldName
+      readonly problem: CredentialProblem | "empty"
+    }
+  /** The pasted text is neither of the two values. */
+  | { readonly kind: "unknown" }
+  /** The two values look as if they stand in each other's field. */
+  | { readonly kind: "swapped" }
+  /** Spaces or invisible characters were removed. */
+  | { readonly kind: "cleaned" }
+  /** The pasted value belongs to the other field and stands there now. */
+  | { readonly kind: "moved"; readonly field: CredentialFieldName }
+  /** The page was away, so the secret was dropped. */
+  | { readonly kind: "restored" }

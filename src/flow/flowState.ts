@@ -1,0 +1,103 @@
+import { unionOf } from "../contract/scopes.js"
+import type { Incomplete, Inconclusive, Rejected, Unavailable, Verified } from "../contract/verdict.js"
+import type { ReconnectTarget } from "./connection.js"
+import { type GuideItem, type GuidePlan, itemsIn } from "./planGuide.js"
+import type { StepId } from "./steps.js"
+import type { WizardState } from "./wizard.js"
+
+/** What a check found about the ticks, in the order of Personio's screens. */
+export interface Repair {
+  /** Rows that are known to be missing, required and chosen optional ones. */
+  readonly missing: readonly GuideItem[]
+  /** Rows that could not be asked. */
+  readonly unconfirmed: readonly GuideItem[]
+  /** Rows that were open after an earlier check and are ticked now. */
+  readonly found: readonly GuideItem[]
+  /** How many times the same answer came back; 0 on its first time. */
+  readonly repeats: number
+  /** Whether everything unconfirmed was attested already and the host does not accept that. */
+  readonly attestedInVain: boolean
+}
+
+/** What the administrator has in front of them: one screen for each `status`. */
+export type FlowState =
+  /** Decides what is shared and which Personio account it is. */
+  | { readonly status: "deciding"; readonly step: Exclude<StepId, "connect" | "done"> }
+  /** Creates the credential with the guide; nothing is checked yet. */
+  | { readonly status: "guiding"; readonly step: "connect" }
+  /** Came to repair an existing connection; nothing is checked yet. */
+  | {
+      readonly status: "reconnecting"
+      readonly step: "connect"
+      readonly problem: ReconnectTarget["problem"]
+    }
+  | {
+      readonly status: "incomplete"
+      readonly step: "connect"
+      readonly verdict: Incomplete
+      readonly repair: Repair
+    }
+  | {
+      readonly status: "inconclusive"
+      readonly step: "connect"
+      readonly verdict: Inconclusive
+      readonly repair: Repair
+    }
+  | {
+      readonly status: "rejected"
+      readonly step: "connect"
+      readonly verdict: Rejected
+      /** Whether the check before found ticks missing: Personio may have retired the pair when they were added. */
+      readonly afterRepair: boolean
+    }
+  | {
+      readonly status: "unavailable"
+      readonly step: "connect"
+      readonly verdict: Unavailable
+    }
+  /** The pair is stored. The verdict is null only where a step in between was left without a check. */
+  | { readonly status: "connected"; readonly step: "done"; readonly verdict: Verified | null }
+
+/** Derives the screen from where the administrator is. */
+export function flowStateOf(
+  wizard: WizardState,
+  plan: GuidePlan,
+  connection: ReconnectTarget | undefined,
+): FlowState {
+  const { step, verdict } = wizard
+  if (step === "done")
+    return { status: "connected", step, verdict: verdict?.status === "verified" ? verdict : null }
+  if (step !== "connect") return { status: "deciding", step }
+  switch (verdict?.status) {
+    case "incomplete":
+      return { status: "incomplete", step, verdict, repair: repairOf(wizard, plan, verdict) }
+    case "inconclusive":
+      return { status: "inconclusive", step, verdict, repair: repairOf(wizard, plan, verdict) }
+    case "rejected":
+      return { status: "rejected", step, verdict, afterRepair: wizard.repairing }
+    case "unavailable":
+      return { status: "unavailable", step, verdict }
+    default:
+      return connection && wizard.edition === 1
+        ? { status: "reconnecting", step, problem: connection.problem }
+        : { status: "guiding", step }
+  }
+}
+
+function repairOf(
+  { listed, repeats, attested }: WizardState,
+  plan: GuidePlan,
+  verdict: Incomplete | Inconclusive,
+): Repair {
+  const missing = itemsIn(plan, unionOf(verdict.missingRequired, verdict.missingOptional))
+  const unconfirmed = itemsIn(plan, verdict.unconfirmed)
+  const open = new Set([...missing, ...unconfirmed].map(({ id }) => id))
+  return {
+    missing,
+    unconfirmed,
+    found: itemsIn(plan, listed).filter(({ id }) => !open.has(id)),
+    repeats,
+    attestedInVain:
+      verdict.status === "inconclusive" && unconfirmed.every(({ id }) => attested.includes(id)),
+  }
+}

@@ -1,0 +1,23 @@
+"use client"
+import type { CredentialFieldName } from "../../flow/sortPaste.js"
+import { useWords } from "../i18n/words.js"
+import { focusNext } from "../ui/focus.js"
+import { useFlow } from "./useFlow.js"
+import { useScreen } from "./useScreen.js"
+
+/**
+ * What our screens do when fields got a value: they announce it, and move the focus when it would fall out of the
+ * dialog, because a filled field has no input any more.
+ */
+export function useFilled(): (fields: readonly CredentialFieldName[], moveFocus: boolean) => void {
+  const { credentials } = useFlow()
+  const { announce, companion, heading } = useScreen()
+  const { text } = useWords()
+  return (fields, moveFocus) => {
+    if (fields.length === 0) return
+    const names = fields.map((field) => text(field === "secret" ? "connect.secret" : "connect.clientId"))
+    announce(text("slot.pasted", { slot: names.join(" + ") }))
+    if (moveFocus)
+      companion.view.requestAnimationFrame(() => focusNext(credentials.inputs.current, heading.current))
+  }
+}

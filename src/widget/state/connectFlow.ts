@@ -1,0 +1,136 @@
+import type { ClipboardEvent, RefObject } from "react"
+import type { UseFormReturn } from "react-hook-form"
+import type { PersonioLanguage } from "../../contract/labels.js"
+import type { ClosingQuestion } from "../../flow/closing.js"
+import type { FlowState } from "../../flow/flowState.js"
+import type { FormValues } from "../../flow/formValues.js"
+import type { PersonioLabels } from "../../flow/personioLabels.js"
+import type { GuidePlan } from "../../flow/planGuide.js"
+import type { CredentialFieldName } from "../../flow/sortPaste.js"
+import type { StepId } from "../../flow/steps.js"
+import type { Block } from "../../flow/wizard.js"
+import type { PersonioConnectBaseProps } from "../props.js"
+
+/** What the flow needs to know, without anything about looks. Each option means what the prop of the same name means. */
+export interface ConnectOptions
+  extends Pick<
+    PersonioConnectBaseProps,
+    | "appName"
+    | "credentialName"
+    | "scopes"
+    | "onVerify"
+    | "address"
+    | "defaultAddress"
+    | "guide"
+    | "personioLanguage"
+    | "connection"
+    | "draft"
+    | "onConnect"
+    | "onExit"
+    | "onEvent"
+    | "onError"
+  > {
+  /** BCP 47 tag of the language your interface is in; reasons and labels of yours are picked by it. Default `"en"`. */
+  locale?: string | undefined
+  /** Whether the flow is on the screen. Closing it drops the secret. Default `true`. */
+  open?: boolean | undefined
+  /** Called with `false` when the administrator has closed the flow. */
+  onOpenChange?: ((open: boolean) => void) | undefined
+  /** Labels of Personio that were loaded before. Default: they are loaded after the first render, English until then. */
+  labels?: PersonioLabels | undefined
+}
+
+/** What to do inside Personio, derived from the scopes and from what was decided on the first step. */
+export interface ConnectGuide {
+  /** What to tick, in the order of Personio's screens. */
+  readonly plan: GuidePlan
+  /** The name to give the integration in Personio: `-2` is added after creating it again. */
+  readonly credentialName: string
+  /** The page “Connected integrations” of the company's account; null without an address. */
+  readonly personioUrl: string | null
+  /** The block of the guide that is open. */
+  readonly block: Block
+  /** Whether the guide is unfolded; it starts folded beside a reconnection. */
+  readonly isOpen: boolean
+  readonly nameCopied: boolean
+  /** Personio's labels in the administrator's Personio language. */
+  readonly labels: PersonioLabels
+  setLanguage(language: PersonioLanguage): Promise<void>
+  openBlock(block: Block): void
+  toggle(): void
+  /** To be called when the name is in the clipboard. */
+  markNameCopied(): void
+  /** To be called when the administrator leaves for Personio: the guide advances. */
+  markPersonioOpened(): void
+}
+
+/** The two values of Personio. The secret itself cannot be read from here. */
+export interface ConnectCredentials {
+  /** The inputs that are on the page, for moving the focus. */
+  readonly inputs: RefObject<Record<CredentialFieldName, HTMLInputElement | null>>
+  /** Sorts a text into the two fields. Returns the fields that got a value. */
+  accept(text: string, into: CredentialFieldName | null): CredentialFieldName[]
+  /** For `onPaste` of the element around the flow: a paste beside every field finds its field. Returns as `accept`. */
+  takePaste(event: ClipboardEvent | globalThis.ClipboardEvent): CredentialFieldName[]
+  /** Exchanges the two values. */
+  swap(): void
+  /** Empties one field. */
+  replace(field: CredentialFieldName): void
+}
+
+/** The check of the pasted values by `onVerify`. */
+export interface ConnectCheck {
+  readonly pending: boolean
+  /** When the latest check was answered, in milliseconds since 1970 (UTC); null before the first answer. */
+  readonly answeredAt: number | null
+  /** Starts a check. With an empty field it says so there instead, focuses it and returns false. */
+  start(): boolean
+  cancel(): void
+}
+
+/** Leaving the flow. */
+export interface ConnectClosing {
+  /** The question that is being asked, because closing would lose input; null while none is asked. */
+  readonly question: ClosingQuestion | null
+  /** Closes, or asks first. */
+  request(): void
+  /** Closes without asking. */
+  close(): void
+  /** Answers the question with “stay”. */
+  stay(): void
+  /** To be called when the setup was sent to somebody else: `onExit` then says `handed_off`. */
+  handedOff(): void
+}
+
+/** Moves between the steps. */
+export interface ConnectNavigation {
+  /** Leaves the first step with what was decided, or says what is wrong with the address and focuses it. */
+  next(): Promise<void>
+  back(): void
+  go(step: StepId): void
+  /** “Create the integration again”: the same list under a new name, with empty fields. */
+  recreate(): void
+}
+
+/** What is left of an earlier visit. */
+export interface ConnectDraft {
+  /** Whether the flow started from a draft. */
+  readonly resumed: boolean
+  /** Drops the draft and what was typed. */
+  startOver(): void
+}
+
+/** The whole flow without an interface, as `usePersonioConnect` returns it. */
+export interface ConnectFlow {
+  readonly options: ConnectOptions
+  /** What the administrator has in front of them. */
+  readonly state: FlowState
+  readonly guide: ConnectGuide
+  /** react-hook-form's own object. Read values with `useWatch`, or with the field hooks. */
+  readonly form: UseFormReturn<FormValues>
+  readonly credentials: ConnectCredentials
+  readonly check: ConnectCheck
+  readonly closing: ConnectClosing
+  readonly navigation: ConnectNavigation
+  readonly draft: ConnectDraft
+}

@@ -1,0 +1,102 @@
+"use client"
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type FocusEvent,
+  type InputHTMLAttributes,
+  type KeyboardEvent,
+  type RefCallback,
+  useState,
+} from "react"
+import { useWatch } from "react-hook-form"
+import { type CredentialFieldName, shorten } from "../../flow/sortPaste.js"
+import type { ConnectFlow } from "./connectFlow.js"
+
+/** Browsers, managers and form histories are asked not to remember, translate or correct what is pasted here. */
+const leaveAlone = {
+  autoComplete: "off",
+  autoCorrect: "off",
+  autoCapitalize: "none",
+  spellCheck: false,
+  translate: "no",
+  "data-1p-ignore": "",
+  "data-lpignore": "true",
+  "data-bwignore": "",
+  "data-form-type": "other",
+} as const
+
+/** One of the two values of Personio. */
+export interface CredentialFieldState {
+  /** How many characters the value has; 0 while the field is empty. */
+  readonly length: number
+  /** The shortened client ID, to compare with Personio's; null for the secret and while the field is empty. */
+  readonly shown: string | null
+  /** Whether what is said beneath the fields is a problem of this one. */
+  readonly hasProblem: boolean
+  /** Empties the field. */
+  replace(): void
+  /** All that an `<input>` for an empty field needs. A filled field must not be an input: its value stays in no DOM. */
+  getInputProps(): InputHTMLAttributes<HTMLInputElement> & { ref: RefCallback<HTMLInputElement> }
+}
+
+/**
+ * Reads and fills one credential field.
+ * @param onFilled is called with the fields that got a value from this field's input, for moving the focus.
+ */
+export function useCredentialField(
+  { form, credentials, check }: ConnectFlow,
+  field: CredentialFieldName,
+  onFilled?: (fields: readonly CredentialFieldName[]) => void,
+): CredentialFieldState {
+  const [clientId, secretLength, note] = useWatch({
+    control: form.control,
+    name: ["clientId", "secretLength", "note"],
+  })
+  const isSecret = field === "secret"
+  const [masked] = useState(() => CSS.supports("-webkit-text-security", "disc"))
+  const hasProblem = note?.kind === "problem" && note.field === field
+  const take = (raw: string) => {
+    if (raw.trim() === "") return
+    const filled = credentials.accept(raw, field)
+    if (filled.length > 0) onFilled?.(filled)
+  }
+  // Copying from a field that CSS masks gives dots, and cutting would lose the value.
+  const guard = isSecret ? (event: ClipboardEvent) => event.preventDefault() : undefined
+  return {
+    length: isSecret ? secretLength : clientId.length,
+    shown: isSecret || clientId === "" ? null : shorten(clientId),
+    hasProblem,
+    replace: () => credentials.replace(field),
+    getInputProps: () => ({
+      ref: (input) => {
+        credentials.inputs.current[field] = input
+      },
+      form: "",
+      type: isSecret && !masked ? "password" : "text",
+      ...leaveAlone,
+      ...(isSecret && !masked ? { autoComplete: "new-password" } : {}),
+      readOnly: check.pending,
+      enterKeyHint: "done",
+      "aria-invalid": hasProblem ? true : undefined,
+      onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
+        event.preventDefault()
+        event.stopPropagation()
+        take(event.clipboardData.getData("text/plain"))
+      },
+      onDrop: (event: DragEvent<HTMLInputElement>) => {
+        event.preventDefault()
+        take(event.dataTransfer.getData("text/plain"))
+      },
+      onCopy: guard,
+      onCut: guard,
+      // Leaving for another tab is not leaving the field.
+      onBlur: (event: FocusEvent<HTMLInputElement>) => {
+        if (event.currentTarget.ownerDocument.hasFocus()) take(event.currentTarget.value)
+      },
+      onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+        if (event.key === "Enter") take(event.currentTarget.value)
+      },
+      style: undefined,
+    }),
+  }
+}
