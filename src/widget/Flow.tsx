@@ -204,7 +204,13 @@ export function Flow({
       clear()
     },
   })
-  useEffect(() => tell("onEvent", { type: "step", step }), [step, tell])
+  const toldStep = useRef<StepId | null>(null)
+  useEffect(() => {
+    // Effects run again when React hides and shows the tree.
+    if (toldStep.current === step) return
+    toldStep.current = step
+    tell("onEvent", { type: "step", step })
+  }, [step, tell])
 
   const flow: FlowValue = {
     props,

@@ -42,13 +42,15 @@ export function useClosing(options: ClosingOptions) {
 
   const latest = useRef(options)
   latest.current = options
+  /** Whether the host has heard `opened` and no end of it; effects run again when React hides and shows the tree. */
   const entered = useRef(false)
   useEffect(() => {
     const { step, checking, reconnecting, onClosed } = latest.current
+    if (open === entered.current) return
+    entered.current = open
     if (open) {
-      entered.current = true
       tell("onEvent", { type: "opened", reconnecting })
-    } else if (entered.current) {
+    } else {
       const reason = step === "done" ? "done" : handedOff.current ? "handed_off" : "dismissed"
       tell("onExit", { reason, step, outcomeUnknown: checking })
       tell("onEvent", { type: "closed", step })

@@ -4,7 +4,7 @@ import type { UseFormReturn } from "react-hook-form"
 import type { Credentials } from "../contract/submission.js"
 import type { Fields } from "./fields.js"
 import { isHint, looksSwapped, type SlotName, type SlotProblem, slotProblem, sortPaste } from "./paste.js"
-import { createSecretBox } from "./secret.js"
+import { createSecretBox, type SecretBox } from "./secret.js"
 
 /** What stands beneath the slots: one thing at a time. */
 export type SlotNote =
@@ -41,8 +41,9 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
     setSecretLength(0)
   }, [box])
 
+  // Asks the box itself: state may lag behind it, and an empty secret must never be submitted.
   const firstEmpty = (): SlotName | null =>
-    form.getValues("clientId") === "" ? "clientId" : secretLength === 0 ? "secret" : null
+    form.getValues("clientId") === "" ? "clientId" : isEmpty(box) ? "secret" : null
 
   /** Takes in a pasted or typed text; returns the slots that got a value. */
   const accept = (raw: string, into: SlotName | null): SlotName[] => {
@@ -94,6 +95,7 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
   /** The first empty slot after saying what to paste into it; null when both are filled. */
   const findEmpty = (): SlotName | null => {
     const slot = firstEmpty()
+    if (slot === "secret") setSecretLength(0)
     if (slot) setNote({ kind: "problem", slot, problem: "empty" })
     return slot
   }
@@ -114,7 +116,10 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
     return () => {
       removeEventListener("pagehide", hide)
       removeEventListener("pageshow", show)
-      box.clear()
+      // React also runs this when it only hides the tree (`<Activity>`) and keeps its state: the two must agree.
+      if (isEmpty(box)) return
+      clear()
+      setNote({ kind: "restored" })
     }
   }, [box, clear])
 
@@ -134,4 +139,7 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
     setNote,
   }
 }
+
+const isEmpty = (box: SecretBox): boolean => box.use((secret) => secret === "")
+
 export type CredentialSlots = ReturnType<typeof useCredentials>

@@ -43,13 +43,8 @@ export function useVerify({ onVerify, submit, onVerdict, onError }: VerifyOption
     running.current = null
     reset()
   }, [reset])
-  useEffect(
-    () => () => {
-      running.current?.abort.abort()
-      running.current = null
-    },
-    [],
-  )
+  // React also runs this when it only hides the tree: what it shows again must not be “checking” for ever.
+  useEffect(() => cancel, [cancel])
   const check = () => {
     if (running.current) return false
     // Not randomUUID: it is missing where a developer opens the page over plain http.
