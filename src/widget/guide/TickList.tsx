@@ -31,7 +31,7 @@ export function TickList() {
               aside={
                 <span className="pc:tabular-nums">
                   <Label name="chooseAttributes" />
-                  {text("listSeparator")}
+                  <span>{text("listSeparator")}</span>
                   <span className="pc:font-semibold">{count}</span>
                 </span>
               }

@@ -76,7 +76,7 @@ function Filled({ slot, label }: { slot: SlotName; label: string }) {
         <div className="pc:flex pc:items-center pc:gap-1.5 pc:text-13 pc:tabular-nums">
           <Icon name="check" draws className="pc:size-4 pc:text-success" />
           {secret ? (
-            text("connect.characters", { n: slots.secretLength })
+            <span>{text("connect.characters", { n: slots.secretLength })}</span>
           ) : (
             <span className="pc:truncate pc:font-mono">{shorten(slots.clientId)}</span>
           )}

@@ -1,5 +1,5 @@
 "use client"
-import { Fragment, useState } from "react"
+import { useState } from "react"
 import { scopeSet } from "../../contract/scopes.js"
 import { textIn } from "../../contract/text.js"
 import { Frame } from "../Frame.js"
@@ -35,13 +35,14 @@ export function PrepareStep() {
       <div className="pc:flex pc:flex-col pc:gap-5">
         {resumed ? (
           <p className="pc:text-13 pc:text-muted">
-            {text("prepare.resumed")} <Button onClick={startOver}>{text("prepare.startOver")}</Button>
+            <span>{text("prepare.resumed")}</span>{" "}
+            <Button onClick={startOver}>{text("prepare.startOver")}</Button>
           </p>
         ) : null}
         <SharedData />
         {(props.address ?? "off") === "off" ? null : <AddressField />}
         <div className="pc:text-13 pc:text-muted">
-          {text("prepare.role")} <SendSetup />
+          <span>{text("prepare.role")}</span> <SendSetup />
         </div>
       </div>
     </Frame>
@@ -95,18 +96,20 @@ function AttributeLine() {
   const names = (
     <>
       {plan.attributes.map((item, place) => (
-        <Fragment key={item.id}>
-          {place > 0 && separator}
+        <span key={item.id}>
+          {place > 0 ? <span>{separator}</span> : null}
           <WithReason item={item} />
-        </Fragment>
+        </span>
       ))}
-      {plan.ownFields && `${plan.attributes.length > 0 ? separator : ""}${text("prepare.ownFields")}`}
+      {plan.ownFields ? (
+        <span>{`${plan.attributes.length > 0 ? separator : ""}${text("prepare.ownFields")}`}</span>
+      ) : null}
     </>
   )
   if (plan.attributes.length <= namedInLine) return names
   return (
     <>
-      {text("prepare.attributes", { n: plan.attributes.length })}
+      <span>{text("prepare.attributes", { n: plan.attributes.length })}</span>
       <Disclosure
         open={open}
         onOpenChange={setOpen}
@@ -124,9 +127,9 @@ function WithReason({ item }: { item: Item }) {
   const label = <span lang={item.language ?? undefined}>{plainLabel(item)}</span>
   if (!item.required || !item.reason) return label
   return (
-    <>
+    <span>
       {label} (<Said said={item.reason} />)
-    </>
+    </span>
   )
 }
 

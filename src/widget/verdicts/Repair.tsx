@@ -128,8 +128,8 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: Item; state: st
       <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
         {state ?? (
           <>
-            {item.required ? null : text("optional")}
-            {!item.required && item.reason ? text("listSeparator") : null}
+            {item.required ? null : <span>{text("optional")}</span>}
+            {!item.required && item.reason ? <span>{text("listSeparator")}</span> : null}
             <Said said={item.reason} />
           </>
         )}
@@ -166,8 +166,8 @@ function UnconfirmedRow({ item }: { item: Item }) {
           onChange={toggle}
           label={
             <>
-              {text("inconclusive.attest")}
-              <span className="pc:sr-only">: {itemLabel(item)}</span>
+              <span>{text("inconclusive.attest")}</span>
+              <span className="pc:sr-only">{`: ${itemLabel(item)}`}</span>
             </>
           }
         />
