@@ -1,6 +1,8 @@
 "use client"
 import {
+  Children,
   cloneElement,
+  isValidElement,
   type MouseEvent,
   type ReactElement,
   useCallback,
@@ -108,7 +110,9 @@ interface TriggerHandlers {
 
 /** The host's own element keeps its handlers; ours run after them, and not at all when a click was cancelled. */
 function Trigger({ element, props, onPress, onApproach }: TriggerProps) {
-  const own = element as ReactElement<TriggerHandlers> | undefined
+  // An element from a server component may arrive as a lazy reference, which `cloneElement` cannot read; React resolves it here.
+  const [resolved] = Children.toArray(element)
+  const own = isValidElement<TriggerHandlers>(resolved) ? resolved : null
   const handlers = {
     onClick: (event: MouseEvent<HTMLElement>) => {
       own?.props.onClick?.(event)

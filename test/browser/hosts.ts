@@ -57,5 +57,7 @@ export const hosts: Record<string, string> = {
   hostile: clean + hostile,
   reset: clean + reset,
   spacing: clean + spacing,
+  "body at 125 %": `${clean} body { zoom: 1.25 }`,
+  "page at 150 %": `${clean} html { zoom: 1.5 }`,
   dark: `${clean} :root { color-scheme: dark } :root.day { color-scheme: light }`,
 }

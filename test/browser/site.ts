@@ -26,14 +26,18 @@ const policy = [
   "trusted-types 'none'",
 ].join("; ")
 
-/** Vitest global setup: the shell in a page of its own, React in its development build, under a strict policy. */
+/**
+ * Vitest global setup: two pages under a strict policy, with React in its development build. One has the dialog around a
+ * sample step, the other (`?widget`) the whole widget.
+ */
 export default async function site(project: TestProject) {
   const files = await bundle()
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost")
     const send = (type: string, body: string) =>
       response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(body)
-    if (url.pathname.endsWith(".js")) return send("text/javascript", files.script)
+    const script = files.scripts.get(url.pathname.slice(1))
+    if (script !== undefined) return send("text/javascript", script)
     if (url.pathname === "/widget.css") return send("text/css", files.styles)
     if (url.pathname === "/host.css") return send("text/css", hosts[url.searchParams.get("name") ?? ""] ?? "")
     if (url.pathname === "/") return send("text/html", page(url.searchParams))
@@ -61,20 +65,31 @@ async function bundle() {
       cssTarget: ["chrome123", "safari17.5", "firefox128"],
       modulePreload: false,
       cssCodeSplit: true,
-      rolldownOptions: { input: { main: `${root}/main.tsx`, styles: `${root}/styles.css` } },
+      rolldownOptions: {
+        input: { main: `${root}/main.tsx`, widget: `${root}/widget.tsx`, styles: `${root}/styles.css` },
+        output: { entryFileNames: "[name].js", chunkFileNames: "chunk-[hash].js" },
+      },
     },
   })) as Rolldown.RolldownOutput
-  const script = result.output.find((file) => file.type === "chunk" && file.name === "main")
+  const scripts = new Map(
+    result.output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file.code] as const] : [])),
+  )
   const styles = result.output.find((file) => file.type === "asset" && file.fileName.endsWith(".css"))
-  if (script?.type !== "chunk" || styles?.type !== "asset") throw new Error("the page did not build")
-  return { script: script.code, styles: String(styles.source) }
+  if (!scripts.has("main.js") || !scripts.has("widget.js") || styles?.type !== "asset")
+    throw new Error("the pages did not build")
+  return { scripts, styles: String(styles.source) }
 }
 
-/** `host`: a style sheet of `hosts.ts`, before ours or, with `late`, after it. `bare`: the host without the widget. */
+/**
+ * `host`: a style sheet of `hosts.ts`, before ours or, with `late`, after it. `bare`: the host without the widget.
+ * `widget`: the whole widget instead of the dialog around a sample step.
+ */
 function page(asked: URLSearchParams): string {
   const host = `<link rel="stylesheet" href="/host.css?name=${encodeURIComponent(asked.get("host") ?? "clean")}">`
   const ours = asked.has("bare") ? "" : `<link rel="stylesheet" href="/widget.css">`
-  const script = asked.has("bare") ? "" : `<script type="module" nonce="${nonce}" src="/main.js"></script>`
+  const script = asked.has("bare")
+    ? ""
+    : `<script type="module" nonce="${nonce}" src="/${asked.has("widget") ? "widget" : "main"}.js"></script>`
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -330,7 +330,7 @@ describe("what is handed in", () => {
     for (const name of ["Status", "Address"]) fireEvent.click(inDialog().getByRole("checkbox", { name }))
     await press()
     await headingBecomes(said("connect.title"))
-    expect(inDialog().getByText(/^Tick/, { selector: "button" })).toHaveTextContent("6")
+    expect(inDialog().getByRole("button", { name: /^Tick/ })).toHaveTextContent("6")
     pasteBoth(credentials)
     await press()
     await headingBecomes(said("done.title"))

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react"
-import { Component, type ReactNode } from "react"
+import { Component, lazy, type ReactNode, StrictMode, Suspense } from "react"
 import { renderToString } from "react-dom/server"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { hosts } from "../../demo/hosts.js"
@@ -99,6 +99,39 @@ describe("the trigger", () => {
     for (const handler of Object.values(own)) expect(handler).toHaveBeenCalledOnce()
     expect(screen.queryByRole("dialog")).toBeNull()
   })
+
+  test.each([
+    ["at the top of the page", (page: ReactNode) => page],
+    ["inside a Suspense boundary", (page: ReactNode) => <Suspense fallback="…">{page}</Suspense>],
+  ])(
+    "from a server component arrives as a lazy reference to an element and opens the dialog %s",
+    async (_, place) => {
+      const onClick = vi.fn()
+      // What React's server protocol hands to a client component for an element that has not arrived yet.
+      const element = (
+        <button type="button" onClick={onClick}>
+          Go
+        </button>
+      )
+      const trigger = lazy(async () => ({ default: element as never }))
+      await act(async () => {
+        render(
+          <StrictMode>
+            {place(
+              <PersonioConnect
+                {...untyped({ appName: "onyo", scopes: hosts.onyo.scopes, onVerify: never, trigger })}
+              />,
+            )}
+          </StrictMode>,
+        )
+      })
+      const button = screen.getByRole("button", { name: "Go" })
+      expect(button).toHaveAttribute("aria-haspopup", "dialog")
+      fireEvent.click(button)
+      expect(onClick).toHaveBeenCalledOnce()
+      expect(await screen.findByRole("dialog", undefined, { timeout: 15_000 })).toBeInTheDocument()
+    },
+  )
 
   test("is none for a host that controls the dialog, which asks it to close", async () => {
     const { onOpenChange, rerender, onExit } = embed("onyo", { onVerify: never, trigger: null, open: true })

@@ -76,7 +76,7 @@ function Filled({ slot, label }: { slot: CredentialFieldName; label: string }) {
         <div className="pc:flex pc:items-center pc:gap-1.5 pc:text-13 pc:tabular-nums">
           <Icon name="check" draws className="pc:size-4 pc:text-success" />
           {secret ? (
-            text("connect.characters", { n: slots.secretLength })
+            <span>{text("connect.characters", { n: slots.secretLength })}</span>
           ) : (
             <span className="pc:truncate pc:font-mono">{shorten(slots.clientId)}</span>
           )}
@@ -142,7 +142,12 @@ function Empty({ slot, label, onValue, problemId, disabled }: EmptyProps) {
         onCut={guard}
         // Leaving for another tab is not leaving the field.
         onBlur={(event) => event.currentTarget.ownerDocument.hasFocus() && commit(event)}
-        onKeyDown={(event) => event.key === "Enter" && commit(event)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return
+          // The focus moves on while the key is still down: the same press must not press the button it arrives at.
+          event.preventDefault()
+          commit(event)
+        }}
         className={`pc:w-full pc:bg-transparent pc:font-mono pc:text-13 pc:text-ink pc:outline-none pc:placeholder:font-normal pc:placeholder:text-muted ${secret ? "pc:[-webkit-text-security:disc]" : ""}`}
       />
     </label>

@@ -38,7 +38,7 @@ export function CredentialTray() {
           >
             <Icon name={refused ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
             <span>
-              {spoken}{" "}
+              <span>{spoken}</span>{" "}
               {note.kind === "swapped" ? <Button onClick={slots.swap}>{text("slot.swap")}</Button> : null}
             </span>
           </p>
@@ -51,7 +51,7 @@ export function CredentialTray() {
         onClick={() => setFolded(!folded)}
         className="pc:flex pc:min-h-11 pc:items-center pc:justify-between pc:text-14 pc:font-semibold pc:wide:hidden"
       >
-        {text("connect.values", { n: filledCount })}
+        <span>{text("connect.values", { n: filledCount })}</span>
         <Chevron up={!folded} />
       </button>
       <div
@@ -80,7 +80,7 @@ export function CredentialTray() {
               {text("connect.privacy")}
             </a>
           ) : (
-            text("connect.privacy")
+            <span>{text("connect.privacy")}</span>
           )}
         </p>
         {filledCount < 2 ? (

@@ -31,7 +31,7 @@ export function TickList() {
               aside={
                 <span className="pc:tabular-nums">
                   <Label name="chooseAttributes" />
-                  {text("listSeparator")}
+                  <span>{text("listSeparator")}</span>
                   <span className="pc:font-semibold">{count}</span>
                 </span>
               }
@@ -49,7 +49,7 @@ export function TickList() {
 }
 
 function Label({ name }: { name: ScreenLabel }) {
-  return <Localized said={useWords().labels.of("screen", name)} />
+  return <Localized text={useWords().labels.of("screen", name)} />
 }
 
 /** Where on Personio's screen, in words, and as a drawing for whoever asks for it. */

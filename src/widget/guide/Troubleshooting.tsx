@@ -22,7 +22,7 @@ export function TroubleshootingToggle({ open, onToggle, controls }: ToggleProps)
       onClick={onToggle}
       className="pc:text-13 pc:font-normal pc:text-muted"
     >
-      {text("connect.different")}
+      <span>{text("connect.different")}</span>
       <Chevron up={open} />
     </Button>
   )
@@ -40,11 +40,11 @@ export function Troubleshooting({ id }: { id: string }) {
       className="pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:p-3 pc:text-13"
     >
       <Row symptom={text("different.login")}>
-        {text("different.loginHelp")}{" "}
+        <span>{text("different.loginHelp")}</span>{" "}
         {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton> : null}
       </Row>
       <Row symptom={text("different.button")}>
-        {text("different.buttonHelp")} <SendSetup />
+        <span>{text("different.buttonHelp")}</span> <SendSetup />
       </Row>
       <Row symptom={rich("different.older")}>{text("different.olderHelp")}</Row>
       <Row symptom={text("different.company")}>

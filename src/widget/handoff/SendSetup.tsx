@@ -58,7 +58,7 @@ export function SendSetup() {
             <span className="pc:flex-1 pc:basis-56">{text("send.checklistLead")}</span>
             <Button onClick={() => void copyChecklist()}>
               <Icon name={state === "copied" ? "check" : "copy"} />
-              {text("send.checklist")}
+              <span>{text("send.checklist")}</span>
             </Button>
           </div>
           {state === "failed" ? (

@@ -1,5 +1,5 @@
 "use client"
-import { createContext, Fragment, type ReactNode, useContext } from "react"
+import { createContext, type ReactNode, useContext } from "react"
 import type { ScreenLabel } from "../../contract/englishLabels.js"
 import type { ShownLabel } from "../../contract/labels.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
@@ -16,7 +16,7 @@ export interface Words {
   readonly labels: PersonioLabels
   /** The sentence as plain text; Personio's labels in it are quoted as text. */
   text(key: MessageKey, values?: Values): string
-  /** The sentence with elements in its slots; Personio's labels in it carry their own `lang`. */
+  /** The sentence with elements in its slots, in an element of its own; Personio's labels in it carry their own `lang`. */
   rich(key: MessageKey, nodes?: Nodes): ReactNode
   /** Any text in this locale's quotation marks. */
   quote(text: ReactNode): ReactNode
@@ -55,28 +55,38 @@ export function createWords(
       return name in personioSlots ? quoted(personioSlots[name as Slot]) : whole
     })
   const quote: Words["quote"] = (inner) => {
-    const [before, after] = template("quote", 0).split("{text}")
+    const marks = template("quote", 0)
+    const [before, after] = marks.split("{text}")
     return (
-      <>
+      <span key={marks}>
         {before}
-        {inner}
+        <span>{inner}</span>
         {after}
-      </>
+      </span>
     )
   }
-  const rich: Words["rich"] = (key, nodes = {}) =>
-    template(key, nodes["n"])
+  // A browser's translator moves or replaces text nodes, and React then fails where it removes one, inserts something
+  // before it or changes it. So the text in this element never changes, and another sentence is another element.
+  const rich: Words["rich"] = (key, nodes = {}) => {
+    const pieces = template(key, nodes["n"])
       .split(/(\{\w+\})/)
       .map((piece, at) => {
         const name = piece.startsWith("{") ? piece.slice(1, -1) : null
         if (name === null) return piece
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
-        if (name in nodes) return <Fragment key={at}>{nodes[name]}</Fragment>
+        if (name in nodes) {
+          const node = nodes[name]
+          if (typeof node === "string" || typeof node === "number") return String(node)
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
+          return <span key={at}>{node}</span>
+        }
         if (name in always) return String(always[name])
         if (!(name in personioSlots)) return piece
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
         return <Quoted key={at} label={labels.of("screen", personioSlots[name as Slot])} quote={quote} />
       })
+    const words = pieces.map((piece) => (typeof piece === "string" ? piece : "{}")).join("")
+    return <span key={words}>{pieces}</span>
+  }
   return { tag: locale.tag, dir: locale.dir ?? "ltr", labels, text, rich, quote }
 }
 
@@ -112,14 +122,14 @@ interface QuotedProps {
 /** `„Weiter“ (Next)`: a label only vendors' guides show in this language stands beside the English one. */
 function Quoted({ label, quote }: QuotedProps) {
   return (
-    <>
+    <span>
       {quote(<span lang={label.language}>{label.text}</span>)}
       {label.sure || label.text === label.english ? null : (
-        <>
+        <span>
           {" ("}
           <span lang="en">{label.english}</span>)
-        </>
+        </span>
       )}
-    </>
+    </span>
   )
 }

@@ -76,9 +76,11 @@ export function AddressField() {
         <p id={`${id}problem`} className="pc:flex pc:items-start pc:gap-1.5 pc:text-13 pc:text-danger">
           <Icon name="warning" className="pc:mt-0.5 pc:size-4" />
           <span className="pc:min-w-0">
-            {text(`address.${problem}`, {
-              host: "host" in address ? address.host : "hostname" in address ? address.hostname : "",
-            })}{" "}
+            <span>
+              {text(`address.${problem}`, {
+                host: "host" in address ? address.host : "hostname" in address ? address.hostname : "",
+              })}
+            </span>{" "}
             {address.status === "jobs" ? (
               <Button onClick={() => change(address.name)}>
                 {text("address.use", { name: address.name })}

@@ -97,7 +97,7 @@ function BackOrCancel() {
       heading.current?.focus()
     }
     return (
-      <Button busy={settling} onClick={cancel}>
+      <Button key="cancel" busy={settling} onClick={cancel}>
         {text("cancel")}
       </Button>
     )
@@ -105,9 +105,9 @@ function BackOrCancel() {
   // There is no room for it in the companion, and nothing to decide while Personio is open beside it.
   if (props.connection || companion.shown) return null
   return (
-    <Button busy={settling} onClick={() => send({ type: "back" })}>
+    <Button key="back" busy={settling} onClick={() => send({ type: "back" })}>
       <Icon name="arrow-left" />
-      {text("back")}
+      <span>{text("back")}</span>
     </Button>
   )
 }
@@ -154,7 +154,7 @@ function Actions() {
         {keepOnTop}
         <Button look="filled" busy={settling} onClick={() => void copyName()} data-pc-primary="">
           <Icon name={state === "copied" ? "check" : "copy"} />
-          {text("connect.copyName")}
+          <span>{text("connect.copyName")}</span>
         </Button>
       </>
     )
@@ -186,7 +186,7 @@ function Actions() {
           {keepOnTop ? null : (
             <span className={`pc:flex pc:items-center pc:gap-2 ${checking ? "" : "pc:invisible"}`}>
               <Icon name="spinner" />
-              {text("connect.checking")}
+              <span>{text("connect.checking")}</span>
             </span>
           )}
         </span>

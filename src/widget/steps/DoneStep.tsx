@@ -25,13 +25,13 @@ export function DoneStep() {
           <span className="pc:flex pc:size-10 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-success pc:text-success">
             <Icon name="check" draws className="pc:size-6" />
           </span>
-          {text("done.title")}
+          <span>{text("done.title")}</span>
         </span>
       }
       lead={
         <>
-          {into}
-          {text("listSeparator")}
+          <span>{into}</span>
+          <span>{text("listSeparator")}</span>
           <span className="pc:font-mono pc:text-13 pc:break-all">{credentialName}</span>
         </>
       }
@@ -91,7 +91,7 @@ function Granted({ findings }: { findings: Findings }) {
       {writes.length > 0 ? (
         <p className="pc:pt-1 pc:text-14">
           <span className="pc:font-semibold pc:text-13">{text("done.change")}</span>{" "}
-          {writes.map(plainLabel).join(text("listSeparator"))}
+          <span>{writes.map(plainLabel).join(text("listSeparator"))}</span>
         </p>
       ) : null}
     </section>
@@ -103,7 +103,7 @@ function NotShared({ label, item }: { label: string; item?: GuideItem }) {
   return (
     <Row icon="minus" tone="pc:text-muted" label={<span className="pc:text-muted">{label}</span>} item={item}>
       <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
-        <p className="pc:text-13">{rich("done.addLater", { reason: <Localized said={item?.reason} /> })}</p>
+        <p className="pc:text-13">{rich("done.addLater", { reason: <Localized text={item?.reason} /> })}</p>
       </Disclosure>
     </Row>
   )
@@ -143,7 +143,7 @@ function Excess({ findings }: { findings: Findings }) {
   if (named.length === 0) return null
   return (
     <p className="pc:text-13 pc:text-muted">
-      {text("done.excess", { labels: named.join(", ") })} {text("done.excessHelp")}
+      {`${text("done.excess", { labels: named.join(", ") })} ${text("done.excessHelp")}`}
     </p>
   )
 }

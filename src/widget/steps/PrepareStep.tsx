@@ -1,5 +1,5 @@
 "use client"
-import { Fragment, useState } from "react"
+import { useState } from "react"
 import { scopeSet } from "../../contract/scopes.js"
 import { textIn } from "../../contract/text.js"
 import { type GuideItem, plainLabel, planGuide } from "../../flow/planGuide.js"
@@ -35,13 +35,14 @@ export function PrepareStep() {
       <div className="pc:flex pc:flex-col pc:gap-5">
         {resumed ? (
           <p className="pc:text-13 pc:text-muted">
-            {text("prepare.resumed")} <Button onClick={startOver}>{text("prepare.startOver")}</Button>
+            <span>{text("prepare.resumed")}</span>{" "}
+            <Button onClick={startOver}>{text("prepare.startOver")}</Button>
           </p>
         ) : null}
         <SharedData />
         {(props.address ?? "off") === "off" ? null : <AddressField />}
         <div className="pc:text-13 pc:text-muted">
-          {text("prepare.role")} <SendSetup />
+          <span>{text("prepare.role")}</span> <SendSetup />
         </div>
       </div>
     </StepLayout>
@@ -69,7 +70,7 @@ function SharedData() {
             <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
               {right.reason ? (
                 <div>
-                  <Localized said={right.reason} />
+                  <Localized text={right.reason} />
                 </div>
               ) : null}
               {right.area === "employees" ? <AttributeLine /> : null}
@@ -95,18 +96,20 @@ function AttributeLine() {
   const names = (
     <>
       {plan.attributes.map((item, place) => (
-        <Fragment key={item.id}>
-          {place > 0 && separator}
+        <span key={item.id}>
+          {place > 0 ? <span>{separator}</span> : null}
           <WithReason item={item} />
-        </Fragment>
+        </span>
       ))}
-      {plan.ownFields && `${plan.attributes.length > 0 ? separator : ""}${text("prepare.ownFields")}`}
+      {plan.ownFields ? (
+        <span>{`${plan.attributes.length > 0 ? separator : ""}${text("prepare.ownFields")}`}</span>
+      ) : null}
     </>
   )
   if (plan.attributes.length <= namedInLine) return names
   return (
     <>
-      {text("prepare.attributes", { n: plan.attributes.length })}
+      <span>{text("prepare.attributes", { n: plan.attributes.length })}</span>
       <Disclosure
         open={open}
         onOpenChange={setOpen}
@@ -124,9 +127,9 @@ function WithReason({ item }: { item: GuideItem }) {
   const label = <span lang={item.language ?? undefined}>{plainLabel(item)}</span>
   if (!item.required || !item.reason) return label
   return (
-    <>
-      {label} (<Localized said={item.reason} />)
-    </>
+    <span>
+      {label} (<Localized text={item.reason} />)
+    </span>
   )
 }
 
@@ -157,14 +160,14 @@ function OptionalData() {
             key={item.id}
             {...tick(item.id)}
             label={<span lang={item.language ?? undefined}>{plainLabel(item)}</span>}
-            note={item.reason && <Localized said={item.reason} />}
+            note={item.reason && <Localized text={item.reason} />}
           />
         ))}
         {ownFields ? (
           <Checkbox
             {...tick(ownFields.id)}
             label={text("prepare.ownFields")}
-            note={ownFields.reason && <Localized said={textIn(tag, ownFields.reason)} />}
+            note={ownFields.reason && <Localized text={textIn(tag, ownFields.reason)} />}
           />
         ) : null}
       </div>

@@ -47,9 +47,9 @@ export function LinkButton({ href, primary, children, ...button }: LinkButtonPro
   return (
     <Button {...button} asChild data-pc-part="link" data-pc-primary={primary ? "" : undefined}>
       <a href={href} target="_blank" rel="noopener noreferrer">
-        {children}
+        <span>{children}</span>
         <Icon name="external" />
-        <span className="pc:sr-only">({text("newTab")})</span>
+        <span className="pc:sr-only">{`(${text("newTab")})`}</span>
       </a>
     </Button>
   )

@@ -41,7 +41,7 @@ export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowPr
           className="pc:mx-0 pc:px-3 pc:min-h-9 pc:coarse:min-h-11"
         >
           <Icon name={state === "copied" ? "check" : "copy"} />
-          {text("copy")}
+          <span>{text("copy")}</span>
         </Button>
       </div>
       {state === "failed" ? <p className="pc:pt-1 pc:text-13 pc:text-muted">{failed}</p> : null}

@@ -128,9 +128,9 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: GuideItem; stat
       <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
         {state ?? (
           <>
-            {item.required ? null : text("optional")}
-            {!item.required && item.reason ? text("listSeparator") : null}
-            <Localized said={item.reason} />
+            {item.required ? null : <span>{text("optional")}</span>}
+            {!item.required && item.reason ? <span>{text("listSeparator")}</span> : null}
+            <Localized text={item.reason} />
           </>
         )}
       </span>
@@ -154,20 +154,20 @@ function UnconfirmedRow({ item }: { item: GuideItem }) {
           {itemLabel(item)}
         </span>
         <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
-          <Localized said={item.reason} />
+          <Localized text={item.reason} />
         </span>
       </div>
       <div className="pc:ps-7">
         <p className="pc:text-13 pc:text-muted">
-          {rich("inconclusive.where", { place: <Localized said={place} /> })}
+          {rich("inconclusive.where", { place: <Localized text={place} /> })}
         </p>
         <Checkbox
           checked={attested.includes(item.id)}
           onChange={toggle}
           label={
             <>
-              {text("inconclusive.attest")}
-              <span className="pc:sr-only">: {itemLabel(item)}</span>
+              <span>{text("inconclusive.attest")}</span>
+              <span className="pc:sr-only">{`: ${itemLabel(item)}`}</span>
             </>
           }
         />

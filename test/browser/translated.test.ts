@@ -1,0 +1,239 @@
+import type { Page } from "playwright"
+import { describe, expect, test } from "vitest"
+import { noScopes } from "../../src/contract/scopes.ts"
+import type { Findings } from "../../src/contract/verdict.ts"
+import {
+  answerNext,
+  goToSlots,
+  pair,
+  paste,
+  pressPrimary,
+  submissions,
+  switchLocale,
+} from "./administrator.ts"
+import { heard, withChromium } from "./chromium.ts"
+
+const visit = withChromium("new")
+
+type Way = "moved" | "replaced"
+
+/**
+ * Does to the page what a browser's translator does: every text, now and whenever one appears, goes into two `<font>`
+ * elements of its own. The words stay the same, so that they can be compared. `moved`: the text node itself goes in
+ * there. `replaced`: another text node does, and the page's own one is in no document any more.
+ */
+const translateLive = (page: Page, way: Way) =>
+  page.evaluate((how) => {
+    function translate(root: Node) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
+      for (const text of texts) {
+        const { parentElement } = text
+        if (!parentElement?.isConnected || parentElement.closest("font, script, style, svg")) continue
+        const [outer, inner] = [document.createElement("font"), document.createElement("font")]
+        outer.append(inner)
+        text.replaceWith(outer)
+        inner.append(how === "moved" ? text : text.data)
+      }
+    }
+    translate(document.body)
+    new MutationObserver(() => translate(document.body)).observe(document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+  }, way)
+
+const found = (findings: Partial<Findings>): Findings => ({
+  granted: noScopes(),
+  missingRequired: noScopes(),
+  missingOptional: noScopes(),
+  unconfirmed: noScopes(),
+  excess: noScopes(),
+  attributes: [],
+  ...findings,
+})
+const set = (accessRights: Findings["granted"]["accessRights"], attributes: string[] = []) => ({
+  accessRights,
+  attributes,
+})
+
+/** Goes through everything that changes while the dialog is open. Returns what there was to read after each change. */
+async function journey(page: Page): Promise<Record<string, string>> {
+  page.setDefaultTimeout(8_000)
+  const read: Record<string, string> = {}
+  const dialog = page.getByRole("dialog")
+  const see = async (what: string) => {
+    // Two frames, so that what follows a change has followed.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    const text = await dialog.innerText()
+    // White space between inline boxes counts for `innerText` only where it has no element of its own.
+    const words = text.replace(/\s+/g, " ")
+    read[what] = words.replace(/\d+:\d\d:\d\d.[AP]M/g, "<time>").replace(/in \d+ seconds/g, "in <n> seconds")
+  }
+  const click = async (name: string | RegExp, what = String(name)) => {
+    await dialog.getByRole("button", { name, exact: true }).first().click()
+    await see(what)
+  }
+  const tick = async (name: string) => {
+    await dialog.getByRole("checkbox", { name }).click()
+    await see(`tick ${name}`)
+  }
+  const answered = async (what: string, title: RegExp) => {
+    await pressPrimary(page)
+    await dialog.getByRole("heading", { name: title, level: 2 }).waitFor()
+    await see(what)
+  }
+
+  await page.getByRole("button", { name: "Connect Personio" }).click()
+  await dialog.waitFor()
+  await see("prepare")
+  await click(/^Add optional data/)
+  for (const name of ["Own fields", "Status"]) await tick(name)
+  await click("Show")
+  for (const name of ["Attendances", "Employment type", "Own fields", "Status"]) await tick(name)
+  for (const name of ["Own fields", "Status"]) await tick(name)
+  await click("Hide")
+  const address = page.getByLabel("Your Personio address")
+  for (const typed of ["login.personio.com", "acme.jobs.personio.de", "", "acme"]) {
+    await address.fill(typed)
+    await see(`address ${typed}`)
+  }
+  await address.fill("acme.jobs.personio.de")
+  await click("Use acme")
+  await click("Where is it?")
+  await click("Send this setup")
+  await page.getByText("https://onyo.example/setup/4f7c").waitFor()
+  await see("handed off")
+  await click("Close", "asked before closing")
+  await click("Stay")
+  await pressPrimary(page)
+  await page.getByLabel("Client ID", { exact: true }).waitFor()
+  await see("connect")
+  await click("Looks different?")
+  await click("Looks different?", "no longer different")
+  await click(/^Tick/, "block 2")
+  await click(/^In Personio:/, "drawing of the rights")
+  for (const language of ["Deutsch", "English", "Deutsch"]) {
+    await click(language)
+    await page.waitForTimeout(100)
+    await see(`Personio in ${language}`)
+  }
+  await click("English")
+  await click(/^Bring both values/, "block 3")
+  await click(/already clicked/, "already finished")
+  await click("Back", "back")
+  await pressPrimary(page)
+  await page.getByLabel("Client ID", { exact: true }).waitFor()
+  await see("connect again")
+
+  for (const text of ["••••••••", "onyo-acme", "something else", "https://acme.app.personio.com", "48213"]) {
+    await paste(page, text)
+    await see(`pasted ${text}`)
+  }
+  await paste(page, pair.clientSecret, "Client ID")
+  await see("secret in the other field")
+  await paste(page, pair.clientId)
+  await see("both pasted")
+  await click("Replace API secret")
+  await paste(page, pair.clientSecret)
+  await see("both pasted again")
+
+  await pressPrimary(page)
+  await see("checking")
+  await dialog.getByRole("button", { name: "Cancel" }).and(page.locator(":not([aria-disabled])")).click()
+  await see("cancelled")
+
+  const missing = { missingRequired: set(["absences:read"], ["email"]), missingOptional: set([], ["status"]) }
+  await answerNext(page, { status: "incomplete", ...found(missing) })
+  await answered("incomplete", /^Almost there: 3/)
+  await answerNext(page, { status: "incomplete", ...found(missing) })
+  await pressPrimary(page)
+  await dialog.getByText(/^Still missing/).waitFor()
+  await see("still incomplete")
+  await answerNext(page, { status: "incomplete", ...found({ missingRequired: set([], ["email"]) }) })
+  await answered("less incomplete", /^Almost there: 1/)
+  await answerNext(page, { status: "rejected", code: "invalid_credentials" })
+  await answered("rejected after a repair", /no longer accepts/)
+  await answerNext(page, {
+    status: "inconclusive",
+    ...found({ unconfirmed: set(["absences:read"], ["email"]) }),
+  })
+  await answered("inconclusive", /^2 items/)
+  await dialog.getByRole("checkbox").first().click()
+  await see("attested")
+  await answerNext(page, { status: "rejected", code: "invalid_credentials" })
+  await answered("rejected", /does not accept/)
+  await click(/^Both values belong/, "cause 2")
+  await click(/already clicked/, "cause 3")
+  await answerNext(page, { status: "unavailable", code: "rate_limited", retryAfterSeconds: 2 })
+  await answered("rate limited", /busy/)
+  await dialog.getByText("You can try again now.").first().waitFor()
+  await see("waited")
+  await answerNext(page, { status: "unavailable", code: "not_allowed", reference: "7F3K9QW2X1" })
+  await answered("not allowed", /may not/)
+  await answerNext(page, { status: "unavailable", code: "network" })
+  await answered("network", /cannot be reached/)
+  await answerNext(page, { status: "incomplete", ...found(missing) })
+  await answered("incomplete again", /^Almost there: 3/)
+  await click(/^No way to edit/, "created again")
+  await page.evaluate(() => document.querySelector<HTMLElement>("dialog h2")?.focus())
+  await paste(page, `${pair.clientId}\n${pair.clientSecret}`)
+  await see("both in one text")
+  await answerNext(page, { status: "unavailable", code: "host_error" })
+  await answered("host error", /could not run/)
+
+  await switchLocale(page, "de")
+  await dialog.getByRole("button", { name: "Erneut versuchen" }).waitFor()
+  await see("in German")
+  await switchLocale(page, "en")
+  await dialog.getByRole("button", { name: "Try again" }).waitFor()
+  await see("in English again")
+
+  await answerNext(page, {
+    status: "verified",
+    ...found({
+      granted: set(["employees:read", "absences:read"], ["first_name", "last_name", "email"]),
+      missingOptional: set([], ["status"]),
+      unconfirmed: set([], ["department"]),
+      excess: set(["absences:write"]),
+    }),
+  })
+  await answered("done", /is connected/)
+  await click(/^not shared/, "not shared")
+  expect(await heard(page)).toEqual([])
+  await pressPrimary(page)
+  await dialog.waitFor({ state: "detached" })
+  expect(await heard(page)).toEqual(["exit done"])
+  return read
+}
+
+describe("a page that the browser translates", () => {
+  let plain: Record<string, string> | undefined
+
+  test.each(["moved", "replaced"] as const)(
+    "keeps the dialog and shows every new text through the whole journey when each text node is %s",
+    async (way) => {
+      plain ??= await journey(await visit({ widget: "1" }))
+      const page = await visit({ widget: "1" })
+      await translateLive(page, way)
+      const translated = await journey(page)
+      expect(translated).toEqual(plain)
+      expect(Object.keys(plain).length).toBeGreaterThan(60)
+    },
+    120_000,
+  )
+
+  test("is translated only once, while both values are pasted, and the check still goes on", async () => {
+    const page = await visit({ widget: "1" })
+    await goToSlots(page)
+    await paste(page, pair.clientId)
+    await paste(page, pair.clientSecret)
+    await translateLive(page, "replaced")
+    await pressPrimary(page)
+    await expect.poll(() => submissions(page)).toHaveLength(1)
+    expect(await heard(page)).toEqual([])
+    await page.getByRole("button", { name: "Cancel" }).waitFor()
+  })
+})
