@@ -1,5 +1,5 @@
 import { parseAddress } from "../contract/hostname.js"
-import { type Scopes, type ScopeSet, scopeSet } from "../contract/scopes.js"
+import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
 
 /** What the administrator decides on the first step. `connect` and `done` show what was decided there. */
 export interface Decisions {

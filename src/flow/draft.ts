@@ -11,7 +11,6 @@ export interface Draft {
   optional: string[]
 }
 
-
 const nameOf = (key: string) => `personio-connect:${key}`
 
 /** The draft of the last 24 hours, or null. A storage that throws (blocked, full) counts as empty. */

@@ -97,7 +97,6 @@ function repairOf(
     unconfirmed,
     found: itemsIn(plan, listed).filter(({ id }) => !open.has(id)),
     repeats,
-    attestedInVain:
-      verdict.status === "inconclusive" && unconfirmed.every(({ id }) => attested.includes(id)),
+    attestedInVain: verdict.status === "inconclusive" && unconfirmed.every(({ id }) => attested.includes(id)),
   }
 }

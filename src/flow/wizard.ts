@@ -76,7 +76,7 @@ export function initialWizard({ reconnecting, decisions, step = firstStep }: Wiz
 export function reduceWizard(state: WizardState, event: WizardEvent): WizardState {
   switch (event.type) {
     case "continue":
-      return goTo({ ...state, decisions: event.decisions }, stepAfter(state.step))
+      return advance(state, event.decisions)
     case "back":
       return goTo(state, leaves(state.step) ? null : stepBefore(state.step))
     case "go":
@@ -105,6 +105,11 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
 export const credentialNameOf = (name: string, edition: number): string =>
   edition === 1 ? name : `${name}-${edition}`
 
+function advance(state: WizardState, decisions: Decisions): WizardState {
+  const next = stepAfter(state.step)
+  return next === null ? state : { ...state, decisions, step: next }
+}
+
 function goTo(state: WizardState, step: StepId | null): WizardState {
   return step === null || step === state.step ? state : { ...state, step }
 }
@@ -117,7 +122,8 @@ function takeVerdict(
   // A check in between that nobody could answer changes nothing about the repair.
   const repairing = before?.status === "incomplete" || (before?.status === "unavailable" && state.repairing)
   const next = { ...state, verdict, checkedAt: at, attested, repairing }
-  if (verdict.status === "verified") return goTo(next, stepAfter(state.step))
+  // From wherever the administrator has gone meanwhile.
+  if (verdict.status === "verified") return goTo(next, stepAfter("connect"))
   if (verdict.status === "unavailable" || verdict.status === "rejected") return next
   const open = openScopes(verdict)
   const same = before?.status === verdict.status && isSame(openScopes(before), open)

@@ -3,13 +3,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from "react"
 import { type UseFormReturn, useForm } from "react-hook-form"
 import type { Submission } from "../contract/submission.js"
 import { closingQuestion } from "../flow/closing.js"
-import {
-  attestedScopes,
-  chosenScopes,
-  type Decisions,
-  hostnameOf,
-  personioUrlOf,
-} from "../flow/decisions.js"
+import { attestedScopes, chosenScopes, type Decisions, hostnameOf, personioUrlOf } from "../flow/decisions.js"
 import type { Draft } from "../flow/draft.js"
 import { flowStateOf } from "../flow/flowState.js"
 import { type AddressMode, type FormValues, formResolver } from "../flow/formValues.js"
@@ -64,10 +58,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
     locale,
   })
   const chosen = useMemo(() => chosenScopes(scopes, decisions.optional), [scopes, decisions.optional])
-  const plan = useMemo(
-    () => planGuide(scopes, chosen, { labels, locale }),
-    [scopes, chosen, labels, locale],
-  )
+  const plan = useMemo(() => planGuide(scopes, chosen, { labels, locale }), [scopes, chosen, labels, locale])
   const hostname = hostnameOf(decisions.address)
   const credentialName = credentialNameOf(
     connection?.credentialName ?? options.credentialName ?? options.appName,

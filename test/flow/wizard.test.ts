@@ -2,7 +2,8 @@ import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { noScopes } from "../../src/contract/scopes.js"
 import type { Incomplete, Verdict } from "../../src/contract.js"
-import { steps } from "../../src/flow/steps.js"
+import type { Decisions } from "../../src/flow/decisions.js"
+import { type StepId, steps } from "../../src/flow/steps.js"
 import {
   credentialNameOf,
   initialWizard,
@@ -11,6 +12,7 @@ import {
   type WizardState,
 } from "../../src/flow/wizard.js"
 
+const stepIds = steps.map(({ id }) => id)
 const nothing = {
   granted: noScopes(),
   missingRequired: noScopes(),
@@ -28,22 +30,24 @@ const verified: Verdict = { ...nothing, status: "verified" }
 const rejected: Verdict = { status: "rejected", code: "invalid_credentials" }
 const down: Verdict = { status: "unavailable", code: "timeout" }
 
-const arriveBy = (...events: WizardEvent[]) => events.reduce(reduceWizard, initialWizard(false))
+const decisions: Decisions = { address: "acme", optional: [] }
+const start = (reconnecting = false, step?: StepId) => initialWizard({ reconnecting, decisions, step })
+const arriveBy = (...events: WizardEvent[]) => events.reduce(reduceWizard, start())
 const checks = (...verdicts: Verdict[]) =>
   verdicts.reduce<WizardState>(
-    (state, verdict, at) => reduceWizard(state, { type: "verdict", verdict, at }),
-    initialWizard(false, "connect"),
+    (state, verdict, at) => reduceWizard(state, { type: "verdict", verdict, at, attested: [] }),
+    start(false, "connect"),
   )
 
 describe("the way", () => {
   test("leads from deciding to doing, and back again", () => {
-    expect(initialWizard(false).step).toBe("prepare")
-    expect(arriveBy({ type: "continue" }).step).toBe("connect")
-    expect(arriveBy({ type: "continue" }, { type: "back" }).step).toBe("prepare")
+    expect(start().step).toBe("prepare")
+    expect(arriveBy({ type: "continue", decisions }).step).toBe("connect")
+    expect(arriveBy({ type: "continue", decisions }, { type: "back" }).step).toBe("prepare")
   })
 
   test("of a reconnection begins at the slots, with the guide folded", () => {
-    expect(initialWizard(true, "prepare")).toMatchObject({ step: "connect", guideOpen: false })
+    expect(start(true, "prepare")).toMatchObject({ step: "connect", guideOpen: false })
   })
 
   test("advances its blocks by what happens, and opens any of them on request", () => {
@@ -59,16 +63,16 @@ describe("the way", () => {
     const done = checks(verified)
     expect(done.step).toBe("done")
     expect(reduceWizard(done, { type: "back" })).toBe(done)
-    expect(reduceWizard(done, { type: "continue" })).toBe(done)
+    expect(reduceWizard(done, { type: "continue", decisions })).toBe(done)
   })
 
   test.each<[string, WizardState, WizardEvent]>([
-    ["back from the first step", initialWizard(false), { type: "back" }],
-    ["go where one is", initialWizard(false), { type: "go", step: "prepare" }],
+    ["back from the first step", start(), { type: "back" }],
+    ["go where one is", start(), { type: "go", step: "prepare" }],
     ["copy the name again", arriveBy({ type: "name_copied" }), { type: "name_copied" }],
     ["open Personio again", arriveBy({ type: "personio_opened" }), { type: "personio_opened" }],
     ["paste once more", arriveBy({ type: "value_pasted" }), { type: "value_pasted" }],
-    ["open the open block", initialWizard(false), { type: "open_block", block: 1 }],
+    ["open the open block", start(), { type: "open_block", block: 1 }],
   ])("%s: nothing changes, so nothing is drawn again", (_, state, event) => {
     expect(reduceWizard(state, event)).toBe(state)
   })
@@ -76,19 +80,19 @@ describe("the way", () => {
   test("never leaves the known steps, whatever comes in whatever order", () => {
     const events: fc.Arbitrary<WizardEvent> = fc.oneof(
       fc.constantFrom<WizardEvent>(
-        ...([{ type: "continue" }, { type: "back" }, { type: "toggle_guide" }] as const),
+        ...([{ type: "continue", decisions }, { type: "back" }, { type: "toggle_guide" }] as const),
         ...([{ type: "name_copied" }, { type: "personio_opened" }, { type: "value_pasted" }] as const),
         { type: "recreate" },
       ),
-      fc.constantFrom(...steps).map((step): WizardEvent => ({ type: "go", step })),
+      fc.constantFrom(...stepIds).map((step): WizardEvent => ({ type: "go", step })),
       fc
         .constantFrom<Verdict>(verified, rejected, down, missing("email"), missing("email", "gender"))
-        .map((verdict): WizardEvent => ({ type: "verdict", verdict, at: 1 })),
+        .map((verdict): WizardEvent => ({ type: "verdict", verdict, at: 1, attested: [] })),
     )
     fc.assert(
       fc.property(fc.array(events, { maxLength: 30 }), (all) => {
         const state = arriveBy(...all)
-        expect(steps).toContain(state.step)
+        expect(stepIds).toContain(state.step)
         expect([1, 2, 3]).toContain(state.block)
         if (state.verdict?.status === "rejected" && state.repairing)
           expect(all.some((event) => event.type === "verdict" && event.verdict.status === "incomplete")).toBe(
@@ -134,7 +138,7 @@ describe("after a check", () => {
 describe("creating the integration again", () => {
   test("starts over at the slots, under the next name", () => {
     const state = reduceWizard(checks(missing("email"), rejected), { type: "recreate" })
-    expect(state).toEqual({ ...initialWizard(false, "connect"), edition: 2 })
+    expect(state).toEqual({ ...start(false, "connect"), edition: 2 })
     expect(reduceWizard(state, { type: "recreate" }).edition).toBe(3)
     expect(credentialNameOf("onyo-acme", 1)).toBe("onyo-acme")
     expect(credentialNameOf("onyo-acme", state.edition)).toBe("onyo-acme-2")

@@ -214,8 +214,8 @@ describe("the slots", () => {
     paste(JSON.stringify({ client_id: clientId, client_secret: clientSecret }), secretSlot())
     expect([clientIdSlot(), secretSlot()]).toEqual([null, null])
     expect(eventsOf(onEvent, "value_pasted")).toEqual([
-      { type: "value_pasted", slot: "clientId" },
-      { type: "value_pasted", slot: "secret" },
+      { type: "value_pasted", field: "clientId" },
+      { type: "value_pasted", field: "secret" },
     ])
     await waitFor(() => expect(inDialog().getByRole("status")).toHaveTextContent(/pasted/))
   })

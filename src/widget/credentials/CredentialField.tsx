@@ -1,23 +1,12 @@
 "use client"
-import { type ClipboardEvent, type DragEvent, type FocusEvent, type KeyboardEvent, useState } from "react"
-import { type CredentialFieldName, shorten } from "../../flow/sortPaste.js"
+import type { CredentialFieldName } from "../../flow/sortPaste.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFilled } from "../screen/useFilled.js"
+import { useFlow } from "../screen/useFlow.js"
+import { type CredentialFieldState, useCredentialField } from "../state/useCredentialField.js"
 import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
-
-/** Browsers, managers and form histories are asked not to remember, translate or correct what is pasted here. */
-const leaveAlone = {
-  autoComplete: "off",
-  autoCorrect: "off",
-  autoCapitalize: "none",
-  spellCheck: false,
-  translate: "no",
-  "data-1p-ignore": "",
-  "data-lpignore": "true",
-  "data-bwignore": "",
-  "data-form-type": "other",
-} as const
+import { useView } from "../ui/viewContext.js"
 
 /** Marks that keep session recorders away: Datadog, Sentry, PostHog, FullStory, LogRocket, Hotjar, Clarity, rrweb. */
 const unrecorded = {
@@ -29,45 +18,59 @@ const unrecorded = {
 }
 const unrecordedClasses = "ph-no-capture fs-exclude rr-block sentry-block"
 
-interface SlotProps {
-  slot: CredentialFieldName
-  /** Takes a pasted or typed text; where the focus goes afterwards is the tray's business. */
-  onValue: (raw: string, slot: CredentialFieldName) => boolean
-  /** Id of the message that speaks about this slot. */
-  problemId: string | undefined
+interface CredentialFieldProps {
+  name: CredentialFieldName
+  /** Id of the message beneath the fields. */
+  noteId: string
 }
 
-/** A place for one of the two values: an input while empty, a row without the value once it is filled. */
-export function CredentialField({ slot, onValue, problemId }: SlotProps) {
-  const { slots, checking } = useFlow()
+/** A place for one of the two values: an input while it is empty, a row without the value once it is filled. */
+export function CredentialField({ name, noteId }: CredentialFieldProps) {
+  const flow = useFlow()
   const { text } = useWords()
-  const secret = slot === "secret"
-  const filled = secret ? slots.secretLength > 0 : slots.clientId !== ""
+  const onFilled = useFilled()
+  const field = useCredentialField(flow, name, (fields) => onFilled(fields, true))
+  const secret = name === "secret"
   const label = text(secret ? "connect.secret" : "connect.clientId")
+  const isFilled = field.length > 0
   return (
     <div
       data-pc-part="slot"
       data-pc-ring=""
-      data-state={problemId ? "problem" : filled ? "filled" : "empty"}
+      data-state={field.hasProblem ? "problem" : isFilled ? "filled" : "empty"}
       {...(secret ? unrecorded : {})}
       className={secret ? unrecordedClasses : undefined}
     >
-      {filled ? (
-        <Filled slot={slot} label={label} />
+      {isFilled ? (
+        <FilledField name={name} label={label} field={field} />
       ) : (
-        <Empty slot={slot} label={label} onValue={onValue} problemId={problemId} disabled={checking} />
+        <label className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:cursor-text">
+          <span className="pc:truncate pc:text-12 pc:text-muted">{label}</span>
+          <input
+            {...field.getInputProps()}
+            placeholder={text("connect.pasteHere")}
+            aria-describedby={field.hasProblem ? noteId : undefined}
+            className={`pc:w-full pc:bg-transparent pc:font-mono pc:text-13 pc:text-ink pc:outline-none pc:placeholder:font-normal pc:placeholder:text-muted ${secret ? "pc:[-webkit-text-security:disc]" : ""}`}
+          />
+        </label>
       )}
     </div>
   )
 }
 
-function Filled({ slot, label }: { slot: CredentialFieldName; label: string }) {
-  const { slots, checking, companion } = useFlow()
+interface FilledFieldProps {
+  name: CredentialFieldName
+  label: string
+  field: CredentialFieldState
+}
+
+function FilledField({ name, label, field }: FilledFieldProps) {
+  const { check, credentials } = useFlow()
   const { text } = useWords()
-  const secret = slot === "secret"
+  const view = useView()
   const replace = () => {
-    slots.replace(slot)
-    companion.view.requestAnimationFrame(() => slots.inputs.current[slot]?.focus())
+    field.replace()
+    view.requestAnimationFrame(() => credentials.inputs.current[name]?.focus())
   }
   return (
     <>
@@ -75,81 +78,21 @@ function Filled({ slot, label }: { slot: CredentialFieldName; label: string }) {
         <div className="pc:w-0 pc:min-w-full pc:truncate pc:text-12 pc:text-muted">{label}</div>
         <div className="pc:flex pc:items-center pc:gap-1.5 pc:text-13 pc:tabular-nums">
           <Icon name="check" draws className="pc:size-4 pc:text-success" />
-          {secret ? (
-            <span>{text("connect.characters", { n: slots.secretLength })}</span>
+          {field.shown === null ? (
+            <span>{text("connect.characters", { n: field.length })}</span>
           ) : (
-            <span className="pc:truncate pc:font-mono">{shorten(slots.clientId)}</span>
+            <span className="pc:truncate pc:font-mono">{field.shown}</span>
           )}
         </div>
       </div>
-      {checking ? null : (
+      {check.pending ? null : (
         <Button
           onClick={replace}
-          aria-label={text(secret ? "connect.replaceSecret" : "connect.replaceClientId")}
+          aria-label={text(name === "secret" ? "connect.replaceSecret" : "connect.replaceClientId")}
         >
           {text("connect.replace")}
         </Button>
       )}
     </>
-  )
-}
-
-interface EmptyProps extends SlotProps {
-  label: string
-  disabled: boolean
-}
-
-function Empty({ slot, label, onValue, problemId, disabled }: EmptyProps) {
-  const { slots } = useFlow()
-  const { text } = useWords()
-  const secret = slot === "secret"
-  const [masked] = useState(() => CSS.supports("-webkit-text-security", "disc"))
-  const take = (raw: string) => {
-    if (raw.trim() !== "") onValue(raw, slot)
-  }
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    event.preventDefault()
-    event.stopPropagation()
-    take(event.clipboardData.getData("text/plain"))
-  }
-  const drop = (event: DragEvent<HTMLInputElement>) => {
-    event.preventDefault()
-    take(event.dataTransfer.getData("text/plain"))
-  }
-  const commit = (event: FocusEvent<HTMLInputElement> | KeyboardEvent<HTMLInputElement>) =>
-    take(event.currentTarget.value)
-  // Copying a field masked by CSS gives dots, and cutting would lose the value.
-  const guard = secret ? (event: ClipboardEvent) => event.preventDefault() : undefined
-  return (
-    <label className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:cursor-text">
-      <span className="pc:truncate pc:text-12 pc:text-muted">{label}</span>
-      <input
-        ref={(input) => {
-          slots.inputs.current[slot] = input
-        }}
-        form=""
-        type={secret && !masked ? "password" : "text"}
-        {...leaveAlone}
-        {...(secret && !masked ? { autoComplete: "new-password" } : {})}
-        placeholder={text("connect.pasteHere")}
-        readOnly={disabled}
-        enterKeyHint="done"
-        aria-invalid={problemId ? true : undefined}
-        aria-describedby={problemId}
-        onPaste={paste}
-        onDrop={drop}
-        onCopy={guard}
-        onCut={guard}
-        // Leaving for another tab is not leaving the field.
-        onBlur={(event) => event.currentTarget.ownerDocument.hasFocus() && commit(event)}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || event.nativeEvent.isComposing) return
-          // The focus moves on while the key is still down: the same press must not press the button it arrives at.
-          event.preventDefault()
-          commit(event)
-        }}
-        className={`pc:w-full pc:bg-transparent pc:font-mono pc:text-13 pc:text-ink pc:outline-none pc:placeholder:font-normal pc:placeholder:text-muted ${secret ? "pc:[-webkit-text-security:disc]" : ""}`}
-      />
-    </label>
   )
 }

@@ -1,30 +1,36 @@
 "use client"
 import { type ReactNode, useEffect, useId, useState } from "react"
+import { useWatch } from "react-hook-form"
+import type { CredentialNote } from "../../flow/credentialNote.js"
+import { credentialFields } from "../../flow/sortPaste.js"
 import { useWords, type Words } from "../i18n/words.js"
-import type { CredentialNote } from "../state/useCredentials.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useScreen } from "../screen/useScreen.js"
 import { Button } from "../ui/Button.js"
 import { Chevron } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
 import { shortcut } from "../ui/useCopy.js"
 import { CredentialField } from "./CredentialField.js"
 
-const slotNames = ["clientId", "secret"] as const
-
 /** Both slots, always in sight; folded to a count on a phone until something is pasted. */
 export function CredentialTray() {
-  const { props, slots, credentialName, takePaste } = useFlow()
+  const { form, credentials, guide } = useFlow()
+  const { privacyUrl } = useScreen().props
   const words = useWords()
   const { text, tag } = words
   const id = useId()
   const [folded, setFolded] = useState(true)
-  const { note, filledCount } = slots
+  const [clientId, secretLength, note] = useWatch({
+    control: form.control,
+    name: ["clientId", "secretLength", "note"],
+  })
+  const filledCount = (clientId === "" ? 0 : 1) + (secretLength === 0 ? 0 : 1)
   useEffect(() => {
     setFolded(note === null && filledCount !== 1)
   }, [filledCount, note])
 
   const refused = note?.kind === "problem" || note?.kind === "unknown"
-  const spoken = note && noteText(note, words, credentialName)
+  const spoken = note && noteText(note, words, guide.credentialName)
   return (
     <div className="pc:flex pc:flex-col pc:gap-2 pc:short:gap-1">
       {/* There before it is used, so that it is heard (WCAG 4.1.3). */}
@@ -39,7 +45,9 @@ export function CredentialTray() {
             <Icon name={refused ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
             <span>
               <span>{spoken}</span>{" "}
-              {note.kind === "swapped" ? <Button onClick={slots.swap}>{text("slot.swap")}</Button> : null}
+              {note.kind === "swapped" ? (
+                <Button onClick={credentials.swap}>{text("slot.swap")}</Button>
+              ) : null}
             </span>
           </p>
         ) : null}
@@ -58,21 +66,16 @@ export function CredentialTray() {
         data-folded={folded}
         className="pc:flex pc:gap-3 pc:narrow:flex-col pc:narrow:gap-2 pc:narrow:data-[folded=true]:hidden"
       >
-        {slotNames.map((slot) => (
-          <CredentialField
-            key={slot}
-            slot={slot}
-            onValue={takePaste}
-            problemId={note?.kind === "problem" && note.slot === slot ? id : undefined}
-          />
+        {credentialFields.map((name) => (
+          <CredentialField key={name} name={name} noteId={id} />
         ))}
       </div>
       <div className="pc:flex pc:flex-wrap pc:justify-between pc:gap-x-4 pc:text-12 pc:text-muted pc:narrow:hidden">
         <p className="pc:flex pc:items-center pc:gap-1.5">
           <Icon name="lock" className="pc:size-3.5" />
-          {props.privacyUrl ? (
+          {privacyUrl ? (
             <a
-              href={props.privacyUrl}
+              href={privacyUrl}
               target="_blank"
               rel="noopener noreferrer"
               className="pc:text-muted pc:underline"
@@ -102,11 +105,11 @@ function noteText(note: CredentialNote, { rich, quote }: Words, credentialName: 
     case "restored":
       return rich("connect.restored")
     case "moved":
-      return rich(note.slot === "secret" ? "slot.movedSecret" : "slot.movedClientId")
+      return rich(note.field === "secret" ? "slot.movedSecret" : "slot.movedClientId")
     case "problem":
       if (note.problem === "dots") return rich("slot.dots")
       if (note.problem === "recruiting") return rich("slot.recruiting", { name: quote(credentialName) })
-      return rich(slotMessages[note.problem][note.slot])
+      return rich(slotMessages[note.problem][note.field])
   }
 }
 

@@ -3,7 +3,8 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react"
 import { itemLabel } from "../../flow/planGuide.js"
 import type { Block as BlockNumber } from "../../flow/wizard.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useScreen } from "../screen/useScreen.js"
 import { LinkButton } from "../ui/Button.js"
 import { CopyRow } from "../ui/CopyRow.js"
 import { Disclosure } from "../ui/Disclosure.js"
@@ -20,22 +21,23 @@ import { Troubleshooting, TroubleshootingToggle } from "./Troubleshooting.js"
 
 /** What to do inside Personio: three blocks that bear its drawer's numbers and advance by themselves. */
 export function Guide() {
-  const { props } = useFlow()
-  return props.guide === "marketplace" ? <MarketplaceGuide /> : <CustomIntegrationGuide />
+  const { options } = useFlow()
+  return options.guide === "marketplace" ? <MarketplaceGuide /> : <CustomIntegrationGuide />
 }
 
 /** Up to this many ticks the closed block names them all: one look before leaving is enough. */
 const namedWhenClosed = 4
 
 function CustomIntegrationGuide() {
-  const { wizard, plan, credentialName, personioUrl } = useFlow()
+  const { guide } = useFlow()
+  const { plan, credentialName, personioUrl } = guide
   const { text, rich } = useWords()
   useLeavingTab()
   const [different, setDifferent] = useState(false)
   const differentId = useId()
   const items = [...plan.rights, ...plan.attributes]
-  const named = plan.count <= namedWhenClosed && wizard.block !== 2
-  const nameDone = wizard.nameCopied && wizard.block !== 1
+  const named = plan.count <= namedWhenClosed && guide.block !== 2
+  const nameDone = guide.nameCopied && guide.block !== 1
   return (
     <div data-pc-part="guide" className="pc:flex pc:flex-col pc:gap-4 pc:short:gap-2">
       <Block
@@ -43,7 +45,7 @@ function CustomIntegrationGuide() {
         title={nameDone ? text("connect.nameCopied", { name: credentialName }) : text("connect.block1")}
         done={nameDone}
         aside={
-          wizard.block === 1 ? (
+          guide.block === 1 ? (
             <TroubleshootingToggle
               open={different}
               onToggle={() => setDifferent(!different)}
@@ -81,12 +83,12 @@ function CustomIntegrationGuide() {
 
 /** Without an address nothing tells us that Personio was opened, but leaving the tab after copying does. */
 function useLeavingTab() {
-  const { wizard, send } = useFlow()
-  const waiting = wizard.nameCopied && wizard.block === 1
+  const { nameCopied, block, markPersonioOpened } = useFlow().guide
+  const waiting = nameCopied && block === 1
   useEffect(() => {
     if (!waiting) return
     const left = () => {
-      if (document.visibilityState === "hidden") send({ type: "personio_opened" })
+      if (document.visibilityState === "hidden") markPersonioOpened()
     }
     document.addEventListener("visibilitychange", left)
     return () => document.removeEventListener("visibilitychange", left)
@@ -104,14 +106,15 @@ interface BlockProps {
 }
 
 function Block({ number, title, done = false, aside, children }: BlockProps) {
-  const { wizard, send, companion } = useFlow()
-  const open = wizard.block === number
+  const { guide } = useFlow()
+  const { companion } = useScreen()
+  const open = guide.block === number
   const block = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (open && companion.shown) block.current?.scrollIntoView()
   }, [open, companion.shown])
   // One of the three is always open.
-  const { button, content } = useDisclosure(open, () => send({ type: "open_block", block: number }))
+  const { button, content } = useDisclosure(open, () => guide.openBlock(number))
   return (
     <div ref={block} data-pc-part="block" data-state={open ? "open" : "closed"} className="pc:flex pc:gap-3">
       <span
@@ -141,7 +144,8 @@ function Block({ number, title, done = false, aside, children }: BlockProps) {
 }
 
 function OpenPersonio() {
-  const { credentialName, nameCopying, personioUrl, send, announce } = useFlow()
+  const { credentialName, personioUrl, markNameCopied } = useFlow().guide
+  const { nameCopying, announce } = useScreen()
   const { text, rich } = useWords()
   const name = (first: "b" | "d") => (
     <NameStep
@@ -157,7 +161,7 @@ function OpenPersonio() {
         value={credentialName}
         copying={nameCopying}
         announce={announce}
-        onCopied={() => send({ type: "name_copied" })}
+        onCopied={markNameCopied}
       />
       <Drawings>
         {personioUrl ? null : (
@@ -212,7 +216,7 @@ export function CredentialsDrawing() {
 /** A listing presets rights and attributes, so there is nothing to tick. */
 function MarketplaceGuide() {
   const { rich, text } = useWords()
-  const { personioUrl } = useFlow()
+  const { personioUrl } = useFlow().guide
   return (
     <div data-pc-part="guide" className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2">
       <MarketplaceListing

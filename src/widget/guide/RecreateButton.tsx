@@ -1,13 +1,13 @@
 "use client"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
 import { Button } from "../ui/Button.js"
 
 /** The way out that needs no label we do not know: the same list under a new name, with empty slots. */
 export function RecreateButton({ label }: { label: string }) {
-  const { send } = useFlow()
+  const { navigation } = useFlow()
   return (
     <p className="pc:text-13">
-      <Button onClick={() => send({ type: "recreate" })}>{label}</Button>
+      <Button onClick={() => navigation.recreate()}>{label}</Button>
     </p>
   )
 }

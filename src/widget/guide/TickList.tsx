@@ -4,7 +4,7 @@ import { type PersonioLanguage, personioLanguages, type ScreenLabel } from "../.
 import type { GuideItem } from "../../flow/planGuide.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
 import { Chevron } from "../ui/Disclosure.js"
 import { useDisclosure } from "../ui/useDisclosure.js"
 import { AccessRights } from "./drawings/AccessRights.js"
@@ -14,7 +14,7 @@ import { AccessRights } from "./drawings/AccessRights.js"
  * grants something. One panel, because it is one screen there, in the order of that screen.
  */
 export function TickList() {
-  const { plan } = useFlow()
+  const { plan } = useFlow().guide
   const { rich, text } = useWords()
   const count = plan.attributes.length
   return (
@@ -54,7 +54,7 @@ function Label({ name }: { name: ScreenLabel }) {
 
 /** Where on Personio's screen, in words, and as a drawing for whoever asks for it. */
 function RightsHead() {
-  const { plan } = useFlow()
+  const { plan } = useFlow().guide
   const { rich, quote, text } = useWords()
   const [drawn, setDrawn] = useState(false)
   const { button, content } = useDisclosure(drawn, () => setDrawn(!drawn))
@@ -137,10 +137,10 @@ function Row({ item }: { item: GuideItem }) {
 
 /** Personio's language is the administrator's own setting and need not be ours: the switch stands beside the labels. */
 function LanguageSwitch() {
-  const { props, setPersonioLanguage } = useFlow()
+  const { guide, options } = useFlow()
   const { text, tag, labels } = useWords()
   const ours = personioLanguages.find((language) => tag.startsWith(language))
-  const offered = [...new Set<PersonioLanguage>(["de", "en", ours ?? "en", props.personioLanguage ?? "en"])]
+  const offered = [...new Set<PersonioLanguage>(["de", "en", ours ?? "en", options.personioLanguage ?? "en"])]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and join the host's form
     <span role="group" aria-label={text("connect.language")} className="pc:flex pc:shrink-0 pc:gap-2">
@@ -151,7 +151,7 @@ function LanguageSwitch() {
           form=""
           lang={language}
           aria-pressed={labels.language === language}
-          onClick={() => setPersonioLanguage(language)}
+          onClick={() => void guide.setLanguage(language)}
           className="pc:min-h-6 pc:coarse:min-h-11 pc:coarse:min-w-11 pc:text-12 pc:text-muted pc:cursor-pointer pc:aria-pressed:font-semibold pc:aria-pressed:text-ink pc:hover:underline pc:underline-offset-3"
         >
           {new Intl.DisplayNames(language, { type: "language" }).of(language)}

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Chevron } from "../ui/Disclosure.js"
 
@@ -30,9 +30,10 @@ export function TroubleshootingToggle({ open, onToggle, controls }: ToggleProps)
 
 /** What people see instead of the screen we describe, each with its way out. */
 export function Troubleshooting({ id }: { id: string }) {
-  const { personioUrl, send, props } = useFlow()
+  const { guide, navigation, options } = useFlow()
+  const { personioUrl } = guide
   const { text, rich } = useWords()
-  const canChangeAddress = personioUrl !== null && !props.connection
+  const canChangeAddress = personioUrl !== null && !options.connection
   return (
     <dl
       id={id}
@@ -49,9 +50,7 @@ export function Troubleshooting({ id }: { id: string }) {
       <Row symptom={rich("different.older")}>{text("different.olderHelp")}</Row>
       <Row symptom={text("different.company")}>
         {canChangeAddress ? (
-          <Button onClick={() => send({ type: "go", step: "prepare" })}>
-            {text("different.changeAddress")}
-          </Button>
+          <Button onClick={() => navigation.go("prepare")}>{text("different.changeAddress")}</Button>
         ) : (
           text("different.otherAccount")
         )}

@@ -1,7 +1,9 @@
 "use client"
 import { useState } from "react"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useScreen } from "../screen/useScreen.js"
+import { useDecisions } from "../state/useDecisions.js"
 import { Button } from "../ui/Button.js"
 import { CopyRow } from "../ui/CopyRow.js"
 import { Icon } from "../ui/Icon.js"
@@ -12,13 +14,12 @@ type Sent = { url: string; expiresAt: string } | "waiting" | "failed" | null
 
 /** For whoever is not an administrator: the host's link where it makes one, and always the checklist as plain text. */
 export function SendSetup() {
-  const { props, announce, onHandedOff, plan, credentialName, personioUrl, companion } = useFlow()
-  const words = useWords()
-  const { text, tag } = words
+  const { closing } = useFlow()
+  const { props, announce, companion } = useScreen()
+  const { text, tag } = useWords()
   const [sent, setSent] = useState<Sent>(null)
   const [open, setOpen] = useState(false)
   const linkCopying = useCopy(companion.view)
-  const { state, copy } = useCopy(companion.view)
   const { handoff } = props
 
   const press = async () => {
@@ -27,15 +28,12 @@ export function SendSetup() {
     setSent("waiting")
     try {
       setSent(await handoff())
-      onHandedOff()
+      closing.handedOff()
     } catch {
       setSent("failed")
       announce(text("send.failed"))
     }
   }
-  const steps = checklist({ plan, words, credentialName, personioUrl })
-  const keys = text("copyFailed", { keys: shortcut("C", tag) })
-  const copyChecklist = async () => announce((await copy(steps)) ? text("copied") : keys)
   return (
     <>
       <Button onClick={() => void press()} busy={sent === "waiting"} aria-expanded={open}>
@@ -54,20 +52,38 @@ export function SendSetup() {
               <p>{text("send.expires", { time: timeIn(tag, sent.expiresAt) })}</p>
             </>
           ) : null}
-          <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-3 pc:gap-y-1">
-            <span className="pc:flex-1 pc:basis-56">{text("send.checklistLead")}</span>
-            <Button onClick={() => void copyChecklist()}>
-              <Icon name={state === "copied" ? "check" : "copy"} />
-              <span>{text("send.checklist")}</span>
-            </Button>
-          </div>
-          {state === "failed" ? (
-            <>
-              <p>{keys}</p>
-              <pre className="pc:whitespace-pre-wrap pc:text-12 pc:select-all">{steps}</pre>
-            </>
-          ) : null}
+          <Checklist />
         </div>
+      ) : null}
+    </>
+  )
+}
+
+/** The guide as plain text to copy. It follows what is decided only while it is on the page. */
+function Checklist() {
+  const flow = useFlow()
+  const { announce, companion } = useScreen()
+  const words = useWords()
+  const { text, tag } = words
+  const { plan, personioUrl } = useDecisions(flow)
+  const { state, copy } = useCopy(companion.view)
+  const list = checklist({ plan, words, credentialName: flow.guide.credentialName, personioUrl })
+  const keys = text("copyFailed", { keys: shortcut("C", tag) })
+  const copyList = async () => announce((await copy(list)) ? text("copied") : keys)
+  return (
+    <>
+      <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-3 pc:gap-y-1">
+        <span className="pc:flex-1 pc:basis-56">{text("send.checklistLead")}</span>
+        <Button onClick={() => void copyList()}>
+          <Icon name={state === "copied" ? "check" : "copy"} />
+          <span>{text("send.checklist")}</span>
+        </Button>
+      </div>
+      {state === "failed" ? (
+        <>
+          <p>{keys}</p>
+          <pre className="pc:whitespace-pre-wrap pc:text-12 pc:select-all">{list}</pre>
+        </>
       ) : null}
     </>
   )

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../../contract/text.js"
 
-/** Words of the host or of Personio need not be in the page's language: they say theirs, for whoever has it read aloud. */
-export function Localized({ said }: { said: LocalizedText | null | undefined }) {
-  return said ? <span lang={said.language ?? undefined}>{said.text}</span> : null
+/** Words of the host or of Personio with their own `lang`, so that a screen reader speaks them in their language. */
+export function Localized({ text }: { text: LocalizedText | null | undefined }) {
+  return text ? <span lang={text.language ?? undefined}>{text.text}</span> : null
 }

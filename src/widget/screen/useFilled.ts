@@ -1,6 +1,6 @@
 "use client"
 import type { CredentialFieldName } from "../../flow/sortPaste.js"
-import { useWords } from "../i18n/words.js"
+import { useWords, type Words } from "../i18n/words.js"
 import { focusNext } from "../ui/focus.js"
 import { useFlow } from "./useFlow.js"
 import { useScreen } from "./useScreen.js"
@@ -12,12 +12,17 @@ import { useScreen } from "./useScreen.js"
 export function useFilled(): (fields: readonly CredentialFieldName[], moveFocus: boolean) => void {
   const { credentials } = useFlow()
   const { announce, companion, heading } = useScreen()
-  const { text } = useWords()
+  const words = useWords()
   return (fields, moveFocus) => {
     if (fields.length === 0) return
-    const names = fields.map((field) => text(field === "secret" ? "connect.secret" : "connect.clientId"))
-    announce(text("slot.pasted", { slot: names.join(" + ") }))
+    announce(filledText(words, fields))
     if (moveFocus)
       companion.view.requestAnimationFrame(() => focusNext(credentials.inputs.current, heading.current))
   }
+}
+
+/** The sentence that says which fields got a value. */
+export function filledText({ text }: Words, fields: readonly CredentialFieldName[]): string {
+  const names = fields.map((field) => text(field === "secret" ? "connect.secret" : "connect.clientId"))
+  return text("slot.pasted", { slot: names.join(" + ") })
 }

@@ -94,9 +94,11 @@ export function useCredentialField(
         if (event.currentTarget.ownerDocument.hasFocus()) take(event.currentTarget.value)
       },
       onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-        if (event.key === "Enter") take(event.currentTarget.value)
+        if (event.key !== "Enter" || event.nativeEvent.isComposing) return
+        // The focus moves on while the key is still down: the same press must not press the button it arrives at.
+        event.preventDefault()
+        take(event.currentTarget.value)
       },
-      style: undefined,
     }),
   }
 }

@@ -1,31 +1,22 @@
 "use client"
 import { useId } from "react"
-import { currentSuffix, parseAddress } from "../../contract/hostname.js"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useAddressField } from "../state/useAddressField.js"
 import { Button } from "../ui/Button.js"
 import { Disclosure } from "../ui/Disclosure.js"
-import { findPrimary } from "../ui/focus.js"
 import { Icon } from "../ui/Icon.js"
 
-/** Takes any pasted form of the address and says at once what was understood; nothing can check it, so no tick. */
+/** Takes any pasted form of the address and says at once what was understood. Nothing can check it, so it gets no tick. */
 export function AddressField() {
-  const { props, form } = useFlow()
+  const flow = useFlow()
   const { text } = useWords()
   const id = useId()
-  const value = form.watch("address")
-  const { errors, isSubmitted } = form.formState
-  const change = (next: string) =>
-    form.setValue("address", next, { shouldDirty: true, shouldValidate: isSubmitted })
-  const address = parseAddress(value)
-  const suffix = address.status === "understood" ? address.suffix : currentSuffix
+  const { value, address, problem, suffix, isWhole, change, getInputProps } = useAddressField(flow)
   const known = address.status === "understood" ? address.name : null
-  // A pasted host brings its own ending.
-  const whole = /[.:/]/.test(value)
   // The field with its ending reads the same already; only a screen reader does not see the ending.
-  const readsThat = address.status === "understood" && `${value}${whole ? "" : suffix}` === address.hostname
-  const problem = problemShown(address.status, errors.address?.message)
+  const readsThat = address.status === "understood" && `${value}${isWhole ? "" : suffix}` === address.hostname
   return (
     <div
       data-pc-part="address"
@@ -33,7 +24,7 @@ export function AddressField() {
       className="pc:flex pc:flex-col pc:gap-1"
     >
       <label htmlFor={id} className="pc:text-13 pc:font-semibold">
-        {text(props.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
+        {text(flow.options.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
       </label>
       <div
         dir="ltr"
@@ -42,31 +33,13 @@ export function AddressField() {
         data-problem={problem ? "" : undefined}
       >
         <input
-          ref={form.register("address").ref}
+          {...getInputProps()}
           id={id}
-          value={value}
-          onChange={(event) => change(event.target.value)}
-          form=""
-          type="text"
-          inputMode="url"
-          enterKeyHint="next"
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
           placeholder="acme"
-          aria-invalid={problem ? true : undefined}
           aria-describedby={`${id}${problem ? "problem" : "understood"}`}
-          aria-required={props.address === "required" || undefined}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            findPrimary(event.currentTarget)?.click()
-          }}
-          onBlur={() => whole && known && change(`${known}${suffix}`)}
           className="pc:min-w-0 pc:flex-1 pc:self-stretch pc:bg-transparent pc:px-3 pc:text-15 pc:text-ink pc:placeholder:text-muted"
         />
-        {whole ? null : (
+        {isWhole ? null : (
           <span aria-hidden="true" className="pc:text-14 pc:text-muted">
             {suffix}
           </span>
@@ -104,13 +77,4 @@ export function AddressField() {
       </div>
     </div>
   )
-}
-
-type Problem = Exclude<ReturnType<typeof parseAddress>["status"], "understood">
-
-/** A wrong host is said while typing; an unfinished name only once the person wants to go on. */
-function problemShown(status: Problem | "understood", failed: string | undefined): Problem | null {
-  if (status === "understood") return null
-  if (status === "login" || status === "jobs" || status === "not_an_account") return status
-  return failed === undefined ? null : status
 }

@@ -1,10 +1,11 @@
 "use client"
 import type { ReactNode } from "react"
-import type { Findings, Verdict } from "../../contract/verdict.js"
+import type { Findings } from "../../contract/verdict.js"
 import { accessRightLabel, type GuideItem, itemsIn, plainLabel } from "../../flow/planGuide.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useScreen } from "../screen/useScreen.js"
 import { Button, useSettling } from "../ui/Button.js"
 import { Disclosure } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
@@ -12,11 +13,12 @@ import { StepLayout } from "./StepLayout.js"
 
 /** It only leaves: the check has made the connection, so closing here loses nothing. */
 export function DoneStep() {
-  const { props, wizard, credentialName, close, requestClose } = useFlow()
+  const { state, guide, options, closing } = useFlow()
+  const { props, isInline } = useScreen()
   const { text, rich, quote } = useWords()
   const settling = useSettling("done")
-  const findings = verified(wizard.verdict)
-  const oldName = props.connection?.credentialName ?? props.credentialName ?? props.appName
+  const findings = state.status === "connected" ? state.verdict : null
+  const oldName = options.connection?.credentialName ?? options.credentialName ?? options.appName
   const into = props.workspaceName ? text("done.into", { workspace: props.workspaceName }) : props.appName
   return (
     <StepLayout
@@ -32,22 +34,22 @@ export function DoneStep() {
         <>
           <span>{into}</span>
           <span>{text("listSeparator")}</span>
-          <span className="pc:font-mono pc:text-13 pc:break-all">{credentialName}</span>
+          <span className="pc:font-mono pc:text-13 pc:break-all">{guide.credentialName}</span>
         </>
       }
       actions={
-        requestClose ? (
-          <Button look="filled" busy={settling} onClick={close} data-pc-primary="">
+        isInline ? null : (
+          <Button look="filled" busy={settling} onClick={closing.close} data-pc-primary="">
             {text("done.done")}
           </Button>
-        ) : null
+        )
       }
     >
       <div className="pc:flex pc:flex-col pc:gap-3">
         {findings ? <Granted findings={findings} /> : null}
         {findings ? <Excess findings={findings} /> : null}
         <p className="pc:text-14">{rich("done.finish")}</p>
-        {wizard.edition > 1 ? (
+        {guide.credentialName !== oldName ? (
           <p className="pc:text-14">{rich("done.delete", { name: quote(oldName) })}</p>
         ) : null}
         <p className="pc:text-13 pc:text-muted">{text("done.undo")}</p>
@@ -57,7 +59,7 @@ export function DoneStep() {
 }
 
 function Granted({ findings }: { findings: Findings }) {
-  const { plan } = useFlow()
+  const { plan } = useFlow().guide
   const { text } = useWords()
   const granted = itemsIn(plan, findings.granted)
   const attested = itemsIn(plan, findings.unconfirmed)
@@ -147,5 +149,3 @@ function Excess({ findings }: { findings: Findings }) {
     </p>
   )
 }
-
-const verified = (verdict: Verdict | null) => (verdict?.status === "verified" ? verdict : null)

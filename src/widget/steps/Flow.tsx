@@ -9,12 +9,13 @@ import { Inline } from "../dialog/Inline.js"
 import type { Locale } from "../i18n/messages/locale.js"
 import { createWords, useWords, WordsProvider } from "../i18n/words.js"
 import type { PersonioConnectModalProps, PersonioConnectProps } from "../props.js"
-import { useFilled } from "../screen/useFilled.js"
+import { filledText, useFilled } from "../screen/useFilled.js"
 import { FlowProvider, useFlow } from "../screen/useFlow.js"
 import { type Screen, ScreenProvider, useScreen } from "../screen/useScreen.js"
 import { useFocusOnChange } from "../ui/focus.js"
 import { useCopy } from "../ui/useCopy.js"
 import { useLiveRegions } from "../ui/useLiveRegions.js"
+import { ViewProvider } from "../ui/viewContext.js"
 import { usePersonioConnect } from "../usePersonioConnect.js"
 import { bodies } from "./bodies.js"
 
@@ -48,7 +49,10 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
     offered: !isInline,
     heading,
     headingId,
-    onPaste: (event) => void flow.credentials.takePaste(event),
+    onPaste: (event) => {
+      const filled = flow.credentials.takePaste(event)
+      if (filled.length > 0) announce(filledText(words, filled))
+    },
   })
   const nameCopying = useCopy(companion.view)
   useFocusOnChange(heading, `${state.step} ${check.answeredAt} ${guide.credentialName}`)
@@ -65,11 +69,13 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
     <WordsProvider value={words}>
       <FlowProvider value={flow}>
         <ScreenProvider value={screen}>
-          {props.layout === "inline" ? (
-            <InlineFlow>{content}</InlineFlow>
-          ) : (
-            <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, props }}>{content}</ModalFlow>
-          )}
+          <ViewProvider value={companion.view}>
+            {props.layout === "inline" ? (
+              <InlineFlow>{content}</InlineFlow>
+            ) : (
+              <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, props }}>{content}</ModalFlow>
+            )}
+          </ViewProvider>
         </ScreenProvider>
       </FlowProvider>
     </WordsProvider>
@@ -115,9 +121,7 @@ function ModalFlow({ open, setOpen, onExited, trigger, anchor, props, children }
     <Dialog
       open={open}
       away={
-        companion.shown ? (
-          <CompanionPlaceholder id={placeholderId} bringBack={companion.bringBack} />
-        ) : null
+        companion.shown ? <CompanionPlaceholder id={placeholderId} bringBack={companion.bringBack} /> : null
       }
       onDismiss={onDismiss}
       labelledBy={companion.shown ? placeholderId : headingId}

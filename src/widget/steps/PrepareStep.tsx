@@ -1,12 +1,14 @@
 "use client"
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import { scopeSet } from "../../contract/scopes.js"
-import { textIn } from "../../contract/text.js"
-import { type GuideItem, plainLabel, planGuide } from "../../flow/planGuide.js"
+import { type LocalizedText, textIn } from "../../contract/text.js"
+import { type GuideItem, type GuidePlan, plainLabel, planGuide } from "../../flow/planGuide.js"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useChosenPlan } from "../state/useDecisions.js"
+import { useTick } from "../state/useTick.js"
 import { Button, useSettling } from "../ui/Button.js"
 import { Checkbox } from "../ui/Checkbox.js"
 import { Disclosure } from "../ui/Disclosure.js"
@@ -15,32 +17,28 @@ import { StepLayout } from "./StepLayout.js"
 
 /** Decide: what is shared, and which Personio account it is. */
 export function PrepareStep() {
-  const { props, form, send, resumed, startOver } = useFlow()
+  const { options, navigation, draft } = useFlow()
   const { text } = useWords()
   const settling = useSettling("continue")
-  const goOn = form.handleSubmit(
-    () => send({ type: "continue" }),
-    () => form.setFocus("address"),
-  )
   return (
     <StepLayout
       title={text("prepare.title")}
       lead={text("prepare.lead")}
       actions={
-        <Button look="filled" busy={settling} onClick={() => void goOn()} data-pc-primary="">
+        <Button look="filled" busy={settling} onClick={() => void navigation.next()} data-pc-primary="">
           {text("prepare.continue")}
         </Button>
       }
     >
       <div className="pc:flex pc:flex-col pc:gap-5">
-        {resumed ? (
+        {draft.resumed ? (
           <p className="pc:text-13 pc:text-muted">
             <span>{text("prepare.resumed")}</span>{" "}
-            <Button onClick={startOver}>{text("prepare.startOver")}</Button>
+            <Button onClick={draft.startOver}>{text("prepare.startOver")}</Button>
           </p>
         ) : null}
         <SharedData />
-        {(props.address ?? "off") === "off" ? null : <AddressField />}
+        {(options.address ?? "off") === "off" ? null : <AddressField />}
         <div className="pc:text-13 pc:text-muted">
           <span>{text("prepare.role")}</span> <SendSetup />
         </div>
@@ -54,42 +52,55 @@ const namedInLine = 6
 
 /** The card: exactly what will be read or changed, and what may be added. */
 function SharedData() {
-  const { plan } = useFlow()
   const { text } = useWords()
-  const reads = plan.rights.filter((right) => right.id.endsWith(":read"))
-  const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
   return (
     <section data-pc-part="shared-data" className="pc:rounded-inner pc:border pc:border-line">
       <h3 className="pc:px-4 pc:pt-3 pc:pb-1 pc:text-13 pc:font-semibold">{text("prepare.card")}</h3>
-      <dl className="pc:px-4 pc:pb-3">
-        {reads.map((right) => (
-          <div key={right.id} className="pc:flex pc:flex-wrap pc:gap-x-4 pc:text-14">
-            <dt className="pc:min-w-28" lang={right.language ?? undefined}>
-              {right.label}
-            </dt>
-            <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
-              {right.reason ? (
-                <div>
-                  <Localized text={right.reason} />
-                </div>
-              ) : null}
-              {right.area === "employees" ? <AttributeLine /> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ReadData />
       <OptionalData />
-      <p className="pc:border-t pc:border-line pc:px-4 pc:py-2.5 pc:text-13 pc:text-muted">
-        {writes.length === 0
-          ? text("prepare.readOnly")
-          : text("prepare.canChange", { areas: writes.map((right) => right.label).join(", ") })}
-      </p>
+      <ChangedData />
     </section>
   )
 }
 
-function AttributeLine() {
-  const { plan } = useFlow()
+function ReadData() {
+  const plan = useChosenPlan(useFlow())
+  const reads = plan.rights.filter((right) => right.id.endsWith(":read"))
+  return (
+    <dl className="pc:px-4 pc:pb-3">
+      {reads.map((right) => (
+        <div key={right.id} className="pc:flex pc:flex-wrap pc:gap-x-4 pc:text-14">
+          <dt className="pc:min-w-28" lang={right.language ?? undefined}>
+            {right.label}
+          </dt>
+          <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
+            {right.reason ? (
+              <div>
+                <Localized text={right.reason} />
+              </div>
+            ) : null}
+            {right.area === "employees" ? <AttributeLine plan={plan} /> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function ChangedData() {
+  const { text } = useWords()
+  const plan = useChosenPlan(useFlow())
+  const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
+  return (
+    <p className="pc:border-t pc:border-line pc:px-4 pc:py-2.5 pc:text-13 pc:text-muted">
+      {writes.length === 0
+        ? text("prepare.readOnly")
+        : text("prepare.canChange", { areas: writes.map((right) => right.label).join(", ") })}
+    </p>
+  )
+}
+
+function AttributeLine({ plan }: { plan: GuidePlan }) {
   const { text } = useWords()
   const [open, setOpen] = useState(false)
   const separator = text("listSeparator")
@@ -134,21 +145,14 @@ function WithReason({ item }: { item: GuideItem }) {
 }
 
 function OptionalData() {
-  const { props, form } = useFlow()
+  const { options } = useFlow()
   const { text, tag, labels } = useWords()
-  const optional = form.watch("optional")
-  const everything = planGuide(props.scopes, scopeSet(props.scopes), { labels, locale: tag })
+  const { scopes } = options
+  const everything = planGuide(scopes, scopeSet(scopes), { labels, locale: tag })
   const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
-  const ownFields = props.scopes.attributes.find((request) => request.id === "any_custom")
+  const ownFields = scopes.attributes.find((request) => request.id === "any_custom")
   const count = choices.length + (ownFields ? 1 : 0)
   if (count === 0) return null
-  const tick = (id: string) => ({
-    checked: optional.includes(id),
-    onChange: (on: boolean) =>
-      form.setValue("optional", on ? [...optional, id] : optional.filter((other) => other !== id), {
-        shouldDirty: true,
-      }),
-  })
   return (
     <Disclosure
       label={text("prepare.addOptional", { n: count })}
@@ -156,21 +160,40 @@ function OptionalData() {
     >
       <div className="pc:pt-1">
         {choices.map((item) => (
-          <Checkbox
+          <Choice
             key={item.id}
-            {...tick(item.id)}
+            id={item.id}
             label={<span lang={item.language ?? undefined}>{plainLabel(item)}</span>}
-            note={item.reason && <Localized text={item.reason} />}
+            reason={item.reason}
           />
         ))}
         {ownFields ? (
-          <Checkbox
-            {...tick(ownFields.id)}
+          <Choice
+            id={ownFields.id}
             label={text("prepare.ownFields")}
-            note={ownFields.reason && <Localized text={textIn(tag, ownFields.reason)} />}
+            reason={ownFields.reason ? textIn(tag, ownFields.reason) : null}
           />
         ) : null}
       </div>
     </Disclosure>
+  )
+}
+
+interface ChoiceProps {
+  id: string
+  label: ReactNode
+  reason: LocalizedText | null
+}
+
+/** One optional scope, which may be shared too. */
+function Choice({ id, label, reason }: ChoiceProps) {
+  const { checked, onCheckedChange } = useTick(useFlow(), "optional", id)
+  return (
+    <Checkbox
+      checked={checked}
+      onChange={onCheckedChange}
+      label={label}
+      note={reason && <Localized text={reason} />}
+    />
   )
 }

@@ -2,7 +2,8 @@
 import { type ReactNode, useEffect, useId, useRef } from "react"
 import { stepNumber, steps } from "../../flow/steps.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useScreen } from "../screen/useScreen.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 
@@ -20,7 +21,8 @@ interface FrameProps {
 
 /** What every step has in the same place: into what one connects, the step, close, heading, tray and footer. */
 export function StepLayout({ title, lead, children, tray, back, actions }: FrameProps) {
-  const { props, headingId, heading, confirmation } = useFlow()
+  const { closing } = useFlow()
+  const { props, headingId, heading } = useScreen()
   const { text } = useWords()
   return (
     <>
@@ -40,7 +42,7 @@ export function StepLayout({ title, lead, children, tray, back, actions }: Frame
       </div>
       {tray ? <div data-pc-part="tray">{tray}</div> : null}
       <div data-pc-part="footer">
-        {confirmation ? (
+        {closing.question ? (
           <Confirm />
         ) : (
           <>
@@ -57,9 +59,10 @@ export function StepLayout({ title, lead, children, tray, back, actions }: Frame
 }
 
 function Header() {
-  const { props, wizard, requestClose } = useFlow()
+  const { state, closing } = useFlow()
+  const { props, isInline } = useScreen()
   const { text } = useWords()
-  const number = stepNumber(wizard.step)
+  const number = stepNumber(state.step)
   const stepText = text("step", { n: number, total: steps.length })
   return (
     <>
@@ -77,11 +80,11 @@ function Header() {
         <span data-pc-part="step" className="pc:shrink-0 pc:text-muted pc:tabular-nums">
           {stepText}
         </span>
-        {requestClose ? (
-          <Button onClick={requestClose} aria-label={text("close")} data-pc-part="close">
+        {isInline ? null : (
+          <Button onClick={closing.request} aria-label={text("close")} data-pc-part="close">
             <Icon name="close" />
           </Button>
-        ) : null}
+        )}
       </div>
       {/* Not <progress>: no engine lets its bar be styled alike. */}
       <div
@@ -104,7 +107,7 @@ function Header() {
 const progressWidth = ["pc:w-1/3", "pc:w-2/3", "pc:w-full"]
 
 function Logo() {
-  const { logo, appName } = useFlow().props
+  const { logo, appName } = useScreen().props
   if (typeof logo === "string") return <img src={logo} alt="" className="pc:h-6 pc:w-auto pc:shrink-0" />
   if (logo) return <span className="pc:flex pc:h-6 pc:shrink-0 pc:items-center">{logo}</span>
   return (
@@ -119,12 +122,17 @@ function Logo() {
 
 /** Inline, in the footer's place: never the browser's own dialog. */
 function Confirm() {
-  const { confirmation, stay, close } = useFlow()
+  const { closing } = useFlow()
+  const { heading } = useScreen()
   const { text } = useWords()
   const question = useId()
   const stayButton = useRef<HTMLButtonElement>(null)
   useEffect(() => stayButton.current?.focus(), [])
-  if (!confirmation) return null
+  if (!closing.question) return null
+  const stay = () => {
+    closing.stay()
+    heading.current?.focus()
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and join the host's form
     <div
@@ -134,12 +142,12 @@ function Confirm() {
       className="pc:flex pc:w-full pc:flex-wrap pc:items-center pc:gap-3"
     >
       <p id={question} className="pc:min-w-0 pc:flex-1 pc:text-13 pc:narrow:basis-full pc:font-medium">
-        {text(confirmation)}
+        {text(closing.question)}
       </p>
       <Button ref={stayButton} look="outlined" onClick={stay}>
         {text("close.stay")}
       </Button>
-      <Button look="filled" onClick={close}>
+      <Button look="filled" onClick={closing.close}>
         {text("close.close")}
       </Button>
     </div>

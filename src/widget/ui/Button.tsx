@@ -2,8 +2,8 @@
 import { Slot } from "radix-ui"
 import { type ComponentProps, forwardRef, type MouseEvent, type ReactNode, useEffect, useState } from "react"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
 import { Icon } from "./Icon.js"
+import { useView } from "./viewContext.js"
 
 type Look = "filled" | "outlined" | "plain"
 
@@ -63,7 +63,7 @@ const settleMs = 500
  * appeared is new as well: its button stands where the one of the step before stood.
  */
 export function useSettling(meaning: string): boolean {
-  const { view } = useFlow().companion
+  const view = useView()
   const [settled, setSettled] = useState<string | null>(null)
   useEffect(() => {
     const timer = view.setTimeout(() => setSettled(meaning), settleMs)

@@ -2,12 +2,12 @@
 import { CredentialsDrawing } from "../guide/Guide.js"
 import { RecreateButton } from "../guide/RecreateButton.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
 import { Disclosure } from "../ui/Disclosure.js"
 
 /** Likely causes, most likely first. Personio does not say which of the two values it is. */
 export function Rejected() {
-  const { credentialName } = useFlow()
+  const { credentialName } = useFlow().guide
   const { text, rich, quote } = useWords()
   const name = quote(<span className="pc:font-mono pc:break-all">{credentialName}</span>)
   return (

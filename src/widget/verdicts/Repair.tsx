@@ -1,63 +1,62 @@
 "use client"
-import { type ReactNode, useMemo } from "react"
-import { unionOf } from "../../contract/scopes.js"
-import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
-import { type GuideItem, type GuidePlan, itemLabel, itemsIn } from "../../flow/planGuide.js"
+import type { ReactNode } from "react"
+import type { Repair as FlowRepair } from "../../flow/flowState.js"
+import { type GuideItem, itemLabel } from "../../flow/planGuide.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
 import { RecreateButton } from "../guide/RecreateButton.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useTick } from "../state/useTick.js"
 import { Checkbox } from "../ui/Checkbox.js"
 import { Icon } from "../ui/Icon.js"
 
-/** What is still open and what could not be asked, in Personio's screen order. */
-export function repairItems(plan: GuidePlan, verdict: Incomplete | Inconclusive) {
-  return {
-    open: itemsIn(plan, unionOf(verdict.missingRequired, verdict.missingOptional)),
-    unconfirmed: itemsIn(plan, verdict.unconfirmed),
-  }
+interface RepairProps {
+  status: "incomplete" | "inconclusive"
+  repair: FlowRepair
 }
 
-/** The one warm thing there is: exactly what is missing, and how to tick it. Neutral while nothing is known missing. */
-export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
-  const { plan, wizard, credentialName, form } = useFlow()
+/** Exactly what is missing, and how to tick it. The card is warm only when something is known to be missing. */
+export function Repair({ status, repair }: RepairProps) {
+  const { guide, check } = useFlow()
   const { text, rich, quote, tag } = useWords()
-  const { open, unconfirmed } = repairItems(plan, verdict)
-  const missing = verdict.status === "incomplete"
-  // What the latest check was sent with: the host may not take the person's word for it.
-  const sent = useMemo(() => (wizard.checkedAt ? form.getValues("attested") : []), [form, wizard.checkedAt])
-  const inVain = !missing && unconfirmed.every((item) => sent.includes(item.id))
-  const openIds = new Set([...open, ...unconfirmed].map((item) => item.id))
-  const found = itemsIn(plan, wizard.listed).filter((item) => !openIds.has(item.id))
+  const { credentialName } = guide
+  const { missing, unconfirmed, found } = repair
+  const isIncomplete = status === "incomplete"
+  const openIds = new Set(missing.map((item) => item.id))
   const name = quote(<span className="pc:font-mono pc:break-all">{credentialName}</span>)
   return (
     <div className="pc:flex pc:flex-col pc:gap-4">
       <section
         data-pc-part="repair"
-        data-status={verdict.status}
-        className={`pc:rounded-inner pc:border ${missing ? "pc:border-warning-line pc:bg-warning-soft" : "pc:border-line pc:bg-raised"}`}
+        data-status={status}
+        className={`pc:rounded-inner pc:border ${isIncomplete ? "pc:border-warning-line pc:bg-warning-soft" : "pc:border-line pc:bg-raised"}`}
       >
         <div className="pc:px-4 pc:py-3">
-          <Group label="accessRights" items={[...open, ...found]} kind="accessRight" openIds={openIds} />
-          <Group label="readableAttributes" items={[...open, ...found]} kind="attribute" openIds={openIds} />
+          <Group label="accessRights" items={[...missing, ...found]} kind="accessRight" openIds={openIds} />
+          <Group
+            label="readableAttributes"
+            items={[...missing, ...found]}
+            kind="attribute"
+            openIds={openIds}
+          />
           {unconfirmed.map((item) => (
             <UnconfirmedRow key={item.id} item={item} />
           ))}
-          {wizard.repeats > 0 && wizard.checkedAt !== null && open.length > 0 ? (
+          {repair.repeats > 0 && check.answeredAt !== null && missing.length > 0 ? (
             <p className="pc:pt-1 pc:text-13 pc:text-muted">
               {text("incomplete.still", {
-                time: new Intl.DateTimeFormat(tag, { timeStyle: "medium" }).format(wizard.checkedAt),
+                time: new Intl.DateTimeFormat(tag, { timeStyle: "medium" }).format(check.answeredAt),
               })}
             </p>
           ) : null}
         </div>
-        {missing ? (
+        {isIncomplete ? (
           <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:border-t pc:border-warning-line pc:px-4 pc:py-3 pc:wide:grid-cols-2">
             <ol className="pc:flex pc:list-decimal pc:flex-col pc:gap-2 pc:ps-5 pc:text-14">
               <li>{rich("incomplete.finish")}</li>
               <li>{rich("incomplete.row", { name })}</li>
-              <li>{text("incomplete.tick", { n: open.length })}</li>
+              <li>{text("incomplete.tick", { n: missing.length })}</li>
             </ol>
             <div className="pc:narrow:hidden">
               <RepairRow
@@ -68,8 +67,8 @@ export function Repair({ verdict }: { verdict: Incomplete | Inconclusive }) {
           </div>
         ) : null}
       </section>
-      {inVain ? <p className="pc:text-14">{text("inconclusive.blocked")}</p> : null}
-      {missing ? <RecreateButton label={text("incomplete.recreate")} /> : null}
+      {repair.attestedInVain ? <p className="pc:text-14">{text("inconclusive.blocked")}</p> : null}
+      {isIncomplete ? <RecreateButton label={text("incomplete.recreate")} /> : null}
     </div>
   )
 }
@@ -140,12 +139,9 @@ function ListRow({ icon, item, state }: { icon: ReactNode; item: GuideItem; stat
 
 /** Where to look, and the one checkbox of the step: the person's word for what Personio's API cannot tell. */
 function UnconfirmedRow({ item }: { item: GuideItem }) {
-  const { form } = useFlow()
+  const { checked, onCheckedChange } = useTick(useFlow(), "attested", item.id)
   const { text, rich, labels } = useWords()
-  const attested = form.watch("attested")
   const place = labels.of("screen", item.kind === "accessRight" ? "accessRights" : "readableAttributes")
-  const toggle = (on: boolean) =>
-    form.setValue("attested", on ? [...attested, item.id] : attested.filter((id) => id !== item.id))
   return (
     <div data-pc-part="unconfirmed-row" className="pc:py-1">
       <div className="pc:flex pc:items-baseline pc:gap-3 pc:text-14">
@@ -162,8 +158,8 @@ function UnconfirmedRow({ item }: { item: GuideItem }) {
           {rich("inconclusive.where", { place: <Localized text={place} /> })}
         </p>
         <Checkbox
-          checked={attested.includes(item.id)}
-          onChange={toggle}
+          checked={checked}
+          onChange={onCheckedChange}
           label={
             <>
               <span>{text("inconclusive.attest")}</span>

@@ -4,7 +4,9 @@ import type { UnavailableCode, Unavailable as UnavailableVerdict } from "../../c
 import { SendSetup } from "../handoff/SendSetup.js"
 import type { MessageKey } from "../i18n/messages/en.js"
 import { useWords } from "../i18n/words.js"
-import { useFlow } from "../state/useFlow.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useScreen } from "../screen/useScreen.js"
+import { useView } from "../ui/viewContext.js"
 
 interface Texts {
   title: MessageKey & `unavailable.${string}.title`
@@ -35,7 +37,7 @@ export const unavailableTexts = (code: UnavailableCode): Texts => texts[code]
 
 /** Nobody could say: calm, no colour, and never the credentials' fault. Retried only when the person asks. */
 export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
-  const { wizard } = useFlow()
+  const { answeredAt } = useFlow().check
   const { text } = useWords()
   return (
     <div
@@ -43,9 +45,7 @@ export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
       data-code={verdict.code}
       className="pc:flex pc:flex-col pc:gap-3 pc:text-14"
     >
-      {verdict.retryAfterSeconds ? (
-        <Countdown key={wizard.checkedAt} seconds={verdict.retryAfterSeconds} />
-      ) : null}
+      {verdict.retryAfterSeconds ? <Countdown key={answeredAt} seconds={verdict.retryAfterSeconds} /> : null}
       <p className="pc:text-muted">{text("unavailable.keep")}</p>
       {verdict.code === "not_allowed" ? (
         <div className="pc:text-13">
@@ -63,8 +63,8 @@ export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
 
 /** A countdown in words; spoken at most every ten seconds. */
 function Countdown({ seconds }: { seconds: number }) {
-  const { announce, companion } = useFlow()
-  const { view } = companion
+  const { announce } = useScreen()
+  const view = useView()
   const { text } = useWords()
   const [left, setLeft] = useState(Math.ceil(seconds))
   const [end] = useState(() => Date.now() + seconds * 1_000)

@@ -1,0 +1,178 @@
+"use client"
+import { useWatch } from "react-hook-form"
+import { type PrimaryAction, primaryAction } from "../../flow/primaryAction.js"
+import { useWords } from "../i18n/words.js"
+import { useFlow } from "../screen/useFlow.js"
+import { useScreen } from "../screen/useScreen.js"
+import { Button, LinkButton, useSettling } from "../ui/Button.js"
+import { Icon } from "../ui/Icon.js"
+import { shortcut } from "../ui/useCopy.js"
+
+/** The buttons at the end of the footer: what to do next, and at most one outlined button beside it. */
+export function ConnectActions() {
+  const { state, guide } = useFlow()
+  const { companion } = useScreen()
+  const { text } = useWords()
+  const filledCount = useFilledCount()
+  const primary = usePrimaryAction(filledCount)
+  const settling = useSettling(primary)
+  const copyName = useCopyName()
+  const isOffered = useIsCompanionOffered(filledCount)
+  const { personioUrl } = guide
+  const isRepair = state.status === "incomplete" || state.status === "inconclusive"
+  return (
+    <>
+      {isOffered ? (
+        <Button
+          key="offer"
+          look="outlined"
+          busy={settling}
+          onClick={() => {
+            // One press can copy and open a window. A tab as well would be refused, so Personio is opened from in there.
+            void copyName()
+            companion.show?.()
+          }}
+        >
+          {text("companion.offer")}
+        </Button>
+      ) : null}
+      {isRepair && personioUrl ? (
+        <LinkButton key="personio" look="outlined" href={personioUrl}>
+          {text("connect.openPersonio")}
+        </LinkButton>
+      ) : null}
+      {primary === "open" && personioUrl ? (
+        <LinkButton
+          key="open"
+          look="filled"
+          href={personioUrl}
+          busy={settling}
+          onClick={() => void copyName().then((copied) => copied && guide.markPersonioOpened())}
+          primary
+        >
+          {text("connect.copyAndOpen")}
+        </LinkButton>
+      ) : primary === "copy" ? (
+        <CopyNameButton key="copy" settling={settling} onClick={() => void copyName()} />
+      ) : (
+        <CheckButton key="check" primary={primary} settling={settling} hasSpinner={!isOffered} />
+      )}
+    </>
+  )
+}
+
+/** How many of the two values are there. */
+function useFilledCount(): number {
+  const { form } = useFlow()
+  return useWatch({
+    control: form.control,
+    name: ["clientId", "secretLength"],
+    compute: ([clientId, secretLength]) => (clientId === "" ? 0 : 1) + (secretLength === 0 ? 0 : 1),
+  })
+}
+
+function usePrimaryAction(filledCount: number): PrimaryAction {
+  const { state, guide, options } = useFlow()
+  return primaryAction({
+    status: state.status,
+    filledCount,
+    block: guide.block,
+    isGuideOpen: guide.isOpen,
+    hasPersonioUrl: guide.personioUrl !== null,
+    nameCopied: guide.nameCopied,
+    isMarketplace: options.guide === "marketplace",
+  })
+}
+
+/** Copies the suggested name and says what became of it. */
+function useCopyName(): () => Promise<boolean> {
+  const { credentialName, markNameCopied } = useFlow().guide
+  const { announce, nameCopying } = useScreen()
+  const { text, tag } = useWords()
+  return async () => {
+    if (await nameCopying.copy(credentialName)) {
+      announce(text("connect.nameCopied", { name: credentialName }))
+      markNameCopied()
+      return true
+    }
+    announce(text("copyFailed", { keys: shortcut("C", tag) }))
+    return false
+  }
+}
+
+/** Up to this many ticks are remembered in one look. */
+const remembered = 4
+
+/** Whether to offer the list on top of Personio: while the guide shows and nothing has been brought back yet. */
+function useIsCompanionOffered(filledCount: number): boolean {
+  const { state, guide, options } = useFlow()
+  const { companion } = useScreen()
+  const isGuided = state.status === "guiding" || (state.status === "reconnecting" && guide.isOpen)
+  return (
+    companion.show !== null &&
+    !companion.shown &&
+    isGuided &&
+    options.guide !== "marketplace" &&
+    filledCount === 0 &&
+    guide.plan.count > remembered
+  )
+}
+
+interface CopyNameButtonProps {
+  settling: boolean
+  onClick: () => void
+}
+
+function CopyNameButton({ settling, onClick }: CopyNameButtonProps) {
+  const { nameCopying } = useScreen()
+  const { text } = useWords()
+  return (
+    <Button look="filled" busy={settling} onClick={onClick} data-pc-primary="">
+      <Icon name={nameCopying.state === "copied" ? "check" : "copy"} />
+      <span>{text("connect.copyName")}</span>
+    </Button>
+  )
+}
+
+interface CheckButtonProps {
+  primary: PrimaryAction
+  settling: boolean
+  /** Whether there is room for “Checking with Personio…”: beside the offer there is no check yet. */
+  hasSpinner: boolean
+}
+
+function CheckButton({ primary, settling, hasSpinner }: CheckButtonProps) {
+  const { check } = useFlow()
+  const { announce } = useScreen()
+  const { text } = useWords()
+  const label = {
+    open: "connect.submit",
+    copy: "connect.submit",
+    submit: "connect.submit",
+    again: "incomplete.again",
+    retry: "unavailable.tryAgain",
+  } as const
+  const start = () => {
+    if (check.start()) announce(text("connect.checking"))
+  }
+  return (
+    <Button
+      look="filled"
+      busy={settling || check.pending}
+      aria-busy={check.pending || undefined}
+      onClick={start}
+      data-pc-primary=""
+    >
+      {/* Both stand in the same cell, so that the button keeps its width. */}
+      <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">
+        <span className={check.pending ? "pc:invisible" : undefined}>{text(label[primary])}</span>
+        {hasSpinner ? (
+          <span className={`pc:flex pc:items-center pc:gap-2 ${check.pending ? "" : "pc:invisible"}`}>
+            <Icon name="spinner" />
+            <span>{text("connect.checking")}</span>
+          </span>
+        ) : null}
+      </span>
+    </Button>
+  )
+}
