@@ -2,14 +2,15 @@ import type { Scopes } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
 import { codeOf, createReference, type Refusal, refusalAnswer, verdictAnswer } from "./answers.js"
+import { loggableClientId } from "./clientId.js"
 import { Deadline, within } from "./deadline.js"
 import { fromRequest, type Incoming, type Outgoing, toResponse } from "./exchange.js"
 import { createOriginPolicy } from "./origin.js"
 import { quietly } from "./quietly.js"
 import { createMemoryRateLimit, type RateLimit } from "./rateLimit.js"
 import { readSubmission } from "./readSubmission.js"
-import { withoutSecret } from "./redact.js"
 import { prepareVerifier, type VerifierOptions } from "./verify.js"
+import { secretsOf, withoutSecrets } from "./withoutSecrets.js"
 
 /** The least a host says about who asks. */
 export interface Caller {
@@ -62,6 +63,10 @@ export interface AuditEntry<C extends Caller = Caller> {
   code: RejectedCode | UnavailableCode | null
   /** UTC, ISO 8601. */
   time: string
+  /**
+   * The submitted client ID, in full only when it is `papi-` and a UUID. Any other value could be the secret in the
+   * wrong field, so only its first five characters and “…” are given.
+   */
   clientId: string
   reference: string
 }
@@ -129,7 +134,7 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       const submission = await readSubmission(incoming)
       if ("status" in submission) return refuse(submission)
 
-      incident.hide(submission.credentials.clientSecret)
+      incident.hide(secretsOf(submission.credentials))
       const { credentials, scopes, attested } = submission
       const { gone } = incoming
       let verdict = await verify({ credentials, scopes, attested }, { gone, onError: incident.report })
@@ -143,7 +148,7 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
         status: aborted ? "aborted" : verdict.status,
         code: aborted || !("code" in verdict) ? null : verdict.code,
         time: new Date().toISOString(),
-        clientId: credentials.clientId,
+        clientId: loggableClientId(credentials.clientId),
         reference: incident.reference,
       }))
       // Nobody reads this any more, and the audit has it.
@@ -161,17 +166,17 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
   return Object.assign(handler, { [answerTo]: answerIncoming } as const)
 }
 
-/** What belongs to one request's log: its reference, the secret to keep out, and the host's hooks. */
+/** What belongs to one request's log: its reference, the secrets to keep out, and the host's hooks. */
 function openIncident<C extends Caller>({ onError, onAudit, onRefusal }: VerifyHandlerOptions<C>) {
   const reference = createReference()
-  let secret = ""
+  let secrets: readonly string[] = []
   return {
     reference,
-    hide(value: string): void {
-      secret = value
+    hide(values: readonly string[]): void {
+      secrets = values
     },
     report: (error: unknown): void =>
-      quietly(() => onError?.(secret ? withoutSecret(error, secret) : error, { reference })),
+      quietly(() => onError?.(secrets.length > 0 ? withoutSecrets(error, secrets) : error, { reference })),
     audit: (entry: () => AuditEntry<C>): void => quietly(() => onAudit?.(entry())),
     refused({ status }: Refusal, caller: C | null): void {
       const { actor = null, tenant = null } = caller ?? {}

@@ -5,8 +5,8 @@ import { askPersonio } from "./ask.js"
 import { Deadline, type Ending, endingOf } from "./deadline.js"
 import { conclude, findScopes, judgedScopes } from "./judge.js"
 import { quietly } from "./quietly.js"
-import { withoutSecret } from "./redact.js"
 import { type Fetch, send } from "./request.js"
+import { secretsOf, withoutSecrets } from "./withoutSecrets.js"
 
 export interface VerifierOptions {
   /**
@@ -82,8 +82,11 @@ export function prepareVerifier(
   return async (input, { gone, onError }) => {
     const deadline = new Deadline(gone, totalMs)
     const report = (what: string) => {
-      const secret = String(input?.credentials?.clientSecret ?? "")
-      quietly(() => onError?.(withoutSecret(new Error(`personio-connect: ${what}`), secret)))
+      // Input of the wrong type is a developer's mistake that the check itself reports.
+      const clientId = String(input?.credentials?.clientId ?? "")
+      const clientSecret = String(input?.credentials?.clientSecret ?? "")
+      const secrets = secretsOf({ clientId, clientSecret })
+      quietly(() => onError?.(withoutSecrets(new Error(`personio-connect: ${what}`), secrets)))
     }
     try {
       const judged = judgedScopes(scopes, input.scopes)
