@@ -100,10 +100,12 @@ async function expectRow(row: Row, played: Played) {
   const reference = "reference" in verdict ? verdict.reference : told[0]?.reference
   for (const entry of told) expect(entry.reference).toBe(reference)
   if (played.unaudited) expect(audit).toEqual([])
-  else
-    expect(audit).toMatchObject([
-      { status: verdict.status, code: "code" in verdict ? verdict.code : null, clientId: pair.clientId },
-    ])
+  else {
+    const code = "code" in verdict ? verdict.code : null
+    // What is not shaped like a client ID could be the secret in the wrong field.
+    const clientId = /^papi-[0-9a-f-]{36}$/.test(pair.clientId) ? pair.clientId : "papi-…"
+    expect(audit).toMatchObject([{ status: verdict.status, code, clientId }])
+  }
 
   const asked = fake.requests.map(({ method, path }) => `${method} ${path}`)
   expect(
