@@ -1,6 +1,6 @@
 export type { VerifyHandler, VerifyHandlerOptions } from "./server/handler.js"
 export { type AuditEntry, type Caller, createVerifyHandler, type RefusalEntry } from "./server/handler.js"
-export { type NodeRequest, type NodeResponse, toNodeHandler } from "./server/node.js"
+export { type NodeRequest, nodeRequestOf } from "./server/nodeRequest.js"
 export type { RateLimit, RateLimitAnswer, RateLimitCaller } from "./server/rateLimit.js"
 export { createMemoryRateLimit, type Limit, type MemoryRateLimitOptions } from "./server/rateLimit.js"
 export type { Fetch } from "./server/request.js"
@@ -11,4 +11,5 @@ export {
   type SealKey,
   sealCredentials,
 } from "./server/seal.js"
+export { type NodeResponse, toNodeHandler } from "./server/toNodeHandler.js"
 export { createVerifier, type Verifier, type VerifierOptions, type VerifyInput } from "./server/verify.js"

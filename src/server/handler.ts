@@ -1,15 +1,15 @@
 import type { Scopes } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
-import { codeOf, createReference, type Refusal, refusalAnswer, verdictAnswer } from "./answers.js"
+import { callHook } from "./callHook.js"
 import { loggableClientId } from "./clientId.js"
-import { Deadline, within } from "./deadline.js"
-import { fromRequest, type Incoming, type Outgoing, toResponse } from "./exchange.js"
-import { createOriginPolicy } from "./origin.js"
-import { quietly } from "./quietly.js"
+import { abortable, Deadline } from "./deadline.js"
+import { createOriginPolicy } from "./originPolicy.js"
 import { createMemoryRateLimit, type RateLimit } from "./rateLimit.js"
 import { readSubmission } from "./readSubmission.js"
+import { codeOf, createReference, type Refusal, refusalResponse, verdictResponse } from "./responses.js"
 import { prepareVerifier, type VerifierOptions } from "./verify.js"
+import { withoutBody } from "./withoutBody.js"
 import { secretsOf, withoutSecrets } from "./withoutSecrets.js"
 
 /** The least a host says about who asks. */
@@ -84,19 +84,13 @@ export interface RefusalEntry<C extends Caller = Caller> {
   reference: string
 }
 
-/** Where a `VerifyHandler` keeps what it does without `Request` and `Response`. */
-export const answerTo: unique symbol = Symbol("answerTo")
-
-export interface VerifyHandler {
-  (request: Request): Promise<Response>
-  /** For `toNodeHandler`. */
-  readonly [answerTo]: (incoming: Incoming) => Promise<Outgoing>
-}
+/** What `createVerifyHandler` returns. It never rejects. */
+export type VerifyHandler = (request: Request) => Promise<Response>
 
 /**
- * The endpoint that `createVerifyClient` posts to: a 200 answer is a `Verdict`, everything else problem details
- * (RFC 9457) with a `code` and a `reference`. Always resolves. Needs a web server that hands out `Request`s;
- * `toNodeHandler` wraps it for the others.
+ * Makes the endpoint that `createVerifyClient` posts to. An answer with status 200 is a `Verdict`, every other one has
+ * problem details (RFC 9457) with a `code` and a `reference`. It needs a web server that hands out `Request`s;
+ * `toNodeHandler` adapts it to the others.
  * @throws Error when `scopes`, `allowedOrigins`, `partnerId` or `appId` have mistakes.
  */
 export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOptions<C>): VerifyHandler {
@@ -108,22 +102,22 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
     verifier ??
     prepareVerifier({ ...options, scopes: typeof scopes === "function" ? await scopes(caller) : scopes })
 
-  const answerIncoming = async (incoming: Incoming): Promise<Outgoing> => {
-    const preflight = incoming.method === "OPTIONS" ? origins.preflight(incoming) : null
+  return async (request) => {
+    const preflight = request.method === "OPTIONS" ? origins.preflight(request) : null
     if (preflight) return preflight
     const incident = openIncident(options)
     let asking: C | null = null
     const refuse = (refusal: Refusal) => {
       incident.refused(refusal, asking)
-      return refusalAnswer(refusal, incident.reference)
+      return refusalResponse(refusal, incident.reference)
     }
 
-    const answer = async (): Promise<Outgoing> => {
-      if (incoming.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
-      if (!origins.allows(incoming))
+    const respond = async (): Promise<Response> => {
+      if (request.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
+      if (!origins.allows(request))
         return refuse({ status: 403, detail: "The request does not come from an allowed origin." })
-      if (!isJson(incoming)) return refuse({ status: 415 })
-      const caller = await options.authorize(incoming.withoutBody())
+      if (!isJson(request)) return refuse({ status: 415 })
+      const caller = await options.authorize(withoutBody(request))
       if (caller === "forbidden") return refuse({ status: 403 })
       if (!caller) return refuse({ status: 401 })
       if (!isCaller(caller)) throw new Error("personio-connect: authorize must name an actor and a tenant.")
@@ -131,15 +125,15 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       const limited = rateLimit && (await takeFrom(rateLimit, caller, incident.report))
       if (limited) return refuse(limited)
       const verify = await verifierFor(caller)
-      const submission = await readSubmission(incoming)
+      const submission = await readSubmission(request)
       if ("status" in submission) return refuse(submission)
 
       incident.hide(secretsOf(submission.credentials))
       const { credentials, scopes, attested } = submission
-      const { gone } = incoming
-      let verdict = await verify({ credentials, scopes, attested }, { gone, onError: incident.report })
+      const { signal } = request
+      let verdict = await verify({ credentials, scopes, attested }, { signal, onError: incident.report })
       // The last look: from here on the pair is stored whether or not somebody still waits for the answer.
-      const aborted = gone.over
+      const { aborted } = signal
       if (verdict.status === "verified" && !aborted)
         verdict = await commit(options, caller, submission, verdict, incident.report)
       incident.audit(() => ({
@@ -151,19 +145,19 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
         clientId: loggableClientId(credentials.clientId),
         reference: incident.reference,
       }))
-      // Nobody reads this any more, and the audit has it.
-      if (aborted) return refusalAnswer({ status: 503, detail: leftEarly }, incident.reference)
-      return verdictAnswer("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
+      // Nobody reads this answer any more, and the audit has the outcome.
+      if (aborted) return refusalResponse({ status: 503, detail: leftEarly }, incident.reference)
+      return verdictResponse("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
     }
 
-    const answered = await answer().catch((error: unknown) => {
+    const response = await respond().catch((error: unknown) => {
       incident.report(error)
       return refuse({ status: 500 })
     })
-    return { ...answered, headers: { ...answered.headers, ...origins.corsHeaders(incoming) } }
+    for (const [name, value] of Object.entries(origins.corsHeaders(request)))
+      response.headers.set(name, value)
+    return response
   }
-  const handler = async (request: Request) => toResponse(await answerIncoming(fromRequest(request)))
-  return Object.assign(handler, { [answerTo]: answerIncoming } as const)
 }
 
 /** What belongs to one request's log: its reference, the secrets to keep out, and the host's hooks. */
@@ -176,12 +170,14 @@ function openIncident<C extends Caller>({ onError, onAudit, onRefusal }: VerifyH
       secrets = values
     },
     report: (error: unknown): void =>
-      quietly(() => onError?.(secrets.length > 0 ? withoutSecrets(error, secrets) : error, { reference })),
-    audit: (entry: () => AuditEntry<C>): void => quietly(() => onAudit?.(entry())),
+      callHook(() => onError?.(secrets.length > 0 ? withoutSecrets(error, secrets) : error, { reference })),
+    audit: (entry: () => AuditEntry<C>): void => callHook(() => onAudit?.(entry())),
     refused({ status }: Refusal, caller: C | null): void {
       const { actor = null, tenant = null } = caller ?? {}
       const time = new Date().toISOString()
-      quietly(() => onRefusal?.({ actor, tenant, httpStatus: status, code: codeOf(status), time, reference }))
+      callHook(() =>
+        onRefusal?.({ actor, tenant, httpStatus: status, code: codeOf(status), time, reference }),
+      )
     },
   }
 }
@@ -214,20 +210,20 @@ async function takeFrom(
 ): Promise<Refusal | null> {
   const deadline = new Deadline(undefined, storeMs)
   try {
-    const taken = await within(deadline, Promise.resolve(rateLimit.take({ actor, tenant })))
+    const taken = await abortable(deadline.signal, Promise.resolve(rateLimit.take({ actor, tenant })))
     if (taken.allowed === true) return null
     return { status: 429, retryAfterSeconds: Math.max(1, Math.ceil(taken.retryAfterSeconds) || 1) }
   } catch (error) {
     report(error)
     return { status: 503 }
   } finally {
-    deadline.end()
+    deadline.clear()
   }
 }
 
-function isJson({ header }: Incoming): boolean {
-  const type = header("content-type")?.split(";")[0]?.trim().toLowerCase()
-  const encoding = header("content-encoding")?.trim().toLowerCase() ?? "identity"
+function isJson({ headers }: Request): boolean {
+  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase()
+  const encoding = headers.get("content-encoding")?.trim().toLowerCase() ?? "identity"
   return type === "application/json" && encoding === "identity"
 }
 

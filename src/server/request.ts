@@ -1,5 +1,5 @@
 import type { UnavailableCode } from "../contract/verdict.js"
-import { Deadline, sleep, within } from "./deadline.js"
+import { abortable, Deadline, sleep } from "./deadline.js"
 import { readLimited } from "./readLimited.js"
 
 /** What `globalThis.fetch` is, as far as this package uses it. */
@@ -49,7 +49,7 @@ export async function send(fetch: Fetch, call: Call, deadline: Deadline): Promis
     const wait = retryAfterSeconds === undefined ? backoffMs(retry) : retryAfterSeconds * 1000
     if (wait >= deadline.remaining()) return attempt.reply
     try {
-      await sleep(wait, deadline)
+      await sleep(wait, deadline.signal)
     } catch {
       return { ok: false, code: "timeout" }
     }
@@ -78,23 +78,23 @@ export function parseRetryAfter(header: string | null, now = Date.now()): number
 async function tryOnce(
   fetch: Fetch,
   call: Call,
-  whole: Deadline,
+  total: Deadline,
 ): Promise<{ reply: Reply; again?: boolean }> {
-  const deadline = new Deadline(whole, attemptMs)
+  const deadline = new Deadline(total.signal, attemptMs)
   try {
-    if (deadline.over) return { reply: { ok: false, code: "timeout" } }
+    if (deadline.signal.aborted) return { reply: { ok: false, code: "timeout" } }
     const { url, method, headers, body } = call
     // "error" would be simpler, but workerd does not take it; a redirect is refused below.
     const init: RequestInit = { method, headers, body, redirect: "manual", signal: deadline.signal }
-    const response = await within(deadline, fetch(url, init))
-    const bytes = await readLimited(response.body, maxAnswerBytes, deadline)
+    const response = await abortable(deadline.signal, fetch(url, init))
+    const bytes = await readLimited(response.body, maxAnswerBytes, deadline.signal)
     if (bytes === null) return { reply: unexpected(`answered more than ${maxAnswerBytes} bytes`) }
     return readStatus(response, bytes)
   } catch (error) {
-    if (deadline.over) return { reply: { ok: false, code: "timeout" } }
+    if (deadline.signal.aborted) return { reply: { ok: false, code: "timeout" } }
     return { reply: { ok: false, code: "personio_unreachable", detail: networkCode(error) }, again: true }
   } finally {
-    deadline.end()
+    deadline.clear()
   }
 }
 

@@ -2,9 +2,9 @@ import { defineScopes, type ScopeSet, type Scopes } from "../contract/scopes.js"
 import type { Credentials } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
 import { askPersonio } from "./ask.js"
-import { Deadline, type Ending, endingOf } from "./deadline.js"
+import { callHook } from "./callHook.js"
+import { Deadline } from "./deadline.js"
 import { conclude, findScopes, judgedScopes } from "./judge.js"
-import { quietly } from "./quietly.js"
 import { type Fetch, send } from "./request.js"
 import { secretsOf, withoutSecrets } from "./withoutSecrets.js"
 
@@ -54,15 +54,12 @@ const totalMs = 20_000
  */
 export function createVerifier(options: VerifierOptions & { scopes: Scopes }): Verifier {
   const verify = prepareVerifier(options)
-  return (input, context) => {
-    const gone = context?.signal && endingOf(context.signal)
-    return verify(input, { gone, onError: options.onError })
-  }
+  return (input, context) => verify(input, { signal: context?.signal, onError: options.onError })
 }
 
 /** What one check brings along beside its input. */
 interface CheckContext {
-  gone: Ending | undefined
+  signal: AbortSignal | undefined
   onError: ((error: Error) => void) | undefined
 }
 
@@ -79,14 +76,14 @@ export function prepareVerifier(
         "personio-connect: partnerId and appId take visible ASCII without spaces, such as ACME_HR.",
       )
 
-  return async (input, { gone, onError }) => {
-    const deadline = new Deadline(gone, totalMs)
+  return async (input, { signal, onError }) => {
+    const deadline = new Deadline(signal, totalMs)
     const report = (what: string) => {
       // Input of the wrong type is a developer's mistake that the check itself reports.
       const clientId = String(input?.credentials?.clientId ?? "")
       const clientSecret = String(input?.credentials?.clientSecret ?? "")
       const secrets = secretsOf({ clientId, clientSecret })
-      quietly(() => onError?.(withoutSecrets(new Error(`personio-connect: ${what}`), secrets)))
+      callHook(() => onError?.(withoutSecrets(new Error(`personio-connect: ${what}`), secrets)))
     }
     try {
       const judged = judgedScopes(scopes, input.scopes)
@@ -101,7 +98,7 @@ export function prepareVerifier(
         },
         report,
       })
-      if (gone?.over) return { status: "unavailable", code: "timeout" }
+      if (signal?.aborted) return { status: "unavailable", code: "timeout" }
       if ("status" in evidence) return evidence
       return conclude(
         findScopes(scopes, judged, evidence),
@@ -113,7 +110,7 @@ export function prepareVerifier(
       report("the check failed in a way it should not: is the input shaped as documented?")
       return { status: "unavailable", code: "unexpected_answer" }
     } finally {
-      deadline.end()
+      deadline.clear()
     }
   }
 }

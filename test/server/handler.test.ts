@@ -317,6 +317,25 @@ describe("the guards, each before Personio is asked", () => {
     expect(fake.requests).toEqual([])
   })
 
+  it("a body that somebody has read before is 500 at once, and onError says what to do", async () => {
+    const { handler, credentials, fake, errors } = setUp()
+    const request = post(submissionOf(credentials))
+    await request.json()
+    const problem = await expectRefusal(await handler(request), 500, "host_error")
+    expect(errors).toMatchObject([{ reference: problem["reference"] }])
+    expect(String(errors[0]?.error)).toMatch(/the body was read before.*request\.body/)
+    expect(fake.requests).toEqual([])
+  })
+
+  it("a body that somebody is reading at the same time is 500 at once too", async () => {
+    const { handler, errors } = setUp()
+    const request = post("{}")
+    const reader = request.body?.getReader()
+    await expectRefusal(await handler(request), 500, "host_error")
+    expect(String(errors[0]?.error)).toContain("the body was read before")
+    reader?.releaseLock()
+  })
+
   it("a body that does not arrive is given five seconds", async () => {
     vi.useFakeTimers()
     const { handler, fake } = setUp()

@@ -1,4 +1,5 @@
 import {
+  Agent,
   createServer,
   request as httpRequest,
   type IncomingMessage,
@@ -10,7 +11,7 @@ import { type AddressInfo, connect as connectSocket, type Socket } from "node:ne
 import { text } from "node:stream/consumers"
 import express, { type Handler } from "express"
 import { afterEach, describe, expect, it } from "vitest"
-import { createVerifyHandler, toNodeHandler } from "../../src/server.js"
+import { createVerifyHandler, type NodeRequest, nodeRequestOf, toNodeHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
 import { onyo, onyoGrant, submissionOf } from "./wishes.js"
 
@@ -121,6 +122,27 @@ describe("over node:http", () => {
     await until(() => signals[0]?.aborted === true)
   })
 
+  it("answers on the same connection after a body that was too large", async () => {
+    const { node, credentials } = setUp()
+    const url = await listen(node)
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const sockets = new Set<unknown>()
+    const post = (body: string) =>
+      new Promise((resolve, reject) => {
+        const request = httpRequest(url, { method: "POST", headers, agent }, (answer) => {
+          sockets.add(request.socket)
+          answer.resume().on("end", () => resolve(answer.statusCode))
+        })
+        // Without a length, so that the handler has to count.
+        request.on("error", reject).write(" ")
+        request.end(body)
+      })
+    expect(await post(" ".repeat(256 * 1024))).toBe(413)
+    expect(await post(JSON.stringify(submissionOf(credentials)))).toBe(200)
+    expect(sockets.size).toBe(1)
+    agent.destroy()
+  })
+
   it("survives a caller that leaves in the middle of the body", async () => {
     const { node, credentials, fake } = setUp()
     const url = await listen(node)
@@ -161,13 +183,106 @@ describe("beside what else a server does", () => {
     const preflight = await fetch(url, { method: "OPTIONS", headers: { origin: page } })
     expect(preflight.status).toBe(204)
   })
+})
 
-  it("says at once that a function of another's making is not a handler", () => {
-    const { handler } = setUp()
-    const wrapped = (request: Request) => handler(request)
-    // @ts-expect-error: the compiler says so too.
-    expect(() => toNodeHandler(wrapped)).toThrow("createVerifyHandler")
+describe("a handler of the host's own", () => {
+  it("may wrap ours and add to its answer", async () => {
+    const { handler, credentials } = setUp()
+    const wrapped = async (request: Request) => {
+      const response = await handler(request)
+      const headers = new Headers(response.headers)
+      headers.append("set-cookie", "a=1")
+      headers.append("set-cookie", "b=2")
+      return new Response(response.body, { status: response.status, headers })
+    }
+    const response = await send(await listen(toNodeHandler(wrapped)), submissionOf(credentials))
+    expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"])
+    expect(await response.json()).toMatchObject({ status: "verified" })
   })
+
+  it("gets a request with its method, address, headers and body, and answers with any bytes", async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+    const node = toNodeHandler(async (request) => {
+      expect([request.method, request.url]).toEqual(["POST", "http://localhost/verify?from=test"])
+      expect(request.headers.get("cookie")).toBe("session=1")
+      expect(await request.text()).toBe("ü".repeat(100_000))
+      return new Response(bytes)
+    })
+    const response = await send(await listen(node), "ü".repeat(100_000))
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes)
+  })
+
+  it("is answered with 500 and no body when it rejects, and the server goes on", async () => {
+    const rejected = new Error("the host's own mistake")
+    const answers = [() => Promise.reject(rejected), async () => new Response("fine")]
+    const url = await listen(toNodeHandler(() => answers.shift()?.() ?? Promise.reject(rejected)))
+    const failed = await send(url, "{}")
+    expect([failed.status, await failed.text()]).toEqual([500, ""])
+    expect(await (await send(url, "{}")).text()).toBe("fine")
+  })
+})
+
+describe("Node's own request", () => {
+  it("is at hand in authorize, with what the host's middleware added to it", async () => {
+    const { credentials, fake } = setUp()
+    const handler = createVerifyHandler({
+      scopes: onyo,
+      fetch: fake.fetch,
+      async authorize(request) {
+        const { user } = nodeRequestOf<NodeRequest & { user: string }>(request) ?? {}
+        return user === undefined ? null : { actor: user, tenant: "acme" }
+      },
+      onAudit: ({ actor }) => void actors.push(actor),
+    })
+    const actors: string[] = []
+    const signIn: Handler = (request, _, next) => {
+      Object.assign(request, { user: "user-7" })
+      next()
+    }
+    const app = express().use(signIn).use("/verify", toNodeHandler(handler))
+    expect((await send(await listen(app), submissionOf(credentials))).status).toBe(200)
+    expect(actors).toEqual(["user-7"])
+    expect((await send(await listen(toNodeHandler(handler)), submissionOf(credentials))).status).toBe(401)
+  })
+
+  it("is undefined for a request that did not come through toNodeHandler", () => {
+    expect(nodeRequestOf(new Request("https://host.example/"))).toBeUndefined()
+  })
+})
+
+describe("a body that another part of the server has read", () => {
+  async function expectTold(read: (listener: RequestListener) => RequestListener) {
+    const errors: unknown[] = []
+    const { credentials, fake } = setUp()
+    const handler = createVerifyHandler({
+      scopes: onyo,
+      fetch: fake.fetch,
+      authorize: async () => ({ actor: "user-7", tenant: "acme" }),
+      onError: (error) => void errors.push(error),
+    })
+    const url = await listen(read(toNodeHandler(handler)))
+    const start = performance.now()
+    const response = await send(url, submissionOf(credentials))
+    expect(performance.now() - start).toBeLessThan(2_000)
+    expect([response.status, (await response.json()).code]).toEqual([500, "host_error"])
+    expect(errors.map(String)).toEqual([expect.stringContaining("the body was read before")])
+    expect(String(errors[0])).toContain("request.body")
+    expect(fake.requests).toEqual([])
+  }
+
+  it("to its end is answered with 500 at once, and onError says what to do", () =>
+    expectTold((listener) => async (request, response) => {
+      await text(request)
+      listener(request, response)
+    }))
+
+  it("in part is answered with 500 at once, and onError says what to do", () =>
+    expectTold((listener) => (request, response) => {
+      request.once("data", () => {
+        request.pause()
+        listener(request, response)
+      })
+    }))
 })
 
 describe("in Express", () => {
