@@ -1,8 +1,8 @@
-/** One promise of the package: what was measured, and the goal it is held to. */
+/** One promise of the package: what was measured, and the goal it is held to; null when it is only printed. */
 export interface Promised {
   readonly what: string
   readonly measured: string
-  readonly goal: string
+  readonly goal: string | null
   readonly holds: boolean
 }
 

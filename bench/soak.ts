@@ -1,7 +1,7 @@
 import { createVerifyHandler, type Fetch } from "../src/server.js"
+import { submission, submissionHeaders, twoScopes } from "./cannedPersonio.js"
 import { startChild, stopChild } from "./child.js"
 import { type Promised, runParallel, sleep } from "./measure.js"
-import { submission, submissionHeaders, twoScopes } from "./personio.js"
 
 const checks = 10_000
 const parallel = 50

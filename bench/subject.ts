@@ -4,7 +4,7 @@
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Fetch } from "../src/server.js"
-import { twoScopes } from "./personio.js"
+import { twoScopes } from "./cannedPersonio.js"
 
 // What is shipped: run from the sources, every closure would also carry the name that the runner gives it.
 const built = new URL("../dist/server.js", import.meta.url).href

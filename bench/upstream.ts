@@ -1,7 +1,7 @@
 // Personio on a port, in a process of its own; with a share of faults where asked. Prints its port to the parent.
 import { createServer, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import { answerOf } from "./personio.js"
+import { answerOf } from "./cannedPersonio.js"
 
 /** One request in this many goes wrong; 0: none. */
 const faultEvery = Number(process.argv[2] ?? 0)

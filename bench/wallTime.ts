@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks"
 import type { Scopes } from "../src/contract.js"
 import { createVerifier, type Fetch } from "../src/server.js"
+import { answerOf, credentials, fortyScopes, twoScopes } from "./cannedPersonio.js"
 import { median, type Promised, sleep } from "./measure.js"
-import { answerOf, credentials, fortyScopes, twoScopes } from "./personio.js"
 
 const roundTripMs = 100
 const rounds = 15

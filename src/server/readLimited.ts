@@ -28,6 +28,8 @@ export async function readLimited(
 }
 
 function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks
+  if (first && chunks.length === 1) return first
   const bytes = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {
