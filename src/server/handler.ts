@@ -12,7 +12,7 @@ import { prepareVerifier, type VerifierOptions } from "./verify.js"
 import { withoutBody } from "./withoutBody.js"
 import { secretsOf, withoutSecrets } from "./withoutSecrets.js"
 
-/** The least a host says about who asks. */
+/** The least that a host says about who asks. */
 export interface Caller {
   /** The signed-in person. */
   actor: string
@@ -20,18 +20,23 @@ export interface Caller {
   tenant: string
 }
 
+/** What `createVerifyHandler` needs. `C` is what `authorize` says about the caller; every hook gets it back. */
 export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOptions, "onError"> {
-  /** What you ask for; a function where it depends on the caller. Here is decided what is required, never in the browser. */
+  /**
+   * What you ask for, or a function when it depends on the caller. This decides what is required; the browser never does.
+   */
   scopes: Scopes | ((caller: C) => Scopes | Promise<Scopes>)
   /**
-   * Who asks, from your session. It gets a copy of the request without the body and runs before the body is read.
-   * `null` is answered with 401, `"forbidden"` with 403, a rejection with 500.
+   * Says who asks, from your session. It gets a copy of the request without the body, and runs before the body is read.
+   * `nodeRequestOf(request)` gives Node's own request. `null` is answered with 401, `"forbidden"` with 403 and a rejection
+   * with 500.
    */
   authorize(request: Request): Promise<C | null | "forbidden">
   /**
-   * Store the pair here. It can run twice for one pair: upsert by (tenant, client ID). `submission.connectionId` comes
-   * from the browser: check that it belongs to `caller.tenant`. What it rejects with becomes `unavailable` /
-   * `host_error`, and the administrator is never told that the connection stands.
+   * Stores the pair. It can run twice for one pair, so upsert by tenant and client ID. `submission.connectionId` comes from
+   * the browser, so check that it belongs to `caller.tenant`. The `connectionId` that it resolves to is part of the
+   * verdict. When it rejects, the verdict is `unavailable` with code `host_error`, and the administrator is never told that
+   * the connection is made.
    */
   onVerified?(result: {
     caller: C
@@ -39,48 +44,56 @@ export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOpt
     verdict: Verified
     // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing is the usual one
   }): Promise<{ connectionId?: string | undefined } | void>
-  /** Other origins whose pages may post here, with cookies: `"https://app.example.com"`. Default: none, no CORS. */
+  /** Other origins whose pages may post here, with cookies, such as `"https://app.example.com"`. Default: none, no CORS. */
   allowedOrigins?: readonly string[] | undefined
-  /** Default: `createMemoryRateLimit()`. `false`: you limit elsewhere. */
+  /** How many checks are allowed. Default: `createMemoryRateLimit()`. `false` means that you limit them elsewhere. */
   rateLimit?: RateLimit | false | undefined
-  /** Told about every check that was made. */
+  /** Gets an entry for every check that was made. */
   onAudit?: ((entry: AuditEntry<C>) => void) | undefined
-  /** Told about every request that was turned away before a check, so that the reference on the screen leads somewhere. */
+  /** Gets an entry for every request that was turned away before a check, so that its reference can be found in your log. */
   onRefusal?: ((entry: RefusalEntry<C>) => void) | undefined
   /**
-   * Told about what you should look at, with the reference the administrator sees. The errors never hold the secret:
-   * one that `onVerified` rejected with arrives as a copy without it, without `cause` and own fields.
+   * Gets what you should look at, with the reference that the administrator sees. The errors never hold the secret: an
+   * error that `onVerified` rejected with arrives as a copy without the secret, without `cause` and without its own
+   * properties.
    */
   onError?: ((error: unknown, context: { reference: string }) => void) | undefined
 }
 
-/** One check. Holds no secret. */
+/** One check, for your audit log. It holds no secret. */
 export interface AuditEntry<C extends Caller = Caller> {
+  /** The person who asked. */
   actor: C["actor"]
+  /** The account of your product that the person asked for. */
   tenant: C["tenant"]
-  /** The verdict's status; `"aborted"` when the caller was gone before anything was stored. */
+  /** The status of the verdict; `"aborted"` when the caller had left before anything was stored. */
   status: Verdict["status"] | "aborted"
+  /** The code of a `rejected` or `unavailable` verdict, else null. */
   code: RejectedCode | UnavailableCode | null
-  /** UTC, ISO 8601. */
+  /** When the check ended: UTC, ISO 8601. */
   time: string
   /**
    * The submitted client ID, in full only when it is `papi-` and a UUID. Any other value could be the secret in the
    * wrong field, so only its first five characters and “…” are given.
    */
   clientId: string
+  /** Ten characters that the administrator sees beside a failure. */
   reference: string
 }
 
-/** One request that was turned away. Holds nothing of its body. */
+/** One request that was turned away. It holds nothing of the body. */
 export interface RefusalEntry<C extends Caller = Caller> {
-  /** Null where the request was refused before `authorize` named somebody. */
+  /** The person who asked; null when the request was refused before `authorize` named somebody. */
   actor: C["actor"] | null
+  /** The account of your product; null when the actor is. */
   tenant: C["tenant"] | null
   /** The HTTP status: 400, 401, 403, 405, 408, 413, 415, 429, 500 or 503. */
   httpStatus: number
+  /** The code that the widget shows a message for. */
   code: UnavailableCode
-  /** UTC, ISO 8601. */
+  /** When the request was refused: UTC, ISO 8601. */
   time: string
+  /** Ten characters that the administrator sees beside the failure. */
   reference: string
 }
 
@@ -132,7 +145,7 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       const { credentials, scopes, attested } = submission
       const { signal } = request
       let verdict = await verify({ credentials, scopes, attested }, { signal, onError: incident.report })
-      // The last look: from here on the pair is stored whether or not somebody still waits for the answer.
+      // This is the last time that it matters: from here on the pair is stored, whether or not somebody waits for the answer.
       const { aborted } = signal
       if (verdict.status === "verified" && !aborted)
         verdict = await commit(options, caller, submission, verdict, incident.report)
@@ -160,7 +173,7 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
   }
 }
 
-/** What belongs to one request's log: its reference, the secrets to keep out, and the host's hooks. */
+/** What belongs to the log of one request: its reference, the secrets to keep out of it, and the host's hooks. */
 function openIncident<C extends Caller>({ onError, onAudit, onRefusal }: VerifyHandlerOptions<C>) {
   const reference = createReference()
   let secrets: readonly string[] = []
@@ -201,14 +214,14 @@ async function commit<C extends Caller>(
 }
 
 const leftEarly = "The caller left before the check was over."
-const storeMs = 2_000
+const rateLimitMs = 2_000
 
 async function takeFrom(
   rateLimit: RateLimit,
   { actor, tenant }: Caller,
   report: (error: unknown) => void,
 ): Promise<Refusal | null> {
-  const deadline = new Deadline(undefined, storeMs)
+  const deadline = new Deadline(undefined, rateLimitMs)
   try {
     const taken = await abortable(deadline.signal, Promise.resolve(rateLimit.take({ actor, tenant })))
     if (taken.allowed === true) return null

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { connectRedis, createRedisRateLimit } from "../../docs/examples/redisRateLimit.js"
 import { createVerifyHandler, toNodeHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyo, onyoGrant, submissionOf } from "../server/wishes.js"
+import { onyo, onyoGrant, submissionOf } from "../server/samples.js"
 import { createRedisServer, type RedisServer } from "./redisServer.js"
 
 let store: RedisServer

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { type AuditEntry, createVerifyHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { onyo, onyoGrant, submissionOf } from "./samples.js"
 
 const caller = { actor: "user-7", tenant: "acme" }
 

@@ -11,7 +11,7 @@ import { scrubEvent, withoutSubmission } from "../../docs/examples/scrub.js"
 import { createVerifyRoute, scopes } from "../../docs/examples/verifyRoute.js"
 import { createMemoryRateLimit, createVerifier, SealError } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyoGrant, submissionOf } from "./wishes.js"
+import { onyoGrant, submissionOf } from "./samples.js"
 
 // The documents' code is the code of docs/examples, and that is run here against the fake and a real PostgreSQL.
 

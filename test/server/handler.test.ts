@@ -8,7 +8,7 @@ import {
   type VerifyHandlerOptions,
 } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { json, onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { json, onyo, onyoGrant, submissionOf } from "./samples.js"
 
 const caller = { actor: "user-7", tenant: "acme" }
 type Options = VerifyHandlerOptions<typeof caller>

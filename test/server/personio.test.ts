@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { accessRights } from "../../src/contract.js"
 import { readAttributes, readProbe, readToken, readV1Token } from "../../src/server/personio.js"
 import { createVerifier } from "../../src/server.js"
-import { json, onyo, rightsOnly, tableFetch, tokenAnswer } from "./wishes.js"
+import { json, onyo, rightsOnly, tableFetch, tokenAnswer } from "./samples.js"
 
 const stranger = { clientId: "papi-none", clientSecret: "papi-none" }
 const answer = (status: number, body: unknown) => ({ ok: true as const, status, json: body })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Credentials } from "../../src/contract.js"
 import { type AuditEntry, createVerifier, createVerifyHandler, type Fetch } from "../../src/server.js"
 import { createFakePersonio, scenarioNames } from "../../src/testing.js"
-import { json, onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { json, onyo, onyoGrant, submissionOf } from "./samples.js"
 
 /** The secret must be nowhere but in the body of the token calls (G7). */
 const canary = 'papi-CANARY "quoted" & spaced'

@@ -1,8 +1,8 @@
 import type { Credentials, Scopes, Submission } from "../../src/contract.js"
 import { createMemoryRateLimit, type VerifyHandlerOptions } from "../../src/server.js"
 import type { FakePersonio, FakePersonioOptions, Grant, OwnField, Scenario } from "../../src/testing.js"
+import { chosen, onyo, onyoGrant, rightsOnly, thrive, thriveGrant } from "./samples.js"
 import type { Row } from "./verdictTable.js"
-import { chosen, onyo, onyoGrant, rightsOnly, thrive, thriveGrant } from "./wishes.js"
 
 /** A condition that ticks, pasted values, the account or the host bring about, with what it amounts to. */
 export interface Situation extends Row {

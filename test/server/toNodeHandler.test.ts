@@ -13,7 +13,7 @@ import express, { type Handler } from "express"
 import { afterEach, describe, expect, it } from "vitest"
 import { createVerifyHandler, type NodeRequest, nodeRequestOf, toNodeHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { onyo, onyoGrant, submissionOf } from "./samples.js"
 
 const closers: (() => Promise<unknown>)[] = []
 afterEach(async () => {

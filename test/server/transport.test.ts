@@ -12,7 +12,7 @@ import {
 } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
 import { selfSigned } from "./certificate.js"
-import { onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { onyo, onyoGrant, submissionOf } from "./samples.js"
 
 // What happens between the page and the handler: proxies, parsers and the headers that anyone can send.
 

@@ -11,10 +11,10 @@ import { type AuditEntry, createVerifyHandler } from "../../src/server.js"
 import { createFakePersonio, scenarioNames } from "../../src/testing.js"
 import { createVerifyClient } from "../../src/widget/createVerifyClient.js"
 import { unavailableTexts } from "../../src/widget/verdicts/Unavailable.js"
+import { onyo, onyoGrant, rightsOnly, submissionOf, thrive, thriveGrant } from "./samples.js"
 import { type Situation, situations } from "./situations.js"
 import { verdictPage } from "./verdictPage.js"
 import { headlines, type Outcome, type Row, rightRows, rightStates, scenarioRows } from "./verdictTable.js"
-import { onyo, onyoGrant, rightsOnly, submissionOf, thrive, thriveGrant } from "./wishes.js"
 
 type Played = Omit<Situation, keyof Row | "about">
 

@@ -13,7 +13,7 @@ import {
   thrive,
   thriveGrant,
   tokenAnswer,
-} from "./wishes.js"
+} from "./samples.js"
 
 const token = "/v2/auth/token"
 const attributes = "/v1/company/employees/attributes"

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { createVerifier, createVerifyHandler, toNodeHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
 import { openFaultyPort, type WireFault, type WirePhase, wireFaults, wirePhases } from "./faultyPort.js"
+import { onyo, onyoGrant, submissionOf } from "./samples.js"
 import type { Outcome } from "./verdictTable.js"
-import { onyo, onyoGrant, submissionOf } from "./wishes.js"
 
 /** What each cell amounts to: connect, headers, body, after the token. */
 const cells: Record<WireFault, Record<WirePhase, Outcome>> = {

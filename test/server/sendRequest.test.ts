@@ -1,12 +1,23 @@
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Deadline } from "../../src/server/deadline.js"
-import { backoffMs, type Call, type Fetch, parseRetryAfter, send } from "../../src/server/request.js"
+import {
+  backoffMs,
+  type Fetch,
+  type PersonioRequest,
+  parseRetryAfter,
+  sendRequest,
+} from "../../src/server/sendRequest.js"
 import { createVerifier } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { chosen, json, onyo, onyoGrant, rightsOnly, thriveGrant } from "./wishes.js"
+import { chosen, json, onyo, onyoGrant, rightsOnly, thriveGrant } from "./samples.js"
 
-const call: Call = { url: "https://api.personio.de/v2/auth/token", method: "POST", headers: {}, body: "" }
+const request: PersonioRequest = {
+  url: "https://api.personio.de/v2/auth/token",
+  method: "POST",
+  headers: {},
+  body: "",
+}
 
 describe("Retry-After (H3)", () => {
   const now = Date.UTC(2026, 10, 22, 8, 0, 0)
@@ -67,7 +78,7 @@ describe("one call", () => {
     const started = Date.now()
     const deadline = new Deadline(undefined, ms)
     let took = Number.NaN
-    const pending = send(fetch, call, deadline).finally(() => {
+    const pending = sendRequest(fetch, request, deadline).finally(() => {
       took = Date.now() - started
       deadline.clear()
     })
@@ -186,7 +197,7 @@ describe("abort (H5)", () => {
         init?.signal?.addEventListener("abort", () => aborted.push(name))
         return new Promise((resolve) => setTimeout(() => resolve(json({})), ms))
       }
-      return send(fetch, call, deadline)
+      return sendRequest(fetch, request, deadline)
     }
     const [before] = await Promise.all([answer("before", 0), vi.advanceTimersByTimeAsync(1)])
     const stalled = answer("stalled", 60_000)

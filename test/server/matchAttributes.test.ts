@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { AttributeWish } from "../../src/contract.js"
-import { matchAttributes } from "../../src/server/attributes.js"
+import { matchAttributes } from "../../src/server/matchAttributes.js"
 
 const row = (key: string, label = key, universalId: string | null = null) => ({ key, label, universalId })
 const custom = (name: string, labels: string[], universalId?: string): AttributeWish => ({
