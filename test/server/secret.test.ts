@@ -5,7 +5,7 @@ import { type AuditEntry, createVerifier, createVerifyHandler, type Fetch } from
 import { createFakePersonio, scenarioNames } from "../../src/testing.js"
 import { json, onyo, onyoGrant, submissionOf } from "./samples.js"
 
-/** The secret must be nowhere but in the body of the token calls (G7). */
+/** The secret must be nowhere but in the body of the token requests. */
 const canary = 'papi-CANARY "quoted" & spaced'
 const inForm = new URLSearchParams({ s: canary }).toString().slice(2)
 
@@ -67,7 +67,7 @@ describe("the secret", () => {
     for (const { url, headers } of seen) expectNoCanary(url, headers)
   })
 
-  it("is in no error of a fetch that quotes what it was given", async () => {
+  it("is in no error of a fetch that quotes its arguments", async () => {
     const { errors } = await check(async (input, init) => {
       const quoted = `cannot send ${init?.body} to ${String(input)}: ${canary}`
       throw Object.assign(new TypeError(quoted, { cause: { body: init?.body, canary } }), {
@@ -78,7 +78,7 @@ describe("the secret", () => {
     expect(String(errors[0])).toContain("no connection")
   })
 
-  it("is in nothing that is made of an answer of Personio's that quotes it", async () => {
+  it("is in nothing that comes of an answer of Personio that quotes it", async () => {
     await check(async () =>
       json({ error: "invalid_request", error_description: canary, meta: { canary } }, 400),
     )
@@ -203,7 +203,7 @@ describe("an error of the host", () => {
   })
 })
 
-describe("one walk through everything that a check leaves behind", () => {
+describe("everything that a check leaves behind", () => {
   const printed: unknown[] = []
   beforeEach(() => {
     vi.useFakeTimers()
@@ -219,7 +219,7 @@ describe("one walk through everything that a check leaves behind", () => {
   })
 
   it.each(scenarioNames)(
-    "%s: the secret is in the body of token calls and nowhere else",
+    "has the secret in the body of the token requests and nowhere else in the scenario %s",
     async (scenario) => {
       const fake = createFakePersonio()
       const pair = fake.addCredential({ ...onyoGrant, scenario })
@@ -279,7 +279,7 @@ describe("one walk through everything that a check leaves behind", () => {
 })
 
 describe("the verifier", () => {
-  it("never rejects, not even for input it should not get", async () => {
+  it("never rejects, not even for input of the wrong shape", async () => {
     const verify = createVerifier({ scopes: onyo, fetch: accepting })
     for (const input of [undefined, {}, { credentials: null }, { credentials: { clientId: 1 } }])
       expect(await verify(input as never)).toMatchObject({

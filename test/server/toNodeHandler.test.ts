@@ -54,7 +54,7 @@ const headers = { "content-type": "application/json", "sec-fetch-site": "same-or
 const send = (url: string, body: unknown) =>
   fetch(url, { method: "POST", headers, body: typeof body === "string" ? body : JSON.stringify(body) })
 
-describe("over node:http", () => {
+describe("a handler on node:http", () => {
   it("answers a submission, with the headers of the answer", async () => {
     const { node, credentials, seen } = setUp()
     const response = await send(await listen(node), submissionOf(credentials))
@@ -65,7 +65,7 @@ describe("over node:http", () => {
     expect(seen).toEqual([{ url: "http://localhost/verify?from=test", cookie: "session=1" }])
   })
 
-  it("answers over HTTP/2 too, where method and path stand among the headers", async () => {
+  it("answers over HTTP/2 too, where method and path are among the headers", async () => {
     const { node, credentials } = setUp()
     const server = createHttp2Server(node)
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
@@ -79,7 +79,7 @@ describe("over node:http", () => {
     expect(JSON.parse(await text(stream))).toMatchObject({ status: "verified" })
   })
 
-  it("refuses a large body sent in chunks, and the connection stays usable (G3)", async () => {
+  it("refuses a large body that is sent in chunks, and the server goes on", async () => {
     const { node, credentials, fake } = setUp()
     const url = await listen(node)
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -110,7 +110,7 @@ describe("over node:http", () => {
     expect(status).toBe(405)
   })
 
-  it("aborts the check when the caller disconnects (H5)", async () => {
+  it("aborts the check when the caller disconnects", async () => {
     const { node, credentials, signals } = setUp({ latencyMs: 60_000 })
     const url = await listen(node)
     const request = httpRequest(url, { method: "POST", headers }).on("error", () => {})
@@ -118,7 +118,7 @@ describe("over node:http", () => {
     await until(() => signals.length > 0)
     expect(signals[0]?.aborted).toBe(false)
     request.destroy()
-    // Personio would take a minute: only the abort can end this wait in time.
+    // Personio would take a minute, so only the abort can end this wait in time.
     await until(() => signals[0]?.aborted === true)
   })
 
@@ -133,7 +133,7 @@ describe("over node:http", () => {
           sockets.add(request.socket)
           answer.resume().on("end", () => resolve(answer.statusCode))
         })
-        // Without a length, so that the handler has to count.
+        // No length is declared, so the handler has to count.
         request.on("error", reject).write(" ")
         request.end(body)
       })
@@ -155,15 +155,15 @@ describe("over node:http", () => {
   })
 })
 
-describe("beside what else a server does", () => {
-  it("leaves an answer alone that a timeout of the server's began first", async () => {
+describe("a handler on a server with code of its own", () => {
+  it("leaves an answer alone that the server began before it, after a timeout for example", async () => {
     const { node, credentials, fake } = setUp({ latencyMs: 20 })
     const url = await listen(async (request, response) => {
       node(request, response)
       await until(() => fake.requests.length === 1)
       response.writeHead(503).write("bu")
       await until(() => fake.requests.length === 2)
-      // Longer than the check still takes.
+      // This is longer than the rest of the check takes.
       await new Promise((resolve) => setTimeout(resolve, 100))
       response.end("sy")
     })
@@ -285,7 +285,7 @@ describe("a body that another part of the server has read", () => {
     }))
 })
 
-describe("in Express", () => {
+describe("a handler in Express", () => {
   const mounted = (...parsers: Handler[]) => {
     const { node, credentials, seen } = setUp()
     const app = express()
@@ -306,7 +306,7 @@ describe("in Express", () => {
     expect(await response.json()).toMatchObject({ status: "verified" })
   })
 
-  it("is not misled by the empty body that a parser of Express 4 leaves for types it does not read", async () => {
+  it("reads the body itself when a parser of Express 4 leaves an empty object for a type that it does not read", async () => {
     const { app, credentials } = mounted((request, _, next) => {
       request.body = {}
       next()
@@ -315,7 +315,7 @@ describe("in Express", () => {
     expect(await response.json()).toMatchObject({ status: "verified" })
   })
 
-  it("sees the whole path where it is mounted on one", async () => {
+  it("gets the whole path when it is mounted on a path", async () => {
     const { node, credentials, seen } = setUp()
     const app = express().use("/verify", node)
     await send(await listen(app), submissionOf(credentials))
