@@ -2,11 +2,11 @@
 import { answerOf, submission, submissionHeaders, twoScopes } from "./cannedPersonio.js"
 import type { Round } from "./processorTime.js"
 
-// What is shipped: run from the sources, every closure would also carry the name that the runner gives it.
+// The built package: when it runs from the sources, the runner gives every closure a name, which costs time.
 const built = new URL("../dist/server.js", import.meta.url).href
 const { createVerifyHandler }: typeof import("../src/server.js") = await import(built)
 
-/** Enough for the engine to have compiled everything. */
+/** So many checks that the engine has compiled everything. */
 const warmUp = 5_000
 const rounds = 21
 const checks = 1_000

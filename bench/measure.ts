@@ -15,7 +15,7 @@ export function median(values: readonly number[]): number {
 
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Runs `work` `count` times, `parallel` at once. */
+/** Runs `work` `count` times, `parallel` of them at the same time. */
 export async function runParallel(
   count: number,
   parallel: number,

@@ -1,4 +1,4 @@
-// `npm run bench`: the promises about time and memory, as ratios measured in one run. Exits with 1 when a goal is missed.
+// `npm run bench` measures the promises about time and memory in one run. It exits with 1 when a goal is missed.
 import type { Promised } from "./measure.js"
 import { benchProcessorTime } from "./processorTime.js"
 import { benchSoak } from "./soak.js"

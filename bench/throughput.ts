@@ -5,9 +5,9 @@ import { submission, submissionHeaders } from "./cannedPersonio.js"
 import { next, startChild, stopChild } from "./child.js"
 import { median, type Promised, runParallel } from "./measure.js"
 
-/** Enough for the engine to have compiled both. */
+/** So many requests that the engine has compiled both servers. */
 const warmUp = 4_000
-/** Many short turns, so that a change of the machine's pace meets both alike. */
+/** Many short turns, so that a change in the speed of the machine concerns both servers alike. */
 const rounds = 40
 const requests = 150
 const parallel = 20
