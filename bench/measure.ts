@@ -1,8 +1,8 @@
-/** One promise of the package: what was measured, and the goal it is held to. */
+/** One promise of the package: what was measured, and the goal it is held to; null when it is only printed. */
 export interface Promised {
   readonly what: string
   readonly measured: string
-  readonly goal: string
+  readonly goal: string | null
   readonly holds: boolean
 }
 
@@ -15,7 +15,7 @@ export function median(values: readonly number[]): number {
 
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Runs `work` `count` times, `parallel` at once. */
+/** Runs `work` `count` times, `parallel` of them at the same time. */
 export async function runParallel(
   count: number,
   parallel: number,

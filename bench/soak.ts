@@ -1,7 +1,7 @@
 import { createVerifyHandler, type Fetch } from "../src/server.js"
+import { submission, submissionHeaders, twoScopes } from "./cannedPersonio.js"
 import { startChild, stopChild } from "./child.js"
 import { type Promised, runParallel, sleep } from "./measure.js"
-import { submission, submissionHeaders, twoScopes } from "./personio.js"
 
 const checks = 10_000
 const parallel = 50
@@ -9,7 +9,7 @@ const parallel = 50
 const faultEvery = 10
 const flatKiB = 1024
 
-/** What is left in this process after many checks, of which some went wrong. */
+/** Measures what is left in this process after many checks, some of which went wrong. */
 export async function benchSoak(): Promise<Promised[]> {
   const upstream = await startChild<{ port: number }>("./upstream.ts", `${faultEvery}`)
   const origin = `http://127.0.0.1:${upstream.hello.port}`
@@ -61,7 +61,7 @@ export async function benchSoak(): Promise<Promised[]> {
   }
 }
 
-/** Connections that are kept alive are given up after four idle seconds; then nothing may be left. */
+/** Waits until the connections that are kept alive are closed, four idle seconds later. Then nothing may be left. */
 async function settled(): Promise<void> {
   for (let waited = 0; waited < 40 && resources().some((name) => name === "TCPSocketWrap"); waited++)
     await sleep(250)
@@ -71,7 +71,7 @@ function resources(): string[] {
   return process.getActiveResourcesInfo().filter((name) => /TCP|TLS|Timeout|Immediate/.test(name))
 }
 
-/** Yields between collections, because finalizers run in tasks of their own and free what the next one finds. */
+/** Waits between collections, because finalizers run in tasks of their own and free what the next collection finds. */
 async function heapKiB(): Promise<number> {
   const { gc } = globalThis
   if (!gc) throw new Error("run it with --expose-gc, as `npm run bench` does")

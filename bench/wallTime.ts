@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks"
 import type { Scopes } from "../src/contract.js"
 import { createVerifier, type Fetch } from "../src/server.js"
+import { answerOf, credentials, fortyScopes, twoScopes } from "./cannedPersonio.js"
 import { median, type Promised, sleep } from "./measure.js"
-import { answerOf, credentials, fortyScopes, twoScopes } from "./personio.js"
 
 const roundTripMs = 100
 const rounds = 15
@@ -14,7 +14,7 @@ const distant: Fetch = async (input) => {
   return new Response(body, { status, headers: { "content-type": "application/json" } })
 }
 
-/** A check against the least it can take: two round trips, measured in turns on the same machine. */
+/** Compares a check with the least time that it can take: two round trips, measured in turns on the same machine. */
 export async function benchWallTime(): Promise<Promised[]> {
   return [await compare("2 scopes", twoScopes), await compare("40 scopes", fortyScopes)]
 }

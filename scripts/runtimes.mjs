@@ -1,5 +1,6 @@
-// The built handler in every runtime it is meant for, against the fake over a port: one line each, exit code 1 when one
-// fails. Needs `npm run build`; installs fixtures/runtimes itself. Usage: node scripts/runtimes.mjs [runtime …]
+// Runs the built handler in every runtime that it is meant for, against the fake over a port. It prints one line for each
+// and exits with 1 when one fails. It needs `npm run build` and installs fixtures/runtimes itself.
+// Usage: node scripts/runtimes.mjs [runtime …]
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { existsSync, statSync } from "node:fs"
@@ -28,16 +29,16 @@ const commands = {
 }
 
 /**
- * Where `request.signal` tells that the caller has left. Deno 2.9.5 tells only while head and body fit its first read (a
- * body of 240 bytes did, one of 300 did not); workerd 2026-04-26 with `enable_request_signal`, served by itself or
- * behind Miniflare, not before an answer has begun. There a caller that leaves is played inside the runtime, which
- * holds our part: from the signal to Personio's socket.
+ * The runtimes in which `request.signal` aborts when the caller disconnects. In Deno 2.9.5 it does so only while head and
+ * body fit its first read (a body of 240 bytes did, one of 300 did not). In workerd 2026-04-26 with
+ * `enable_request_signal`, alone or behind Miniflare, it does not do so before an answer has begun. In these two, the
+ * runtime plays a caller that disconnects, which tests our part: from the signal to Personio's socket.
  */
-const tellsAbort = new Set(["node", "hono", "bun"])
+const tellsDisconnect = new Set(["node", "hono", "bun"])
 
 async function prepare() {
   if (!existsSync(join(root, "dist", "server.js")))
-    throw new Error("dist is missing: npm run build comes first")
+    throw new Error("The folder dist is missing. Run npm run build first.")
   if (!isInstalled()) {
     const installed = await execute({ name: "npm ci", command: ["npm", "ci"], cwd: folder })
     if (installed.code !== 0) throw new Error(`npm ci in fixtures/runtimes failed:\n${installed.output}`)
@@ -61,7 +62,7 @@ async function prepare() {
   return testing.createFakePersonio
 }
 
-/** npm keeps a copy of what it has installed. */
+/** Compares the lock file with the copy that npm keeps of what it has installed. */
 function isInstalled() {
   const installed = join(folder, "node_modules", ".package-lock.json")
   return (
@@ -69,7 +70,7 @@ function isInstalled() {
   )
 }
 
-/** The fake over a port. `left` tells when a caller goes away before its answer is there. @param {FakePersonio} fake */
+/** Serves the fake over a port. `left` resolves when a caller disconnects before its answer. @param {FakePersonio} fake */
 async function serveFake(fake) {
   /** @type {Set<() => void>} */
   const leaving = new Set()
@@ -137,7 +138,7 @@ function submit(url, credentials, signal) {
 }
 
 /**
- * Milliseconds from the caller's leaving to the end of the call to Personio, which never answers.
+ * The milliseconds from the disconnect of the caller to the end of the request to Personio, which never answers.
  * @param {string} url @param {Credentials} credentials @param {Awaited<ReturnType<typeof serveFake>>} personio
  * @param {"really" | "played"} leaves
  */
@@ -151,7 +152,7 @@ async function abortedAfter(url, credentials, personio, leaves) {
   const left = performance.now()
   if (leaves === "really") page.abort()
   const late = new Promise((_, failed) => {
-    const error = new Error("a caller that leaves does not end the call to Personio")
+    const error = new Error("a caller that disconnects does not end the request to Personio")
     setTimeout(() => failed(error), 5_000).unref()
   })
   await Promise.race([gone, late])
@@ -187,9 +188,9 @@ async function smoke(name, fake, personio) {
     }
     const verdicts = `${cases.length} verdicts`
     const hanging = fake.addCredential({ ...grant, scenario: "hang_token" })
-    const leaves = tellsAbort.has(name) ? "really" : "played"
+    const leaves = tellsDisconnect.has(name) ? "really" : "played"
     const ms = Math.round(await abortedAfter(runtime.url, hanging, personio, leaves))
-    return `${verdicts}, abort after ${ms} ms${leaves === "played" ? " (of a caller that is played)" : ""}`
+    return `${verdicts}, abort after ${ms} ms${leaves === "played" ? " (with a caller that the runtime plays)" : ""}`
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${runtime.output()}`)
   } finally {

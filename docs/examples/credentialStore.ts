@@ -1,7 +1,7 @@
 import type { Credentials, ScopeSet, Submission } from "personio-connect/contract"
 import { openCredentials, type SealKey, sealCredentials } from "personio-connect/server"
 
-/** What `pg`'s Pool, PGlite and most others offer. */
+/** The part of a database client that the store uses. `pg`'s Pool, PGlite and most others have it. */
 export interface Database {
   query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 }
@@ -31,13 +31,13 @@ export interface StoredConnection {
   problem: "rejected" | "missing" | null
 }
 
-/** The newest key first: it seals. The others only open, until every row is sealed anew. */
+/** The first key is the newest and seals. The others only open, until every row is sealed again. */
 export function createCredentialStore(database: Database, keys: readonly [SealKey, ...SealKey[]]) {
   const [newest] = keys
   const open = (tenant: string, sealed: string) => openCredentials(sealed, { tenant, keys })
 
   return {
-    /** Can run twice for one pair, so it upserts. A reconnected row is looked for within the tenant only. */
+    /** It can run twice for one pair, so it upserts. It looks for a row to reconnect within the tenant only. */
     async save(tenant: string, submission: Submission): Promise<string> {
       const sealed = await sealCredentials(submission.credentials, { tenant, key: newest })
       const values = [
@@ -83,7 +83,7 @@ export function createCredentialStore(database: Database, keys: readonly [SealKe
       return rows as { tenant: string; id: string }[]
     },
 
-    /** Opened for one use: hold it in a variable, not in a cache. */
+    /** Opens a pair for one use. Hold it in a variable, not in a cache. */
     credentialsOf: (tenant: string, { sealed }: StoredConnection): Promise<Credentials> =>
       open(tenant, sealed),
 
@@ -94,13 +94,13 @@ export function createCredentialStore(database: Database, keys: readonly [SealKe
       )
     },
 
-    /** Seals every row with the newest key; then the older ones can be destroyed. Can be run again after a failure. */
+    /** Seals every row with the newest key, so that the older ones can be destroyed. It can be run again after a failure. */
     async rotate(): Promise<number> {
       const { rows } = await database.query("SELECT tenant, id, sealed FROM personio_connections")
       let count = 0
       for (const { tenant, id, sealed } of rows as { tenant: string; id: string; sealed: string }[]) {
         const resealed = await sealCredentials(await open(tenant, sealed), { tenant, key: newest })
-        // Only if nobody reconnected meanwhile.
+        // Only if nobody has reconnected in the meantime.
         const { rows: changed } = await database.query(
           "UPDATE personio_connections SET sealed = $3 WHERE id = $1 AND sealed = $2 RETURNING id",
           [id, sealed, resealed],

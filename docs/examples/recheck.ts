@@ -1,7 +1,7 @@
 import type { Verifier } from "personio-connect/server"
 import type { createCredentialStore } from "./credentialStore.js"
 
-/** For a nightly job: looks again at every connection, one after the other, and notes what has to be repaired. */
+/** For a nightly job. It checks every connection again, one after the other, and notes what has to be repaired. */
 export async function recheckAll(
   store: ReturnType<typeof createCredentialStore>,
   verify: Verifier,
@@ -24,7 +24,7 @@ export async function recheckAll(
         break
       case "inconclusive":
       case "unavailable":
-        // Nobody could say: nothing is changed, and the next night asks again.
+        // Nobody could say, so nothing is changed and the next night asks again.
         break
     }
   }

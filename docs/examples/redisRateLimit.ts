@@ -2,7 +2,7 @@ import { Redis } from "ioredis"
 import type { RateLimit } from "personio-connect/server"
 import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 
-/** A connection that fails at once instead of queueing: a check must not wait for a store that is down. */
+/** Makes a connection that fails at once instead of queueing, because a check must not wait for a store that is down. */
 export function connectRedis(url: string): Redis {
   const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 1000 })
   redis.on("error", (error) => console.error("rate limit store:", error.message))
@@ -24,7 +24,7 @@ export function createRedisRateLimit(redis: Redis): RateLimit {
         await everyone.consume("all")
         return { allowed: true }
       } catch (refused) {
-        // Anything else is the store's failure, which the handler answers with 503.
+        // Anything else is a failure of the store, which the handler answers with 503.
         if (!(refused instanceof RateLimiterRes)) throw refused
         return { allowed: false, retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) }
       }

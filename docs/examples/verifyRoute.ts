@@ -24,13 +24,13 @@ export function createVerifyRoute({ store, readSession, rateLimit, log, fetch }:
     scopes,
     fetch,
     rateLimit,
-    // Only what the session says. Nothing the page sends can name another actor or tenant.
+    // Only the session says who asks. Nothing that the page sends can name another actor or tenant.
     async authorize({ headers }) {
       const session = await readSession(headers.get("cookie"))
       if (!session) return null
       return session.isAdmin ? { actor: session.userId, tenant: session.accountId } : "forbidden"
     },
-    // Awaited before the administrator reads "connected"; store first, tell the rest of your system afterwards.
+    // It is awaited before the administrator reads "connected". Store first, and tell the rest of your system afterwards.
     async onVerified({ caller, submission }) {
       return { connectionId: await store.save(caller.tenant, submission) }
     },

@@ -1,17 +1,18 @@
 import type { Scopes } from "../contract/scopes.js"
 import type { Submission } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
-import { codeOf, createReference, type Refusal, refusalAnswer, verdictAnswer } from "./answers.js"
-import { Deadline, within } from "./deadline.js"
-import { fromRequest, type Incoming, type Outgoing, toResponse } from "./exchange.js"
-import { createOriginPolicy } from "./origin.js"
-import { quietly } from "./quietly.js"
+import { callHook } from "./callHook.js"
+import { loggableClientId } from "./clientId.js"
+import { abortable, Deadline } from "./deadline.js"
+import { createOriginPolicy } from "./originPolicy.js"
 import { createMemoryRateLimit, type RateLimit } from "./rateLimit.js"
 import { readSubmission } from "./readSubmission.js"
-import { withoutSecret } from "./redact.js"
+import { codeOf, createReference, type Refusal, refusalResponse, verdictResponse } from "./responses.js"
 import { prepareVerifier, type VerifierOptions } from "./verify.js"
+import { withoutBody } from "./withoutBody.js"
+import { secretsOf, withoutSecrets } from "./withoutSecrets.js"
 
-/** The least a host says about who asks. */
+/** The least that a host says about who asks. */
 export interface Caller {
   /** The signed-in person. */
   actor: string
@@ -19,18 +20,23 @@ export interface Caller {
   tenant: string
 }
 
+/** What `createVerifyHandler` needs. `C` is what `authorize` says about the caller; every hook gets it back. */
 export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOptions, "onError"> {
-  /** What you ask for; a function where it depends on the caller. Here is decided what is required, never in the browser. */
+  /**
+   * What you ask for, or a function when it depends on the caller. This decides what is required; the browser never does.
+   */
   scopes: Scopes | ((caller: C) => Scopes | Promise<Scopes>)
   /**
-   * Who asks, from your session. It gets a copy of the request without the body and runs before the body is read.
-   * `null` is answered with 401, `"forbidden"` with 403, a rejection with 500.
+   * Says who asks, from your session. It gets a copy of the request without the body, and runs before the body is read.
+   * `nodeRequestOf(request)` gives Node's own request. `null` is answered with 401, `"forbidden"` with 403 and a rejection
+   * with 500.
    */
   authorize(request: Request): Promise<C | null | "forbidden">
   /**
-   * Store the pair here. It can run twice for one pair: upsert by (tenant, client ID). `submission.connectionId` comes
-   * from the browser: check that it belongs to `caller.tenant`. What it rejects with becomes `unavailable` /
-   * `host_error`, and the administrator is never told that the connection stands.
+   * Stores the pair. It can run twice for one pair, so upsert by tenant and client ID. `submission.connectionId` comes from
+   * the browser, so check that it belongs to `caller.tenant`. The `connectionId` that it resolves to is part of the
+   * verdict. When it rejects, the verdict is `unavailable` with code `host_error`, and the administrator is never told that
+   * the connection is made.
    */
   onVerified?(result: {
     caller: C
@@ -38,60 +44,66 @@ export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOpt
     verdict: Verified
     // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing is the usual one
   }): Promise<{ connectionId?: string | undefined } | void>
-  /** Other origins whose pages may post here, with cookies: `"https://app.example.com"`. Default: none, no CORS. */
+  /** Other origins whose pages may post here, with cookies, such as `"https://app.example.com"`. Default: none, no CORS. */
   allowedOrigins?: readonly string[] | undefined
-  /** Default: `createMemoryRateLimit()`. `false`: you limit elsewhere. */
+  /** How many checks are allowed. Default: `createMemoryRateLimit()`. `false` means that you limit them elsewhere. */
   rateLimit?: RateLimit | false | undefined
-  /** Told about every check that was made. */
+  /** Gets an entry for every check that was made. */
   onAudit?: ((entry: AuditEntry<C>) => void) | undefined
-  /** Told about every request that was turned away before a check, so that the reference on the screen leads somewhere. */
+  /** Gets an entry for every request that was turned away before a check, so that its reference can be found in your log. */
   onRefusal?: ((entry: RefusalEntry<C>) => void) | undefined
   /**
-   * Told about what you should look at, with the reference the administrator sees. The errors never hold the secret:
-   * one that `onVerified` rejected with arrives as a copy without it, without `cause` and own fields.
+   * Gets what you should look at, with the reference that the administrator sees. The errors never hold the secret: an
+   * error that `onVerified` rejected with arrives as a copy without the secret, without `cause` and without its own
+   * properties.
    */
   onError?: ((error: unknown, context: { reference: string }) => void) | undefined
 }
 
-/** One check. Holds no secret. */
+/** One check, for your audit log. It holds no secret. */
 export interface AuditEntry<C extends Caller = Caller> {
+  /** The person who asked. */
   actor: C["actor"]
+  /** The account of your product that the person asked for. */
   tenant: C["tenant"]
-  /** The verdict's status; `"aborted"` when the caller was gone before anything was stored. */
+  /** The status of the verdict; `"aborted"` when the caller had left before anything was stored. */
   status: Verdict["status"] | "aborted"
+  /** The code of a `rejected` or `unavailable` verdict, else null. */
   code: RejectedCode | UnavailableCode | null
-  /** UTC, ISO 8601. */
+  /** When the check ended: UTC, ISO 8601. */
   time: string
+  /**
+   * The submitted client ID, in full only when it is `papi-` and a UUID. Any other value could be the secret in the
+   * wrong field, so only its first five characters and “…” are given.
+   */
   clientId: string
+  /** Ten characters that the administrator sees beside a failure. */
   reference: string
 }
 
-/** One request that was turned away. Holds nothing of its body. */
+/** One request that was turned away. It holds nothing of the body. */
 export interface RefusalEntry<C extends Caller = Caller> {
-  /** Null where the request was refused before `authorize` named somebody. */
+  /** The person who asked; null when the request was refused before `authorize` named somebody. */
   actor: C["actor"] | null
+  /** The account of your product; null when the actor is. */
   tenant: C["tenant"] | null
   /** The HTTP status: 400, 401, 403, 405, 408, 413, 415, 429, 500 or 503. */
   httpStatus: number
+  /** The code that the widget shows a message for. */
   code: UnavailableCode
-  /** UTC, ISO 8601. */
+  /** When the request was refused: UTC, ISO 8601. */
   time: string
+  /** Ten characters that the administrator sees beside the failure. */
   reference: string
 }
 
-/** Where a `VerifyHandler` keeps what it does without `Request` and `Response`. */
-export const answerTo: unique symbol = Symbol("answerTo")
-
-export interface VerifyHandler {
-  (request: Request): Promise<Response>
-  /** For `toNodeHandler`. */
-  readonly [answerTo]: (incoming: Incoming) => Promise<Outgoing>
-}
+/** What `createVerifyHandler` returns. It never rejects. */
+export type VerifyHandler = (request: Request) => Promise<Response>
 
 /**
- * The endpoint that `createVerifyClient` posts to: a 200 answer is a `Verdict`, everything else problem details
- * (RFC 9457) with a `code` and a `reference`. Always resolves. Needs a web server that hands out `Request`s;
- * `toNodeHandler` wraps it for the others.
+ * Makes the endpoint that `createVerifyClient` posts to. An answer with status 200 is a `Verdict`, every other one has
+ * problem details (RFC 9457) with a `code` and a `reference`. It needs a web server that hands out `Request`s;
+ * `toNodeHandler` adapts it to the others.
  * @throws Error when `scopes`, `allowedOrigins`, `partnerId` or `appId` have mistakes.
  */
 export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOptions<C>): VerifyHandler {
@@ -103,22 +115,22 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
     verifier ??
     prepareVerifier({ ...options, scopes: typeof scopes === "function" ? await scopes(caller) : scopes })
 
-  const answerIncoming = async (incoming: Incoming): Promise<Outgoing> => {
-    const preflight = incoming.method === "OPTIONS" ? origins.preflight(incoming) : null
+  return async (request) => {
+    const preflight = request.method === "OPTIONS" ? origins.preflight(request) : null
     if (preflight) return preflight
     const incident = openIncident(options)
     let asking: C | null = null
     const refuse = (refusal: Refusal) => {
       incident.refused(refusal, asking)
-      return refusalAnswer(refusal, incident.reference)
+      return refusalResponse(refusal, incident.reference)
     }
 
-    const answer = async (): Promise<Outgoing> => {
-      if (incoming.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
-      if (!origins.allows(incoming))
+    const respond = async (): Promise<Response> => {
+      if (request.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
+      if (!origins.allows(request))
         return refuse({ status: 403, detail: "The request does not come from an allowed origin." })
-      if (!isJson(incoming)) return refuse({ status: 415 })
-      const caller = await options.authorize(incoming.withoutBody())
+      if (!isJson(request)) return refuse({ status: 415 })
+      const caller = await options.authorize(withoutBody(request))
       if (caller === "forbidden") return refuse({ status: 403 })
       if (!caller) return refuse({ status: 401 })
       if (!isCaller(caller)) throw new Error("personio-connect: authorize must name an actor and a tenant.")
@@ -126,15 +138,15 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       const limited = rateLimit && (await takeFrom(rateLimit, caller, incident.report))
       if (limited) return refuse(limited)
       const verify = await verifierFor(caller)
-      const submission = await readSubmission(incoming)
+      const submission = await readSubmission(request)
       if ("status" in submission) return refuse(submission)
 
-      incident.hide(submission.credentials.clientSecret)
+      incident.hide(secretsOf(submission.credentials))
       const { credentials, scopes, attested } = submission
-      const { gone } = incoming
-      let verdict = await verify({ credentials, scopes, attested }, { gone, onError: incident.report })
-      // The last look: from here on the pair is stored whether or not somebody still waits for the answer.
-      const aborted = gone.over
+      const { signal } = request
+      let verdict = await verify({ credentials, scopes, attested }, { signal, onError: incident.report })
+      // This is the last time that it matters: from here on the pair is stored, whether or not somebody waits for the answer.
+      const { aborted } = signal
       if (verdict.status === "verified" && !aborted)
         verdict = await commit(options, caller, submission, verdict, incident.report)
       incident.audit(() => ({
@@ -143,40 +155,42 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
         status: aborted ? "aborted" : verdict.status,
         code: aborted || !("code" in verdict) ? null : verdict.code,
         time: new Date().toISOString(),
-        clientId: credentials.clientId,
+        clientId: loggableClientId(credentials.clientId),
         reference: incident.reference,
       }))
-      // Nobody reads this any more, and the audit has it.
-      if (aborted) return refusalAnswer({ status: 503, detail: leftEarly }, incident.reference)
-      return verdictAnswer("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
+      // Nobody reads this answer any more, and the audit has the outcome.
+      if (aborted) return refusalResponse({ status: 503, detail: leftEarly }, incident.reference)
+      return verdictResponse("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
     }
 
-    const answered = await answer().catch((error: unknown) => {
+    const response = await respond().catch((error: unknown) => {
       incident.report(error)
       return refuse({ status: 500 })
     })
-    return { ...answered, headers: { ...answered.headers, ...origins.corsHeaders(incoming) } }
+    for (const [name, value] of Object.entries(origins.corsHeaders(request)))
+      response.headers.set(name, value)
+    return response
   }
-  const handler = async (request: Request) => toResponse(await answerIncoming(fromRequest(request)))
-  return Object.assign(handler, { [answerTo]: answerIncoming } as const)
 }
 
-/** What belongs to one request's log: its reference, the secret to keep out, and the host's hooks. */
+/** What belongs to the log of one request: its reference, the secrets to keep out of it, and the host's hooks. */
 function openIncident<C extends Caller>({ onError, onAudit, onRefusal }: VerifyHandlerOptions<C>) {
   const reference = createReference()
-  let secret = ""
+  let secrets: readonly string[] = []
   return {
     reference,
-    hide(value: string): void {
-      secret = value
+    hide(values: readonly string[]): void {
+      secrets = values
     },
     report: (error: unknown): void =>
-      quietly(() => onError?.(secret ? withoutSecret(error, secret) : error, { reference })),
-    audit: (entry: () => AuditEntry<C>): void => quietly(() => onAudit?.(entry())),
+      callHook(() => onError?.(secrets.length > 0 ? withoutSecrets(error, secrets) : error, { reference })),
+    audit: (entry: () => AuditEntry<C>): void => callHook(() => onAudit?.(entry())),
     refused({ status }: Refusal, caller: C | null): void {
       const { actor = null, tenant = null } = caller ?? {}
       const time = new Date().toISOString()
-      quietly(() => onRefusal?.({ actor, tenant, httpStatus: status, code: codeOf(status), time, reference }))
+      callHook(() =>
+        onRefusal?.({ actor, tenant, httpStatus: status, code: codeOf(status), time, reference }),
+      )
     },
   }
 }
@@ -200,29 +214,29 @@ async function commit<C extends Caller>(
 }
 
 const leftEarly = "The caller left before the check was over."
-const storeMs = 2_000
+const rateLimitMs = 2_000
 
 async function takeFrom(
   rateLimit: RateLimit,
   { actor, tenant }: Caller,
   report: (error: unknown) => void,
 ): Promise<Refusal | null> {
-  const deadline = new Deadline(undefined, storeMs)
+  const deadline = new Deadline(undefined, rateLimitMs)
   try {
-    const taken = await within(deadline, Promise.resolve(rateLimit.take({ actor, tenant })))
+    const taken = await abortable(deadline.signal, Promise.resolve(rateLimit.take({ actor, tenant })))
     if (taken.allowed === true) return null
     return { status: 429, retryAfterSeconds: Math.max(1, Math.ceil(taken.retryAfterSeconds) || 1) }
   } catch (error) {
     report(error)
     return { status: 503 }
   } finally {
-    deadline.end()
+    deadline.clear()
   }
 }
 
-function isJson({ header }: Incoming): boolean {
-  const type = header("content-type")?.split(";")[0]?.trim().toLowerCase()
-  const encoding = header("content-encoding")?.trim().toLowerCase() ?? "identity"
+function isJson({ headers }: Request): boolean {
+  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase()
+  const encoding = headers.get("content-encoding")?.trim().toLowerCase() ?? "identity"
   return type === "application/json" && encoding === "identity"
 }
 

@@ -2,38 +2,38 @@ import * as z from "zod/mini"
 import { type AccessRight, accessRights } from "../contract/catalogue.js"
 import type { Credentials } from "../contract/submission.js"
 import type { RejectedCode } from "../contract/verdict.js"
-import type { Answer, Call } from "./request.js"
+import type { PersonioRequest, PersonioResponse } from "./sendRequest.js"
 
 /**
- * How Personio spells things: paths, scope names, error codes, quirks. No other file on the server's side knows.
- * The host is the same for every tenant, and the address an administrator pastes is never fetched.
+ * This file knows Personio's paths, scope names, error codes and quirks. No other file of the server does.
+ * The host is the same for every tenant. The address that an administrator pastes is never fetched.
  */
 const origin = "https://api.personio.de"
 
-/** Sent with every call so that Personio's support can tell whose it is (“include our headers in your requests”). */
+/** Sent with every request, so that Personio's support can tell whose it is (“include our headers in your requests”). */
 export interface Identity {
   readonly partnerId?: string | undefined
   readonly appId?: string | undefined
 }
 
-interface Spelling {
-  /** The older name, which v1 and v2 tokens carry. */
+interface RightNames {
+  /** The older name, which v1 and v2 tokens have. */
   readonly plain?: string
-  /** The newer name with `personio:`, only in v2 tokens. */
+  /** The newer name with `personio:`, which only v2 tokens have. */
   readonly prefixed?: string
   /** v2 answers 403 to the older name alone (developer.personio.de/discuss, 2024-09-18). */
   readonly v2NeedsPrefix?: true
-  /** Where the right can be tried out, because its name is not documented or tokens may leave it out. */
+  /** A request that tries the right out, because its name is not documented or a token may leave it out. */
   readonly probe?: { readonly path: string; readonly beta?: true; readonly v1?: true }
 }
 
 /**
- * Names seen in a real token of 2025-09 and in Personio's v2 documents. Those of org units, legal entities, cost
- * centers, workplaces, v2 documents and v2 reports are not published: they follow the pattern, so that their presence
- * grants, while their absence says nothing and the right is tried out.
- * Probes read configuration or at most one entry, never an employee.
+ * The names were seen in a real token of 2025-09 and in Personio's v2 documents. Those of org units, legal entities, cost
+ * centers, workplaces, v2 documents and v2 reports are not published. They are guessed by the pattern of the others: a
+ * token that has one grants the right, and for a token that does not have it the right is tried out.
+ * A probe reads configuration or at most one entry, never an employee.
  */
-const spellings: Record<AccessRight, Spelling> = {
+const rightNames: Record<AccessRight, RightNames> = {
   "employees:read": { plain: "employees:read", prefixed: "personio:persons:read" },
   "employees:write": { plain: "employees:write", prefixed: "personio:persons:write" },
   "attendances:read": {
@@ -83,24 +83,24 @@ const spellings: Record<AccessRight, Spelling> = {
   },
 }
 
-/** Of Personio's API, and so of tokens. */
+/** The generation of Personio's API, which is also the generation of a token. */
 export type Generation = "v1" | "v2"
 
-/** The scope names of a token. A v1 token never lists a prefixed name, so there their absence says nothing. */
+/** The scope names of a token. A v1 token never lists a prefixed name, so a missing one says nothing there. */
 export interface HeldScopes {
   readonly names: ReadonlySet<string>
   readonly generation: Generation
 }
 
-/** What the token's names say about one right; `"probe"` where only a call can tell. */
+/** What the names of a token say about one right; `"probe"` when only a request can tell. */
 export function readRight(
   held: HeldScopes | null,
   right: AccessRight,
   api?: Generation,
 ): "granted" | "missing" | "unconfirmed" | "probe" {
-  const { plain, prefixed, v2NeedsPrefix, probe } = spellings[right]
+  const { plain, prefixed, v2NeedsPrefix, probe } = rightNames[right]
   if (held && prefixed && held.names.has(prefixed)) return "granted"
-  // A v1 token cannot speak for v2, which did not name its scopes or did not take the pair.
+  // A v1 token says nothing about v2, which did not name its scopes or did not accept the pair.
   const v2Doubts = api === "v2" && (v2NeedsPrefix || held?.generation === "v1")
   const plainCounts = plain !== undefined && !v2Doubts
   if (held && plainCounts && held.names.has(plain)) return "granted"
@@ -108,38 +108,41 @@ export function readRight(
   return held && (held.generation === "v2" || plainCounts) ? "missing" : "unconfirmed"
 }
 
-/** Every right of the catalogue that the token names, in screen order. Names this version does not know are left out. */
+/** Every right of the catalogue that the token names, in the order of Personio's screen. Unknown names are left out. */
 export function heldRights(held: HeldScopes | null): AccessRight[] {
   return accessRights.filter((right) => readRight(held, right) === "granted")
 }
 
-/** A fresh token on every check: a changed right ends the old ones. No `scope`: one unknown name would fail the call. */
-export function tokenCall({ clientId, clientSecret }: Credentials, identity: Identity): Call {
+/**
+ * Asks for a new token on every check, because a changed right ends the old tokens. It sends no `scope`, because one
+ * unknown name would make the request fail.
+ */
+export function tokenRequest({ clientId, clientSecret }: Credentials, identity: Identity): PersonioRequest {
   const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret }
   return post("/v2/auth/token", form, identity)
 }
 
-/** The pair goes in the body: Personio stops taking it from the query string in December 2026. */
-export function v1TokenCall({ clientId, clientSecret }: Credentials, identity: Identity): Call {
+/** The pair is in the body, because Personio stops accepting it in the query string in December 2026. */
+export function v1TokenRequest({ clientId, clientSecret }: Credentials, identity: Identity): PersonioRequest {
   return post("/v1/auth", { client_id: clientId, client_secret: clientSecret }, identity)
 }
 
-/** The definitions of what this credential may read; no people. Only v1 lists them. */
-export function attributesCall(token: string, identity: Identity): Call {
+/** Asks for the definitions of the attributes that this credential may read, not for people. Only v1 lists them. */
+export function attributesRequest(token: string, identity: Identity): PersonioRequest {
   return get("/v1/company/employees/attributes", token, identity)
 }
 
-/** Null where the right has no probe. */
-export function probeCall(right: AccessRight, token: string, identity: Identity): Call | null {
-  const { probe } = spellings[right]
+/** The request that tries `right` out; null when the right has no probe. */
+export function probeRequest(right: AccessRight, token: string, identity: Identity): PersonioRequest | null {
+  const { probe } = rightNames[right]
   return probe ? get(probe.path, token, identity, probe.beta ? { Beta: "true" } : {}) : null
 }
 
-/** v1 endpoints may refuse a v2 token that is good; a v1 token then decides. */
-export const isV1Probe = (right: AccessRight): boolean => spellings[right].probe?.v1 === true
+/** A v1 endpoint may refuse a good v2 token. Then a v1 token decides. */
+export const isV1Probe = (right: AccessRight): boolean => rightNames[right].probe?.v1 === true
 
-/** What a token call answered. `unclear`: refused without a word that could be read. */
-export type TokenAnswer =
+/** What the answer to a token request means. `unclear`: it was refused without a reason that could be read. */
+export type TokenResult =
   | {
       readonly kind: "token"
       readonly token: string
@@ -151,8 +154,8 @@ export type TokenAnswer =
   | { readonly kind: "unclear" }
   | { readonly kind: "unexpected"; readonly detail: string }
 
-/** The `error` values of the v2 token document; the rest of them mean that this package asked in a wrong way. */
-const tokenErrors: Record<string, TokenAnswer> = {
+/** The `error` values of the v2 token document. The others mean that this package made a wrong request. */
+const tokenErrors: Record<string, TokenResult> = {
   invalid_client: { kind: "rejected", code: "invalid_credentials" },
   unauthorized_client: { kind: "rejected", code: "invalid_credentials" },
   invalid_grant: { kind: "rejected", code: "credentials_not_accepted" },
@@ -167,7 +170,7 @@ const ourMistakes = [
   "unsupported_response_type",
 ]
 
-// Goes into a header as it is, so nothing that could end one.
+// The token goes into a header as it is, so it must not hold anything that could end one.
 const bearer = z.string().check(z.regex(/^[\x21-\x7e]{1,4096}$/))
 const scope = z.catch(z.nullish(z.string()), null)
 const v2Token = z.object({ access_token: bearer, scope })
@@ -175,8 +178,8 @@ const v1Token = z.object({ success: z.optional(z.literal(true)), data: z.object(
 const oauthError = z.object({ error: z.string() })
 const v1Error = z.object({ success: z.literal(false), error: z.object({ message: z.string() }) })
 
-/** The status is documented as 400, seen as 401 and 403: the `error` value decides. */
-export function readToken({ status, json }: Answer): TokenAnswer {
+/** The `error` value decides, because the status is documented as 400 and was also seen as 401 and 403. */
+export function readToken({ status, json }: PersonioResponse): TokenResult {
   if (status < 300) {
     const parsed = v2Token.safeParse(json)
     if (!parsed.success) return { kind: "unexpected", detail: `answered ${status} without a token` }
@@ -185,15 +188,15 @@ export function readToken({ status, json }: Answer): TokenAnswer {
   const refused = [400, 401, 403].includes(status)
   const error = oauthError.safeParse(json).data?.error
   if (refused && error !== undefined) {
-    if (Object.hasOwn(tokenErrors, error)) return tokenErrors[error] as TokenAnswer
+    if (Object.hasOwn(tokenErrors, error)) return tokenErrors[error] as TokenResult
     if (ourMistakes.includes(error)) return { kind: "unexpected", detail: `answered ${status} ${error}` }
   }
   if (status === 401 || status === 403) return { kind: "unclear" }
   return { kind: "unexpected", detail: `answered ${status}` }
 }
 
-/** v1 says 403 “Wrong credentials” for a wrong pair, and 403 for other reasons too. */
-export function readV1Token({ status, json }: Answer): TokenAnswer {
+/** v1 answers 403 “Wrong credentials” for a wrong pair. It answers 403 for other reasons too. */
+export function readV1Token({ status, json }: PersonioResponse): TokenResult {
   const parsed = v1Token.safeParse(json)
   if (status < 300 && parsed.success) return token(parsed.data.data.token, parsed.data.data.scope, "v1")
   const message = v1Error.safeParse(json).data?.error.message
@@ -203,14 +206,14 @@ export function readV1Token({ status, json }: Answer): TokenAnswer {
   return { kind: "unexpected", detail: `answered ${status} without a token` }
 }
 
-/** One readable attribute. `universalId` is the same in every tenant where Personio knows the field. */
+/** One readable attribute. `universalId` is the same in every tenant when Personio knows the field, else null. */
 export interface ReadableAttribute {
   readonly key: string
   readonly label: string
   readonly universalId: string | null
 }
 
-// By hand, because there are hundreds of rows and a schema for each costs more than all the rest of a check.
+// A row is checked by hand: there are hundreds, and a schema for each costs more than all the rest of a check.
 const attributeRow = z.custom<{ key: string; label?: unknown; universal_id?: unknown }>(
   (row) => typeof row?.key === "string" && row.key !== "",
 )
@@ -218,10 +221,13 @@ const attributeList = z.object({ success: z.optional(z.literal(true)), data: z.a
 const failedInside = z.object({ success: z.literal(false) })
 
 /**
- * `refused`: this token may not ask, or the list is not there. v1 sometimes says so inside a 200.
- * An empty list is an answer: nothing is ticked.
+ * `"refused"`: this token may not ask, or there is no list. v1 sometimes says so in an answer with status 200.
+ * An empty list means that nothing is ticked.
  */
-export function readAttributes({ status, json }: Answer): ReadableAttribute[] | "refused" | "unexpected" {
+export function readAttributes({
+  status,
+  json,
+}: PersonioResponse): ReadableAttribute[] | "refused" | "unexpected" {
   const parsed = attributeList.safeParse(json)
   if (status < 300 && parsed.success)
     return parsed.data.data.map(({ key, label, universal_id }) => ({
@@ -233,28 +239,30 @@ export function readAttributes({ status, json }: Answer): ReadableAttribute[] | 
   return refused ? "refused" : "unexpected"
 }
 
-/** A company's own field: `dynamic_<n>`, where n differs per tenant. */
+/** True for a company's own field, `dynamic_<n>`, where n differs per tenant. */
 export const isOwnField = (key: string): boolean => key.startsWith("dynamic_")
 
-/** Listed by some tenants and always readable: nobody ticks it, so it is neither wished nor excess. */
+/** True for `id`, which some tenants list. It is always readable and nobody ticks it, so it is neither requested nor excess. */
 export const isAlwaysReadable = (key: string): boolean => key === "id"
 
-/** v1 lists are in `data`, v2 lists in `_data`; any other JSON is no list, whoever sent it. */
+/** v1 has its lists in `data`, v2 in `_data`. Any other JSON is no list, whoever sent it. */
 const list = z.union([
   z.object({ success: z.optional(z.literal(true)), data: z.array(z.unknown()) }),
   z.object({ _data: z.array(z.unknown()) }),
 ])
-const words = z.catch(z.string(), "")
-const v2Error = z.object({ errors: z.array(z.object({ title: words, detail: words, type: words })) })
+const optionalText = z.catch(z.string(), "")
+const v2Error = z.object({
+  errors: z.array(z.object({ title: optionalText, detail: optionalText, type: optionalText })),
+})
 
 /**
- * Personio's statuses alone do not tell a missing right from another trouble (404 is a missing beta header, 400 a bad
- * parameter), so only its own words count as a refusal. A list grants, also an empty one: the credential may be limited
- * to legal entities.
+ * Personio's statuses alone do not tell a missing right from other trouble (404 is a missing beta header, 400 a wrong
+ * parameter), so only Personio's own words count as a refusal. A list means that the right is granted, even when it is
+ * empty, because the credential may be limited to some legal entities.
  */
 export function readProbe(
   right: AccessRight,
-  { status, json }: Answer,
+  { status, json }: PersonioResponse,
 ): "granted" | "missing" | "unconfirmed" {
   if (status < 300) return list.safeParse(json).success ? "granted" : "unconfirmed"
   const said = [
@@ -265,18 +273,18 @@ export function readProbe(
   const says = (pattern: RegExp) => said.some((text) => pattern.test(text))
   // v1: “…forbidden.http.exception”; v2: type “…#commonforbidden”, title “Insufficient access scope”.
   if (status === 403 && says(/forbidden|insufficient.*scope/i)) return "missing"
-  // The reports endpoint says it its own way, with status 400.
+  // The reports endpoint says it in its own way, with status 400.
   if (right === "custom_reports:read" && [400, 401].includes(status) && says(/^unauthorized token/i))
     return "missing"
   return "unconfirmed"
 }
 
-function token(value: string, names: string | null | undefined, generation: Generation): TokenAnswer {
+function token(value: string, names: string | null | undefined, generation: Generation): TokenResult {
   const scopes = typeof names === "string" ? { names: new Set(names.split(/\s+/)), generation } : null
   return { kind: "token", token: value, generation, scopes }
 }
 
-function post(path: string, form: Record<string, string>, identity: Identity): Call {
+function post(path: string, form: Record<string, string>, identity: Identity): PersonioRequest {
   const headers = {
     ...identityHeaders(identity),
     Accept: "application/json",
@@ -285,7 +293,12 @@ function post(path: string, form: Record<string, string>, identity: Identity): C
   return { url: origin + path, method: "POST", headers, body: new URLSearchParams(form).toString() }
 }
 
-function get(path: string, token: string, identity: Identity, extra: Record<string, string> = {}): Call {
+function get(
+  path: string,
+  token: string,
+  identity: Identity,
+  extra: Record<string, string> = {},
+): PersonioRequest {
   const headers = {
     ...identityHeaders(identity),
     Accept: "application/json",

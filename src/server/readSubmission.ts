@@ -1,23 +1,30 @@
 import { parseSubmission, type Submission } from "../contract/submission.js"
-import type { Refusal } from "./answers.js"
 import { Deadline } from "./deadline.js"
-import type { Incoming } from "./exchange.js"
+import { readLimited } from "./readLimited.js"
+import type { Refusal } from "./responses.js"
 
 const maxBodyBytes = 8 * 1024
 const bodyMs = 5_000
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true })
 
-/** The submission in a request's body, or why it is refused. What is said about it never quotes it. */
-export async function readSubmission(incoming: Incoming): Promise<Submission | Refusal> {
-  if (Number(incoming.header("content-length") ?? 0) > maxBodyBytes) return { status: 413 }
-  const deadline = new Deadline(incoming.gone, bodyMs)
+/**
+ * The submission in the body of a request, or why it is refused. A refusal never quotes the body.
+ * @throws Error when somebody has read the body before, which is a mistake of the host's developer.
+ */
+export async function readSubmission(request: Request): Promise<Submission | Refusal> {
+  if (request.bodyUsed || request.body?.locked)
+    throw new Error(
+      "personio-connect: the body was read before. Hand the request on unread, or, to toNodeHandler, pass what a parser has read as request.body.",
+    )
+  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return { status: 413 }
+  const deadline = new Deadline(request.signal, bodyMs)
   let bytes: Uint8Array | null
   try {
-    bytes = await incoming.read(maxBodyBytes, deadline)
+    bytes = await readLimited(request.body, maxBodyBytes, deadline.signal)
   } catch {
-    return deadline.over ? { status: 408 } : { status: 400, detail: "The body broke off." }
+    return deadline.signal.aborted ? { status: 408 } : { status: 400, detail: "The body broke off." }
   } finally {
-    deadline.end()
+    deadline.clear()
   }
   if (bytes === null) return { status: 413 }
   let body: unknown

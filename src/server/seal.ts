@@ -2,26 +2,30 @@ import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose"
 import * as z from "zod/mini"
 import type { Credentials } from "../contract/submission.js"
 
-/** A key for sealing: 32 random bytes, from a key service or `openssl rand -base64 32`. */
+/** A key for sealing: 32 random bytes, from a key service or from `openssl rand -base64 32`. */
 export interface SealKey {
-  /** Names the key inside what it sealed, so that several can be in use: letters, digits, `.`, `_`, `-`. */
+  /**
+   * Names the key inside what it sealed, so that several keys can be in use: 1 to 100 letters, digits, `.`, `_` or `-`.
+   */
   readonly id: string
-  /** 32 bytes, or the same in base64 or base64url. */
+  /** The 32 bytes, or the same in base64 or base64url. */
   readonly secret: Uint8Array | string
 }
 
+/** Why credentials could not be sealed or opened. */
 export type SealErrorCode =
-  /** Sealed for another tenant: the row was mixed up or moved. Or no tenant was named. */
+  /** They were sealed for another tenant, because a row was mixed up or moved; or no tenant was named. */
   | "wrong_tenant"
-  /** Sealed with a key that is not among `keys`. */
+  /** They were sealed with a key that is not among `keys`. */
   | "unknown_key"
-  /** Not a seal, or changed since; or the key with this id has other bytes now. */
+  /** The text is not a seal, or it was changed since; or the key with this id has other bytes now. */
   | "altered"
-  /** The key given is not 32 bytes, or its id is not usable. */
+  /** The given key does not have 32 bytes, or its id is not usable. */
   | "invalid_key"
 
-/** Why credentials could not be sealed or opened. Holds no key, no credentials and no `cause`. */
+/** Thrown when credentials could not be sealed or opened. It holds no key, no credentials and no `cause`. */
 export class SealError extends Error {
+  /** The reason, for your code to decide by. */
   readonly code: SealErrorCode
   constructor(code: SealErrorCode, message: string) {
     super(`personio-connect: ${message}`)
@@ -34,46 +38,51 @@ const kind = "personio-credentials+jwe"
 const pair = z.object({ clientId: z.string(), clientSecret: z.string() })
 
 /**
- * Credentials as one line of text to store: JWE (RFC 7516) with A256GCM and a fresh IV each time. The tenant stands in
- * the authenticated header, readable but not changeable, so a row copied to another tenant does not open there.
- * @throws SealError `invalid_key`; `wrong_tenant` when `tenant` is empty
+ * Turns credentials into one line of text to store: JWE (RFC 7516) with A256GCM and a new IV each time. The tenant is in
+ * the authenticated header, where it can be read but not changed, so a row that was copied to another tenant does not
+ * open there.
+ * @throws SealError with code `invalid_key`, or `wrong_tenant` when `tenant` is empty.
  */
 export async function sealCredentials(
   { clientId, clientSecret }: Credentials,
   { tenant, key }: { tenant: string; key: SealKey },
 ): Promise<string> {
   const secret = keyBytes(key)
-  demandName(tenant)
+  assertTenant(tenant)
   return new CompactEncrypt(new TextEncoder().encode(JSON.stringify({ clientId, clientSecret })))
     .setProtectedHeader({ alg: "dir", enc: "A256GCM", typ: kind, kid: key.id, tenant })
     .encrypt(secret)
 }
 
 /**
- * Opens what `sealCredentials` made for this tenant. Rotation: put the new key first and seal with it, keep the old
- * ones in `keys` until every row has been opened and sealed again.
- * @throws SealError `wrong_tenant`, `unknown_key`, `altered`, `invalid_key`
+ * Opens what `sealCredentials` made for this tenant. To rotate keys, seal with the new one and keep the old ones in `keys`
+ * until every row has been opened and sealed again.
+ * @throws SealError with code `wrong_tenant`, `unknown_key`, `altered` or `invalid_key`.
  */
 export async function openCredentials(
   sealed: string,
   { tenant, keys }: { tenant: string; keys: readonly SealKey[] },
 ): Promise<Credentials> {
-  demandName(tenant)
+  assertTenant(tenant)
   const id = keyId(sealed)
   const key = keys.find((key) => key.id === id)
-  if (!key) throw new SealError("unknown_key", "the credentials were sealed with a key that is not at hand.")
+  if (!key)
+    throw new SealError(
+      "unknown_key",
+      "the credentials were sealed with a key that is not among the given ones.",
+    )
   const secret = keyBytes(key)
   const { header, credentials } = await decrypt(sealed, secret)
-  // Only after decryption: until then the header is anybody's word.
+  // Only after decryption, because until then anybody may have written the header.
   if (header["tenant"] !== tenant)
     throw new SealError("wrong_tenant", "the credentials were sealed for another tenant.")
   return credentials
 }
 
-/** Without a name the seal would open for everybody who names none either. */
-function demandName(tenant: unknown): void {
+/** Without a name, the seal would open for everybody who names none either. */
+function assertTenant(tenant: unknown): void {
   if (typeof tenant !== "string" || tenant === "")
-    throw new SealError("wrong_tenant", "a tenant has to be named.")
+    throw new SealError("wrong_tenant", "name the tenant; it is a text that is not empty.")
 }
 
 async function decrypt(
@@ -102,13 +111,16 @@ function keyId(sealed: string): unknown {
 }
 
 const altered = () =>
-  new SealError("altered", "this is not what sealCredentials made, or it was changed since.")
+  new SealError("altered", "the text is not what sealCredentials made, or it was changed since.")
 
 function keyBytes({ id, secret }: SealKey): Uint8Array {
   if (!/^[\w.-]{1,100}$/.test(id))
-    throw new SealError("invalid_key", "a key's id takes letters, digits, dot, underscore and hyphen.")
+    throw new SealError(
+      "invalid_key",
+      "the id of a key takes 1 to 100 letters, digits, dots, underscores and hyphens.",
+    )
   const bytes = typeof secret === "string" ? fromBase64(secret) : secret
-  if (bytes?.byteLength !== 32) throw new SealError("invalid_key", `the key “${id}” is not 32 bytes.`)
+  if (bytes?.byteLength !== 32) throw new SealError("invalid_key", `the key “${id}” does not have 32 bytes.`)
   return bytes
 }
 

@@ -1,17 +1,18 @@
 import { defineScopes, type ScopeSet, type Scopes } from "../contract/scopes.js"
 import type { Credentials } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
-import { askPersonio } from "./ask.js"
-import { Deadline, type Ending, endingOf } from "./deadline.js"
-import { conclude, findScopes, judgedScopes } from "./judge.js"
-import { quietly } from "./quietly.js"
-import { withoutSecret } from "./redact.js"
-import { type Fetch, send } from "./request.js"
+import { askPersonio } from "./askPersonio.js"
+import { callHook } from "./callHook.js"
+import { Deadline } from "./deadline.js"
+import { evaluatedScopes, toFindings, toVerdict } from "./evaluate.js"
+import { type Fetch, sendRequest } from "./sendRequest.js"
+import { secretsOf, withoutSecrets } from "./withoutSecrets.js"
 
+/** What a check needs besides the scopes. */
 export interface VerifierOptions {
   /**
-   * Default: `globalThis.fetch`. Meant for a proxy agent, tracing or a test; there is no base URL on purpose, it
-   * would be a switch that sends credentials elsewhere.
+   * Default: `globalThis.fetch`. It is meant for a proxy agent, tracing or a test. There is no option for another address
+   * of Personio, because that would be a switch that sends credentials elsewhere.
    */
   fetch?: Fetch | undefined
   /** `X-Personio-Partner-ID`, for product partners: UPPER_SNAKE_CASE, chosen by you, kept constant. Default: not sent. */
@@ -19,26 +20,31 @@ export interface VerifierOptions {
   /** `X-Personio-App-ID`, which Personio “very strongly” recommends; written the same way. Default: not sent. */
   appId?: string | undefined
   /**
-   * What a required scope amounts to that Personio could not be asked about. `"attest"` (default): the administrator
-   * may say “I see it ticked”. `"block"`: it never counts, the verdict stays `inconclusive`.
+   * What happens with a required scope that Personio could not confirm. `"attest"` (default): the administrator may say
+   * “I see it ticked”. `"block"`: that never counts, and the verdict stays `inconclusive`.
    */
   unconfirmed?: "attest" | "block" | undefined
   /**
-   * Told about what somebody should look at: an answer that could not be understood, an unreachable Personio. The
-   * errors never hold the secret. What it throws is ignored.
+   * Gets what somebody should look at: an answer that could not be understood, or a Personio that cannot be reached. The
+   * errors never hold the secret. An error that this function throws is ignored.
    */
   onError?: ((error: unknown) => void) | undefined
 }
 
+/** One pair to check. */
 export interface VerifyInput {
+  /** The client ID and the secret, as Personio shows them. */
   credentials: Credentials
-  /** What the administrator chose; selects the optional scopes to judge. Default: all of them. */
+  /** What the administrator chose. It selects the optional scopes that are checked. Default: all of them. */
   scopes?: ScopeSet | undefined
-  /** “I see it ticked in Personio”. Default: nothing. */
+  /** The scopes of which the administrator says “I see it ticked in Personio”. Default: none. */
   attested?: ScopeSet | undefined
 }
 
-/** Asks Personio what a pair is good for. Always resolves, within 20 seconds; an aborted check is `unavailable`. */
+/**
+ * Asks Personio what a pair is good for. It always resolves, within 20 seconds. `signal` ends the check early; the
+ * verdict is then `unavailable`.
+ */
 export type Verifier = (
   input: VerifyInput,
   context?: { signal?: AbortSignal | undefined },
@@ -47,26 +53,23 @@ export type Verifier = (
 const totalMs = 20_000
 
 /**
- * The check behind the handler, also for a cron that looks again at stored credentials.
- * Two round trips whatever the number of scopes: a token, then attributes and undecided rights side by side.
- * No employee is ever requested, and the host's running token stays valid.
- * @throws Error when `scopes` has mistakes, or an ID cannot go into a header.
+ * Makes the check behind the handler, also for a nightly job that checks stored credentials again.
+ * A check takes two round trips, whatever the number of scopes: a token, then the attributes and the undecided rights at
+ * the same time. It never asks for an employee, and the token that the host is using stays valid.
+ * @throws Error when `scopes` has mistakes, or when `partnerId` or `appId` cannot be sent in a header.
  */
 export function createVerifier(options: VerifierOptions & { scopes: Scopes }): Verifier {
   const verify = prepareVerifier(options)
-  return (input, context) => {
-    const gone = context?.signal && endingOf(context.signal)
-    return verify(input, { gone, onError: options.onError })
-  }
+  return (input, context) => verify(input, { signal: context?.signal, onError: options.onError })
 }
 
-/** What one check brings along beside its input. */
+/** What one check brings along besides its input. */
 interface CheckContext {
-  gone: Ending | undefined
+  signal: AbortSignal | undefined
   onError: ((error: Error) => void) | undefined
 }
 
-/** `createVerifier` with an `onError` for each check, so that the handler can add its reference. */
+/** The same as `createVerifier`, with an `onError` for each check, so that the handler can add its reference. */
 export function prepareVerifier(
   options: Omit<VerifierOptions, "onError"> & { scopes: Scopes },
 ): (input: VerifyInput, context: CheckContext) => Promise<Verdict> {
@@ -79,29 +82,32 @@ export function prepareVerifier(
         "personio-connect: partnerId and appId take visible ASCII without spaces, such as ACME_HR.",
       )
 
-  return async (input, { gone, onError }) => {
-    const deadline = new Deadline(gone, totalMs)
+  return async (input, { signal, onError }) => {
+    const deadline = new Deadline(signal, totalMs)
     const report = (what: string) => {
-      const secret = String(input?.credentials?.clientSecret ?? "")
-      quietly(() => onError?.(withoutSecret(new Error(`personio-connect: ${what}`), secret)))
+      // The input may have the wrong shape, which is the developer's mistake and is reported below.
+      const clientId = String(input?.credentials?.clientId ?? "")
+      const clientSecret = String(input?.credentials?.clientSecret ?? "")
+      const secrets = secretsOf({ clientId, clientSecret })
+      callHook(() => onError?.(withoutSecrets(new Error(`personio-connect: ${what}`), secrets)))
     }
     try {
-      const judged = judgedScopes(scopes, input.scopes)
-      const evidence = await askPersonio(scopes, judged, {
+      const evaluated = evaluatedScopes(scopes, input.scopes)
+      const evidence = await askPersonio(scopes, evaluated, {
         credentials: input.credentials,
         identity,
-        send: async (call) => {
-          const reply = await send(fetchOnce, call, deadline)
-          if (!reply.ok && ["unexpected_answer", "personio_unreachable"].includes(reply.code))
-            report(`${call.url}: ${reply.detail ?? "no connection"}`)
-          return reply
+        send: async (request) => {
+          const response = await sendRequest(fetchOnce, request, deadline)
+          if (!response.ok && ["unexpected_answer", "personio_unreachable"].includes(response.code))
+            report(`${request.url}: ${response.detail ?? "no connection"}`)
+          return response
         },
         report,
       })
-      if (gone?.over) return { status: "unavailable", code: "timeout" }
+      if (signal?.aborted) return { status: "unavailable", code: "timeout" }
       if ("status" in evidence) return evidence
-      return conclude(
-        findScopes(scopes, judged, evidence),
+      return toVerdict(
+        toFindings(scopes, evaluated, evidence),
         scopes,
         input.attested,
         options.unconfirmed ?? "attest",
@@ -110,7 +116,7 @@ export function prepareVerifier(
       report("the check failed in a way it should not: is the input shaped as documented?")
       return { status: "unavailable", code: "unexpected_answer" }
     } finally {
-      deadline.end()
+      deadline.clear()
     }
   }
 }

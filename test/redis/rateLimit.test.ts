@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { connectRedis, createRedisRateLimit } from "../../docs/examples/redisRateLimit.js"
 import { createVerifyHandler, toNodeHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyo, onyoGrant, submissionOf } from "../server/wishes.js"
+import { onyo, onyoGrant, submissionOf } from "../server/samples.js"
 import { createRedisServer, type RedisServer } from "./redisServer.js"
 
 let store: RedisServer
@@ -24,7 +24,7 @@ afterEach(async () => {
 const fake = createFakePersonio()
 const submission = submissionOf(fake.addCredential(onyoGrant))
 
-/** One instance of a product's backend: its own port, its own connection to the store. */
+/** Starts one instance of a product's backend, with a port and a connection to the store of its own. */
 async function startInstance() {
   const redis: Redis = connectRedis(store.url)
   const refused: number[] = []
@@ -65,8 +65,8 @@ async function statuses(answers: Iterable<Promise<Response>>): Promise<number[]>
   return (await Promise.all(answers)).map(({ status }) => status).sort()
 }
 
-describe("a limit shared through Redis (G6)", () => {
-  it("lets ten checks of one person through, however they spread over two instances", async () => {
+describe("a limit shared through Redis", () => {
+  it("lets ten checks of one person through, however they are spread over two instances", async () => {
     const [one, two] = [await startInstance(), await startInstance()]
     const answers = Array.from({ length: 14 }, (_, at) => (at % 2 ? one : two).check())
     expect(await statuses(answers)).toEqual([...Array(10).fill(200), ...Array(4).fill(429)])
@@ -81,13 +81,13 @@ describe("a limit shared through Redis (G6)", () => {
     expect((await one.check("ada", "globex")).status).toBe(200)
   })
 
-  it("lets thirty of one tenant through, whoever asks and wherever", async () => {
+  it("lets thirty checks of one tenant through, whoever asks and on whichever instance", async () => {
     const [one, two] = [await startInstance(), await startInstance()]
     const answers = Array.from({ length: 32 }, (_, at) => (at % 2 ? one : two).check(`actor-${at}`))
     expect(await statuses(answers)).toEqual([...Array(30).fill(200), 429, 429])
   })
 
-  it("lets more through once the window is over", async () => {
+  it("lets more checks through once the window is over", async () => {
     const { check, redis } = await startInstance()
     await Promise.all(Array.from({ length: 10 }, () => check()))
     expect((await check()).status).toBe(429)
@@ -116,7 +116,7 @@ describe("a limit shared through Redis (G6)", () => {
     expect((await check()).status).toBe(200)
   })
 
-  it("refuses with 503 while the store takes connections and does not answer", async () => {
+  it("refuses with 503 while the store accepts connections and does not answer", async () => {
     const { check } = await startInstance()
     const asked = fake.requests.length
     store.freeze()

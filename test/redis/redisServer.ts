@@ -8,15 +8,15 @@ import { join } from "node:path"
 export interface RedisServer {
   readonly url: string
   start(): Promise<void>
-  /** Keeps the port, so that `start` can bring it back, empty. */
+  /** Stops the server and keeps its port. `start` brings it back empty. */
   stop(): Promise<void>
-  /** Takes connections and says nothing, like a store that is overloaded. */
+  /** Makes the server accept connections and answer nothing, like a store that is overloaded. */
   freeze(): void
   thaw(): void
   remove(): Promise<void>
 }
 
-/** A Redis of the test's own: a random port of this machine, nothing written to disk. */
+/** Makes a Redis server for one test. It has a random port of this machine and writes nothing to disk. */
 export async function createRedisServer(): Promise<RedisServer> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), "personio-connect-redis-"))

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
-// By itself, because it needs a redis-server: `npm run test:redis`. Without one it fails, it does not skip.
+// These tests have a config of their own because they need a redis-server. Run them with `npm run test:redis`. They fail
+// when there is no server; they are not skipped.
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   resolve: { tsconfigPaths: true },

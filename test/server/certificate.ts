@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, sign } from "node:crypto"
 
-/** A key and a self-signed certificate for `localhost` (RFC 5280 in DER), made anew and good for a day. */
+/** Makes a key and a self-signed certificate for `localhost` (RFC 5280 in DER) that is valid for one day. */
 export function selfSigned(): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync("ec", {
     namedCurve: "P-256",
@@ -41,6 +41,6 @@ function der(tag: number, ...parts: readonly Buffer[]): Buffer {
 
 const sequence = (...parts: readonly Buffer[]) => der(0x30, ...parts)
 const oid = (hex: string) => der(0x06, Buffer.from(hex, "hex"))
-/** YYMMDDHHMMSSZ */
+/** A time as certificates write it: YYMMDDHHMMSSZ. */
 const utcTime = (at: number) =>
   der(0x17, Buffer.from(`${new Date(at).toISOString().replace(/\D/g, "").slice(2, 14)}Z`))

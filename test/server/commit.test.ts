@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { type AuditEntry, createVerifyHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { onyo, onyoGrant, submissionOf } from "./samples.js"
 
 const caller = { actor: "user-7", tenant: "acme" }
 
-/** A host that upserts by tenant and client ID; `at` hears of every moment of a check. */
+/** A host that upserts by tenant and client ID; `at` is called at every moment of a check. */
 function setUp(at: (moment: Moment) => void = () => {}) {
   const fake = createFakePersonio()
   const credentials = fake.addCredential(onyoGrant)
@@ -61,24 +61,27 @@ const stored = {
 type Moment = keyof typeof stored
 
 describe("a dialog that closes", () => {
-  it.each(Object.entries(stored) as [Moment, boolean][])("%s: stored is %s", async (moment, kept) => {
-    const page = new AbortController()
-    const { check, rows, audit } = setUp((now) => {
-      if (now === moment) page.abort()
-    })
-    const answer = await check(page.signal)
-    expect(page.signal.aborted).toBe(true)
-    expect(rows.size).toBe(kept ? 1 : 0)
-    const { status } = await answer.json()
-    expect(status).toBe(kept ? "verified" : moment === "before the check" ? 408 : 503)
-    expect(audit.map((entry) => entry.status)).toEqual(
-      moment === "before the check" ? [] : [kept ? "verified" : "aborted"],
-    )
-  })
+  it.each(Object.entries(stored) as [Moment, boolean][])(
+    "%s leaves a stored pair: %s",
+    async (moment, kept) => {
+      const page = new AbortController()
+      const { check, rows, audit } = setUp((now) => {
+        if (now === moment) page.abort()
+      })
+      const answer = await check(page.signal)
+      expect(page.signal.aborted).toBe(true)
+      expect(rows.size).toBe(kept ? 1 : 0)
+      const { status } = await answer.json()
+      expect(status).toBe(kept ? "verified" : moment === "before the check" ? 408 : 503)
+      expect(audit.map((entry) => entry.status)).toEqual(
+        moment === "before the check" ? [] : [kept ? "verified" : "aborted"],
+      )
+    },
+  )
 })
 
 describe("an answer that is lost", () => {
-  it("and a person who tries again make one connection, stored twice", async () => {
+  it("makes one connection, stored twice, when the person tries again", async () => {
     const page = new AbortController()
     const first = setUp((now) => {
       if (now === "while it is stored") page.abort()
@@ -89,7 +92,7 @@ describe("an answer that is lost", () => {
     expect([...first.rows.values()]).toEqual([{ connectionId: "connection-1", times: 2 }])
   })
 
-  it("and two checks at once make one connection as well", async () => {
+  it("makes one connection as well when two checks run at the same time", async () => {
     const { check, rows } = setUp()
     const verdicts = await Promise.all([check(), check()].map(async (answer) => (await answer).json()))
     expect(verdicts.map(({ connectionId }) => connectionId)).toEqual(["connection-1", "connection-1"])
@@ -97,7 +100,7 @@ describe("an answer that is lost", () => {
   })
 })
 
-it("a host that fails after it has stored is never “done”; the next check finds the row", async () => {
+it("a host that fails after it has stored never gets a verified verdict, and the next check finds the row", async () => {
   let broken = true
   const { check, rows } = setUp((now) => {
     if (now === "while it is stored" && broken) throw new Error("connection to the database lost")

@@ -11,9 +11,9 @@ import { scrubEvent, withoutSubmission } from "../../docs/examples/scrub.js"
 import { createVerifyRoute, scopes } from "../../docs/examples/verifyRoute.js"
 import { createMemoryRateLimit, createVerifier, SealError } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyoGrant, submissionOf } from "./wishes.js"
+import { onyoGrant, submissionOf } from "./samples.js"
 
-// The documents' code is the code of docs/examples, and that is run here against the fake and a real PostgreSQL.
+// The code in the documents is taken from docs/examples, which runs here against the fake and a real PostgreSQL.
 
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url))
 const examples = readdirSync(`${docs}examples`).map((name) => readFileSync(`${docs}examples/${name}`, "utf8"))
@@ -77,7 +77,7 @@ describe("the documented backend", () => {
     return { fake, credentials, store, handler, check, log }
   }
 
-  it("stores a pair sealed, once however often it comes, and finds it for its tenant only", async () => {
+  it("stores a pair sealed and only once, however often it comes, and finds it for its tenant only", async () => {
     const { check, store, credentials, log } = setUp()
     const { connectionId } = await check()
     expect((await check()).connectionId).toBe(connectionId)
@@ -91,7 +91,7 @@ describe("the documented backend", () => {
     await expect(store.credentialsOf("globex", connection)).rejects.toMatchObject({ code: "wrong_tenant" })
   })
 
-  it("reconnects the row it is told to, and never one of another tenant", async () => {
+  it("reconnects the row that the submission names, and never one of another tenant", async () => {
     const { check, store, fake } = setUp()
     const { connectionId } = await check()
     const next = fake.addCredential(onyoGrant)
@@ -102,7 +102,7 @@ describe("the documented backend", () => {
     expect(await store.find("acme", connectionId)).toMatchObject({ clientId: next.clientId })
   })
 
-  it("says who may, and logs a refusal with the administrator's reference", async () => {
+  it("refuses who may not connect, and logs the refusal with the administrator's reference", async () => {
     const member = setUp({ ...session, isAdmin: false })
     const problem = await member.check()
     expect(problem).toMatchObject({ status: 403, code: "not_allowed" })
@@ -110,7 +110,7 @@ describe("the documented backend", () => {
     expect(await setUp(null).check()).toMatchObject({ status: 401, code: "session_expired" })
   })
 
-  it("rotates keys: all rows open with the new one alone, and no longer with the old one", async () => {
+  it("rotates keys so that all rows open with the new one alone and no longer with the old one", async () => {
     const { check, credentials } = setUp()
     const { connectionId } = await check()
     expect(await createCredentialStore(database, [newer, older]).rotate()).toBe(1)
@@ -126,7 +126,7 @@ describe("the documented backend", () => {
     expect(failure).toMatchObject({ code: "unknown_key" })
   })
 
-  it("looks again at night: notes what is to be repaired, and changes nothing where nobody could say", async () => {
+  it("checks again at night, notes what has to be repaired, and changes nothing when nobody could say", async () => {
     const { check, store, fake } = setUp()
     const { connectionId } = await check()
     const problem = async () => (await store.find("acme", connectionId))?.problem
@@ -146,7 +146,7 @@ describe("the documented backend", () => {
     expect(await store.find("acme", connectionId)).toBeNull()
   })
 
-  it("runs in Express, ahead of its parsers", async () => {
+  it("runs in Express before the body parsers", async () => {
     const { handler, credentials } = setUp()
     const server = createServer(createExpressApp(handler))
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
@@ -165,7 +165,7 @@ describe("the documented backend", () => {
 })
 
 describe("the documented scrubbers", () => {
-  it("drop the body of this route, and of no other", () => {
+  it("drop the body of this route and of no other one", () => {
     const request = { url: "https://app.example.com/api/personio/verify", method: "POST" }
     expect(JSON.stringify(withoutSubmission({ ...request, body: "CANARY" }))).not.toContain("CANARY")
     expect(JSON.stringify(scrubEvent({ request: { ...request, data: "CANARY" } }))).not.toContain("CANARY")

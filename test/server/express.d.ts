@@ -1,4 +1,4 @@
-/** Express comes without types; this is what the tests use of it. */
+/** Express has no types of its own. These are the parts that the tests use. */
 declare module "express" {
   import type { IncomingMessage, ServerResponse } from "node:http"
 

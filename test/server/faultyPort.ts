@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, type Socket } from "node:net"
 import type { Fetch } from "../../src/server.js"
 import type { FakePersonio } from "../../src/testing.js"
 
-/** What happens on the wire. */
+/** What goes wrong with the connection. */
 export const wireFaults = [
   "latency",
   "down",
@@ -17,8 +17,8 @@ export const wireFaults = [
 export type WireFault = (typeof wireFaults)[number]
 
 /**
- * When: as soon as a connection stands, in the middle of the headers, in the middle of the body (all of the token
- * request), or in the middle of the body of what is asked after the token.
+ * When it goes wrong: as soon as a connection is open, in the middle of the headers or in the middle of the body (all of
+ * them for the token request), or in the middle of the body of a request after the token.
  */
 export const wirePhases = ["connect", "headers", "body", "after_token"] as const
 export type WirePhase = (typeof wirePhases)[number]
@@ -28,26 +28,29 @@ interface Plan {
   readonly phase: WirePhase
 }
 
-// Not the ones a test may have replaced.
+// The real timers, even when a test has replaced them.
 const { setTimeout } = globalThis
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms))
 const tick = () => new Promise<void>((resolve) => void setImmediate(resolve))
 
-/** The fake behind a TCP port that plays one fault, one request a connection; `fetch` goes there instead of to Personio. */
+/**
+ * Puts the fake behind a TCP port that plays one fault and takes one request per connection. Its `fetch` sends requests
+ * there instead of to Personio.
+ */
 export async function openFaultyPort(fake: FakePersonio, plan?: Plan) {
   const all = new Set<Socket>()
   const sockets = new Set<Socket>()
   const closed: number[] = []
   let connections = 0
   let reach = () => {}
-  /** Settles when the fault has been met. */
+  /** Settles when a request has met the fault. */
   const reached = new Promise<void>((resolve) => {
     reach = resolve
   })
   const server = createServer((socket) => {
     all.add(socket)
     socket.on("error", () => {})
-    // After an abort Node's fetch opens one more connection and sends nothing over it: that one does not count.
+    // After an abort, Node's fetch opens one more connection and sends nothing over it. That one does not count.
     socket.once("data", () => {
       sockets.add(socket)
       connections += 1
@@ -149,7 +152,7 @@ async function meddle(socket: Socket, fault: WireFault, inHeaders: boolean, head
   }
 }
 
-/** One byte at a time. */
+/** Sends one byte at a time. */
 async function slice(socket: Socket, bytes: Buffer, before = Buffer.alloc(0)) {
   socket.setNoDelay(true).write(before)
   for (const byte of bytes) {
@@ -159,7 +162,7 @@ async function slice(socket: Socket, bytes: Buffer, before = Buffer.alloc(0)) {
   socket.end()
 }
 
-/** Until the other side has had enough. */
+/** Sends until the other side closes the connection. */
 async function flood(socket: Socket, text: string) {
   while (!socket.destroyed && socket.writable) {
     socket.write(text)
@@ -168,7 +171,7 @@ async function flood(socket: Socket, text: string) {
   }
 }
 
-/** Keeps reading afterwards: else nobody would notice that the other side has gone. */
+/** Keeps reading afterwards, because otherwise nobody would notice that the other side has closed the connection. */
 function readRequest(socket: Socket): Promise<Request> {
   let text = ""
   return new Promise((resolve, reject) => {

@@ -8,7 +8,7 @@ import {
   type VerifyHandlerOptions,
 } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { json, onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { json, onyo, onyoGrant, submissionOf } from "./samples.js"
 
 const caller = { actor: "user-7", tenant: "acme" }
 type Options = VerifyHandlerOptions<typeof caller>
@@ -52,7 +52,7 @@ async function expectRefusal(response: Response, status: number, code: string) {
 afterEach(() => void vi.useRealTimers())
 
 describe("a submission", () => {
-  it("is answered with a verdict that no cache keeps (G9), and audited without the secret (G12)", async () => {
+  it("is answered with a verdict that no cache keeps, and is audited without the secret", async () => {
     const { handler, credentials, audit } = setUp()
     const response = await handler(post(submissionOf(credentials)))
     expect(response.status).toBe(200)
@@ -77,7 +77,7 @@ describe("a submission", () => {
     ])
   })
 
-  it("that Personio refuses comes back with a reference that the audit knows too", async () => {
+  it("that Personio refuses is answered with a reference that is in the audit too", async () => {
     const { handler, credentials, audit } = setUp()
     const wrong = { ...credentials, clientSecret: "papi-wrong" }
     const verdict = await (await handler(post(submissionOf(wrong)))).json()
@@ -89,7 +89,7 @@ describe("a submission", () => {
     expect(audit[0]).toMatchObject({ status: "rejected", code: "invalid_credentials" })
   })
 
-  it("gives no hint which half of the pair is wrong (G10)", async () => {
+  it("with a wrong client ID is answered like one with a wrong secret", async () => {
     const { handler, credentials } = setUp()
     const answers = await Promise.all(
       [
@@ -103,7 +103,7 @@ describe("a submission", () => {
     expect(answers[0]).toEqual(answers[1])
   })
 
-  it("stores on verified and hands the connection's id back", async () => {
+  it("is stored when it is verified, and the answer has the ID of the connection", async () => {
     const onVerified = vi.fn<NonNullable<Options["onVerified"]>>(async () => ({
       connectionId: "connection-1",
     }))
@@ -119,7 +119,7 @@ describe("a submission", () => {
     })
   })
 
-  it("stores nothing on any other verdict", async () => {
+  it("is not stored on any other verdict", async () => {
     const onVerified = vi.fn(async () => {})
     const { handler, fake } = setUp({ onVerified })
     const weak = fake.addCredential({ ...onyoGrant, attributes: ["email"] })
@@ -127,7 +127,7 @@ describe("a submission", () => {
     expect(onVerified).not.toHaveBeenCalled()
   })
 
-  it("is never “done” when storing failed: unavailable, with a reference to the host's log", async () => {
+  it("is answered with unavailable and a reference to the host's log when storing fails", async () => {
     const { handler, credentials, errors, audit } = setUp({
       onVerified: async () => Promise.reject(new Error("disk full")),
     })
@@ -139,7 +139,7 @@ describe("a submission", () => {
     expect(audit[0]).toMatchObject({ status: "unavailable", code: "host_error", reference })
   })
 
-  it("may ask for scopes by caller", async () => {
+  it("is checked for the scopes that the host requests for this caller", async () => {
     const { handler, credentials } = setUp({
       scopes: async ({ tenant }) => ({ ...onyo, accessRights: [...onyo.accessRights, ...extra(tenant)] }),
     })
@@ -152,7 +152,7 @@ describe("a submission", () => {
     }
   })
 
-  it("keeps fifty callers at once apart (G13)", async () => {
+  it("is never mixed up with another one when fifty callers check at the same time", async () => {
     const stored: [string, string][] = []
     const { handler, fake } = setUp({
       rateLimit: false,
@@ -175,9 +175,9 @@ describe("a submission", () => {
   })
 })
 
-describe("the guards, each before Personio is asked", () => {
+describe("before Personio is asked, the handler", () => {
   it.each(["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"])(
-    "%s is 405 with Allow (G3)",
+    "refuses %s with 405 and an Allow header",
     async (method) => {
       const { handler, fake } = setUp()
       const response = await handler(new Request("https://host.example/", { method }))
@@ -198,7 +198,7 @@ describe("the guards, each before Personio is asked", () => {
       { origin: "https://host.example", "x-forwarded-host": "host.example" },
     ],
     ["two values", { "sec-fetch-site": "same-origin, cross-site" }],
-  ])("a request from %s is 403 (G4)", async (_, headers) => {
+  ])("refuses a request from %s with 403", async (_, headers) => {
     const authorize = vi.fn(async () => caller)
     const { handler, credentials, fake } = setUp({ authorize })
     const request = new Request("https://host.example/", {
@@ -217,7 +217,7 @@ describe("the guards, each before Personio is asked", () => {
     "application/json-patch",
     "multipart/form-data",
     "",
-  ])("content type “%s” is 415 (G3)", async (type) => {
+  ])("refuses the content type “%s” with 415", async (type) => {
     const authorize = vi.fn(async () => caller)
     const { handler, credentials, fake } = setUp({ authorize })
     await expectRefusal(
@@ -229,13 +229,13 @@ describe("the guards, each before Personio is asked", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("a compressed body is 415", async () => {
+  it("refuses a compressed body with 415", async () => {
     const { handler, credentials } = setUp()
     const response = await handler(post(submissionOf(credentials), { "content-encoding": "gzip" }))
     await expectRefusal(response, 415, "host_error")
   })
 
-  it("takes a charset and any case in the content type", async () => {
+  it("accepts a charset and any case in the content type", async () => {
     const { handler, credentials } = setUp()
     const headers = { "content-type": "Application/JSON; charset=UTF-8" }
     expect((await handler(post(submissionOf(credentials), headers))).status).toBe(200)
@@ -247,13 +247,13 @@ describe("the guards, each before Personio is asked", () => {
     ["forbidden", 403, "not_allowed"],
     [{ actor: "user-7", tenant: "" }, 500, "host_error"],
     [{ actor: 7, tenant: "acme" }, 500, "host_error"],
-  ])("authorize saying %o is %i", async (answer, status, code) => {
+  ])("takes authorize answering %o as status %i", async (answer, status, code) => {
     const { handler, credentials, fake } = setUp({ authorize: async () => answer as never })
     await expectRefusal(await handler(post(submissionOf(credentials))), status, code)
     expect(fake.requests).toEqual([])
   })
 
-  it("authorize throwing is 500, told to onError with the reference", async () => {
+  it("answers 500 when authorize throws, and onError gets the error with the reference", async () => {
     const broken = new Error("session store down")
     const { handler, credentials, fake, errors } = setUp({ authorize: () => Promise.reject(broken) })
     const problem = await expectRefusal(await handler(post(submissionOf(credentials))), 500, "host_error")
@@ -262,7 +262,7 @@ describe("the guards, each before Personio is asked", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("authorize sees the headers and no body, and runs before the body is read (G5)", async () => {
+  it("shows authorize the headers and no body, before it reads the body", async () => {
     let pulled = 0
     const body = new ReadableStream<Uint8Array>({ pull: () => void pulled++ }, { highWaterMark: 0 })
     const seen: { cookie: string | null; length: string | null; body: string }[] = []
@@ -282,14 +282,14 @@ describe("the guards, each before Personio is asked", () => {
     expect(seen).toEqual([{ cookie: "session=1", length: null, body: "" }])
   })
 
-  it("a body of 8 KB exactly is read (G3)", async () => {
+  it("reads a body of exactly 8 KB", async () => {
     const { handler, credentials } = setUp()
     const padded = JSON.stringify(submissionOf(credentials)).padEnd(8 * 1024)
     expect((await handler(post(padded))).status).toBe(200)
     await expectRefusal(await handler(post(`${padded} `)), 413, "host_error")
   })
 
-  it("bytes that are not UTF-8 are 400, not a submission with other letters in it", async () => {
+  it("refuses bytes that are not UTF-8 with 400, instead of reading other letters", async () => {
     const { handler, credentials, fake } = setUp()
     const text = JSON.stringify(submissionOf(credentials, { credentialName: "M?nchen" }))
     const latin1 = Uint8Array.from(text.replace("?", "ü"), (letter) => letter.charCodeAt(0))
@@ -297,7 +297,7 @@ describe("the guards, each before Personio is asked", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("a body of more than 8 KB is 413 as soon as it is, even with a lying length (G3)", async () => {
+  it("refuses a body with 413 as soon as more than 8 KB have come, even when the declared length is wrong", async () => {
     const { handler, fake } = setUp()
     const declared = post("{}", { "content-length": "8193" })
     await expectRefusal(await handler(declared), 413, "host_error")
@@ -317,7 +317,26 @@ describe("the guards, each before Personio is asked", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("a body that does not arrive is given five seconds", async () => {
+  it("answers 500 at once when somebody has read the body before, and onError says what to do", async () => {
+    const { handler, credentials, fake, errors } = setUp()
+    const request = post(submissionOf(credentials))
+    await request.json()
+    const problem = await expectRefusal(await handler(request), 500, "host_error")
+    expect(errors).toMatchObject([{ reference: problem["reference"] }])
+    expect(String(errors[0]?.error)).toMatch(/the body was read before.*request\.body/)
+    expect(fake.requests).toEqual([])
+  })
+
+  it("answers 500 at once when somebody is reading the body at the same time", async () => {
+    const { handler, errors } = setUp()
+    const request = post("{}")
+    const reader = request.body?.getReader()
+    await expectRefusal(await handler(request), 500, "host_error")
+    expect(String(errors[0]?.error)).toContain("the body was read before")
+    reader?.releaseLock()
+  })
+
+  it("gives a body five seconds to arrive", async () => {
     vi.useFakeTimers()
     const { handler, fake } = setUp()
     const never = new ReadableStream<Uint8Array>()
@@ -333,13 +352,13 @@ describe("the guards, each before Personio is asked", () => {
     ["an empty body", ""],
     ["a list", "[]"],
     ["null", "null"],
-  ])("%s is 400 (G3)", async (_, body) => {
+  ])("refuses %s with 400", async (_, body) => {
     const { handler, fake } = setUp()
     await expectRefusal(await handler(post(body)), 400, "host_error")
     expect(fake.requests).toEqual([])
   })
 
-  it("unknown keys and wrong types are 400; the answer names keys and quotes no value (G3, G7)", async () => {
+  it("refuses unknown keys and wrong types with 400, names the keys and quotes no value", async () => {
     const { handler, credentials, fake } = setUp()
     const submission = submissionOf(credentials)
     for (const [body, problem] of [
@@ -357,7 +376,7 @@ describe("the guards, each before Personio is asked", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("knows a scope id of tomorrow and leaves it aside (rolling deploys)", async () => {
+  it("ignores the ID of a scope that it does not know, because the page may be newer than the handler", async () => {
     const { handler, credentials } = setUp()
     const scopes = {
       accessRights: ["employees:read", "salary_bands:read"],
@@ -367,7 +386,7 @@ describe("the guards, each before Personio is asked", () => {
     expect(await (await handler(post(body))).json()).toMatchObject({ status: "verified" })
   })
 
-  it("a rate limit is 429 with Retry-After, before the body is read (G6)", async () => {
+  it("refuses with 429 and Retry-After when the rate limit is reached, before it reads the body", async () => {
     const rateLimit = createMemoryRateLimit({ actor: { checks: 1, seconds: 60 } })
     const { handler, credentials, fake } = setUp({ rateLimit })
     expect((await handler(post(submissionOf(credentials)))).status).toBe(200)
@@ -389,7 +408,7 @@ describe("the guards, each before Personio is asked", () => {
     expect(statuses).toEqual([...Array(10).fill(200), 429])
   })
 
-  it("a store that fails, hangs or answers nonsense refuses with 503", async () => {
+  it("refuses with 503 when the store of the rate limit fails, hangs or answers nonsense", async () => {
     const stores = [
       () => Promise.reject(new Error("ECONNREFUSED")),
       () => {
@@ -410,7 +429,7 @@ describe("the guards, each before Personio is asked", () => {
     await expectRefusal(await pending, 503, "host_error")
   })
 
-  it("each one is told to the host, with the reference the administrator sees and with who asked, once known", async () => {
+  it("tells the host of each refusal, with the reference that the administrator sees and with who asked, once that is known", async () => {
     const refusals: RefusalEntry[] = []
     const onRefusal = (entry: RefusalEntry) => void refusals.push(entry)
     const limit = createMemoryRateLimit({ actor: { checks: 0, seconds: 60 } })
@@ -436,7 +455,7 @@ describe("the guards, each before Personio is asked", () => {
     }
   })
 
-  it("mistakes in scopes by caller are 500 with a reference", async () => {
+  it("answers 500 with a reference when the scopes for a caller have mistakes", async () => {
     const { handler, credentials, fake, errors } = setUp({
       scopes: () => ({ accessRights: [], attributes: [] }),
     })
@@ -445,7 +464,7 @@ describe("the guards, each before Personio is asked", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("mistakes in fixed options throw when the handler is made", () => {
+  it("throws when it is made with mistakes in its options", () => {
     expect(() => setUp({ scopes: { accessRights: [], attributes: [] } })).toThrow(/accessRights is empty/)
     for (const origin of [
       "*",
@@ -470,7 +489,7 @@ describe("other origins", () => {
       },
     })
 
-  it("get CORS headers where they are listed, on refusals too", async () => {
+  it("get CORS headers when they are listed, on refusals too", async () => {
     const { handler, credentials } = setUp({ allowedOrigins: [origin], authorize: async () => null })
     const response = await handler(
       post(submissionOf(credentials), { "sec-fetch-site": "cross-site", origin }),
@@ -493,7 +512,7 @@ describe("other origins", () => {
   })
 
   it.each([`${origin}.evil.example`, "https://app.example.com:8443", "http://app.example.com", "null"])(
-    "get nothing where they are not: %s (G4)",
+    "get nothing when they are not listed, such as %s",
     async (stranger) => {
       const { handler, credentials, fake } = setUp({ allowedOrigins: [origin] })
       const asked = await handler(preflight(stranger))
@@ -508,7 +527,7 @@ describe("other origins", () => {
     },
   )
 
-  it("are none by default: no CORS header at all", async () => {
+  it("get no CORS header at all by default", async () => {
     const { handler, credentials } = setUp()
     const response = await handler(post(submissionOf(credentials), { origin }))
     expect([...response.headers.keys()].filter((name) => /^(access-control|vary)/.test(name))).toEqual([])
@@ -517,7 +536,7 @@ describe("other origins", () => {
 })
 
 describe("a caller that leaves", () => {
-  it("before the commit leaves nothing stored, and the audit says so", async () => {
+  it("before the pair is stored leaves nothing stored, and the audit says so", async () => {
     const onVerified = vi.fn(async () => {})
     const leaves = new AbortController()
     const fake = createFakePersonio()
@@ -535,7 +554,7 @@ describe("a caller that leaves", () => {
     expect(audit).toMatchObject([{ status: "aborted", code: null, clientId: credentials.clientId }])
   })
 
-  it("after it gets its pair stored all the same", async () => {
+  it("while the pair is being stored has it stored all the same", async () => {
     const leaves = new AbortController()
     const stored: Submission[] = []
     const { handler, credentials, audit } = setUp({
@@ -561,7 +580,7 @@ describe("hooks of the host", () => {
       },
     ],
     ["reject", () => Promise.reject(new Error("log is down"))],
-  ])("that %s change no answer", async (_, broken) => {
+  ])("change no answer when they %s", async (_, broken) => {
     const { handler, credentials } = setUp({
       onAudit: broken,
       onError: broken,
@@ -574,7 +593,7 @@ describe("hooks of the host", () => {
     })
   })
 
-  it("hear of an answer of Personio's that could not be read, with the reference of the verdict", async () => {
+  it("get an error about an answer of Personio that could not be read, with the reference of the verdict", async () => {
     const { handler, credentials, errors } = setUp({
       fetch: async () => json({ error: "invalid_request" }, 400),
     })

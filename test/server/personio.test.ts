@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest"
 import { accessRights } from "../../src/contract.js"
 import { readAttributes, readProbe, readToken, readV1Token } from "../../src/server/personio.js"
 import { createVerifier } from "../../src/server.js"
-import { json, onyo, rightsOnly, tableFetch, tokenAnswer } from "./wishes.js"
+import { json, onyo, rightsOnly, tableFetch, tokenAnswer } from "./samples.js"
 
 const stranger = { clientId: "papi-none", clientSecret: "papi-none" }
 const answer = (status: number, body: unknown) => ({ ok: true as const, status, json: body })
 
-describe("what a token call answered", () => {
+describe("the answer to a token request", () => {
   it.each([
     [400, "invalid_client", "rejected/invalid_credentials"],
     [401, "invalid_client", "rejected/invalid_credentials"],
@@ -25,7 +25,7 @@ describe("what a token call answered", () => {
     [401, "something_new", "unclear"],
     [404, "invalid_client", "unexpected"],
     [422, "invalid_client", "unexpected"],
-  ])("%i %s is %s", (status, error, kind) => {
+  ])("with status %i and error %s is read as %s", (status, error, kind) => {
     const read = readToken(answer(status, { error }))
     expect(read.kind === "rejected" ? `${read.kind}/${read.code}` : read.kind).toBe(kind)
   })
@@ -45,14 +45,16 @@ describe("what a token call answered", () => {
     [200, { data: { token: "papi-t" } }, "token"],
     [200, { success: false, data: { token: "papi-t" } }, "unexpected"],
     [403, { success: true, data: { token: "papi-t" } }, "unclear"],
-  ])("v1: %i %o is %s", (status, body, kind) => expect(readV1Token(answer(status, body)).kind).toBe(kind))
+  ])("of v1 with status %i and body %o is read as %s", (status, body, kind) =>
+    expect(readV1Token(answer(status, body)).kind).toBe(kind),
+  )
 
-  it("takes no token that could end a header", () => {
+  it("is never read as a token that could end a header", () => {
     expect(readToken(answer(200, { access_token: "a\r\nX-Other: b", scope: "" })).kind).toBe("unexpected")
     expect(readToken(answer(200, { access_token: "", scope: "" })).kind).toBe("unexpected")
   })
 
-  it("never takes garbage for a good pair or a refused one (G10)", () => {
+  it("is read as neither a good pair nor a refused one when it is garbage", () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 499 }), fc.jsonValue(), (status, body) => {
         expect(["unexpected", "unclear"]).toContain(readToken(answer(status, body)).kind)
@@ -63,8 +65,8 @@ describe("what a token call answered", () => {
   })
 })
 
-describe("what a list of attributes answered", () => {
-  it("takes an empty list for an answer: nothing is ticked", () => {
+describe("the answer to the request for attributes", () => {
+  it("says that nothing is ticked when the list is empty", () => {
     expect(readAttributes(answer(200, { success: true, data: [] }))).toEqual([])
   })
 
@@ -74,9 +76,11 @@ describe("what a list of attributes answered", () => {
     [404, { success: true, data: [] }, "refused"],
     [410, undefined, "refused"],
     [400, { success: true, data: [{ key: "email" }] }, "unexpected"],
-  ])("%i %o is no list", (status, body, read) => expect(readAttributes(answer(status, body))).toBe(read))
+  ])("with status %i and body %o is not read as a list", (status, body, read) =>
+    expect(readAttributes(answer(status, body))).toBe(read),
+  )
 
-  it("reads a row without a label by its key, and one without a key not at all", () => {
+  it("gives a row without a label its key as the label, and is no list when a row has no key", () => {
     const row = { key: "dynamic_1", type: "new", options: null }
     expect(readAttributes(answer(200, { data: [row] }))).toEqual([
       { key: "dynamic_1", label: "dynamic_1", universalId: null },
@@ -85,11 +89,11 @@ describe("what a list of attributes answered", () => {
   })
 })
 
-describe("what a probe answered", () => {
+describe("the answer to a probe", () => {
   const refusal = (status: number, type: string, title = "") =>
     readProbe("org_units:read", answer(status, { errors: [{ type, title, detail: "" }] }))
 
-  it("needs Personio's own words for a missing right, in any language of the title", () => {
+  it("means a missing right only when it has Personio's own words for it, in any language of the title", () => {
     expect(refusal(403, "https://developer.personio.de/errors#commonforbidden", "Zugriff verweigert")).toBe(
       "missing",
     )
@@ -99,7 +103,7 @@ describe("what a probe answered", () => {
     expect(refusal(401, "https://developer.personio.de/errors#commonunauthorized")).toBe("unconfirmed")
   })
 
-  it("knows that reports say it with a 400, and nothing else does", () => {
+  it("with status 400 means a missing right for reports only", () => {
     const said = answer(400, {
       errors: [{ status: "400", title: "Unauthorized token", id: "1", detail: "" }],
     })
@@ -109,7 +113,7 @@ describe("what a probe answered", () => {
 })
 
 describe("requests", () => {
-  it("go to api.personio.de over https only, whatever is asked for (G1)", async () => {
+  it("go to api.personio.de over https only, whatever is asked for", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ minLength: 1 }),
@@ -134,7 +138,7 @@ describe("requests", () => {
     )
   })
 
-  it("ask v1 once where v2 refuses without a reason, and say so where v1 does the same", async () => {
+  it("go to v1 once when v2 refuses without a reason, and the host hears of it when v1 does the same", async () => {
     const { fetch, paths } = tableFetch({
       "/v2/auth/token": () => new Response("blocked", { status: 403 }),
       "/v1/auth": () => new Response("blocked", { status: 403 }),

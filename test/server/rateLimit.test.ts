@@ -4,8 +4,8 @@ import { createMemoryRateLimit } from "../../src/server.js"
 
 const ada = { actor: "ada", tenant: "acme" }
 
-describe("the limit in memory (G6)", () => {
-  it("lets ten checks of one person through in ten minutes, and says when the next one fits", () => {
+describe("the limit in memory", () => {
+  it("lets ten checks of one person through in ten minutes, and says when the next one may start", () => {
     let now = 1_000
     const limit = createMemoryRateLimit({}, () => now)
     for (let check = 0; check < 10; check++, now += 1_000) expect(limit.take(ada)).toEqual({ allowed: true })
@@ -34,13 +34,13 @@ describe("the limit in memory (G6)", () => {
     expect(one(60)).toEqual({ allowed: true })
   })
 
-  it("keeps one name in two tenants apart", () => {
+  it("counts the same name in two tenants separately", () => {
     const limit = createMemoryRateLimit({ actor: { checks: 1, seconds: 60 } }, () => 0)
     expect(limit.take({ actor: 'a","b', tenant: "c" })).toEqual({ allowed: true })
     expect(limit.take({ actor: "b", tenant: 'c","a' })).toEqual({ allowed: true })
   })
 
-  it("does not count what it refused", () => {
+  it("does not count the checks that it refused", () => {
     let now = 0
     const limit = createMemoryRateLimit({ actor: { checks: 1, seconds: 10 } }, () => now)
     limit.take(ada)

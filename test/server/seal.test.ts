@@ -35,7 +35,7 @@ describe("sealed credentials", () => {
     expect(await openCredentials(one, { tenant: "acme", keys: [newer] })).toEqual(credentials)
   })
 
-  it("survive a rotation: old rows open while the old key is listed", async () => {
+  it("open after a rotation as long as the old key is listed", async () => {
     const row = await sealCredentials(credentials, { tenant: "acme", key: older })
     expect(await openCredentials(row, { tenant: "acme", keys: [newer, older] })).toEqual(credentials)
     const { code } = await failure(openCredentials(row, { tenant: "acme", keys: [newer] }))
@@ -61,7 +61,7 @@ describe("sealed credentials", () => {
     },
   )
 
-  it("are resealed row by row: after a rotation the old key opens nothing", async () => {
+  it("do not open with the old key once they are sealed with the new one", async () => {
     const row = await sealCredentials(credentials, { tenant: "acme", key: older })
     const opened = await openCredentials(row, { tenant: "acme", keys: [newer, older] })
     const resealed = await sealCredentials(opened, { tenant: "acme", key: newer })
@@ -72,12 +72,15 @@ describe("sealed credentials", () => {
     expect((await failure(openCredentials(row, { tenant: "acme", keys: [] }))).code).toBe("unknown_key")
   })
 
-  it.each([null, undefined, 7, {}])("are not %o, which a broken row may hold", async (row) => {
-    const opening = openCredentials(row as never, { tenant: "acme", keys: [newer] })
-    expect((await failure(opening)).code).toBe("altered")
-  })
+  it.each([null, undefined, 7, {}])(
+    "are refused as altered when a broken row holds %o instead",
+    async (row) => {
+      const opening = openCredentials(row as never, { tenant: "acme", keys: [newer] })
+      expect((await failure(opening)).code).toBe("altered")
+    },
+  )
 
-  it("do not open when any part was changed, the tenant's name included", async () => {
+  it("do not open when any part was changed, including the name of the tenant", async () => {
     const row = await sealCredentials(credentials, { tenant: "acme", key: newer })
     const parts = row.split(".")
     const header = Buffer.from(JSON.stringify({ ...decodeProtectedHeader(row), tenant: "globex" })).toString(
@@ -93,7 +96,7 @@ describe("sealed credentials", () => {
       )
   })
 
-  it("do not open with other bytes under the same key id", async () => {
+  it("do not open with a key that has the same id and other bytes", async () => {
     const row = await sealCredentials(credentials, { tenant: "acme", key: older })
     const other = { id: older.id, secret: new Uint8Array(32).fill(9) }
     expect((await failure(openCredentials(row, { tenant: "acme", keys: [other] }))).code).toBe("altered")
@@ -104,7 +107,7 @@ describe("sealed credentials", () => {
     ["by another cipher", { enc: "A128CBC-HS256" }, credentials],
     ["with a wrapped key", { alg: "A256GCMKW" }, credentials],
     ["that is no pair", {}, { clientId: "papi-id" }],
-  ])("are not something %s that was encrypted with the same key", async (_, header, content) => {
+  ])("are not taken from something %s that was encrypted with the same key", async (_, header, content) => {
     const foreign = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(content)))
       .setProtectedHeader({
         alg: "dir",
@@ -124,7 +127,7 @@ describe("sealed credentials", () => {
     { id: "k", secret: "%%%" },
     { id: "", secret: new Uint8Array(32) },
     { id: "a key", secret: new Uint8Array(32) },
-  ])("need a usable key: %o", async (key) => {
+  ])("are not sealed with the unusable key %o", async (key) => {
     expect((await failure(sealCredentials(credentials, { tenant: "acme", key }))).code).toBe("invalid_key")
   })
 })

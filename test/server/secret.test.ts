@@ -1,10 +1,11 @@
 import { inspect } from "node:util"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { createVerifier, createVerifyHandler, type Fetch } from "../../src/server.js"
+import type { Credentials } from "../../src/contract.js"
+import { type AuditEntry, createVerifier, createVerifyHandler, type Fetch } from "../../src/server.js"
 import { createFakePersonio, scenarioNames } from "../../src/testing.js"
-import { json, onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { json, onyo, onyoGrant, submissionOf } from "./samples.js"
 
-/** The secret must be nowhere but in the body of the token calls (G7). */
+/** The secret must be nowhere but in the body of the token requests. */
 const canary = 'papi-CANARY "quoted" & spaced'
 const inForm = new URLSearchParams({ s: canary }).toString().slice(2)
 
@@ -66,7 +67,7 @@ describe("the secret", () => {
     for (const { url, headers } of seen) expectNoCanary(url, headers)
   })
 
-  it("is in no error of a fetch that quotes what it was given", async () => {
+  it("is in no error of a fetch that quotes its arguments", async () => {
     const { errors } = await check(async (input, init) => {
       const quoted = `cannot send ${init?.body} to ${String(input)}: ${canary}`
       throw Object.assign(new TypeError(quoted, { cause: { body: init?.body, canary } }), {
@@ -77,7 +78,7 @@ describe("the secret", () => {
     expect(String(errors[0])).toContain("no connection")
   })
 
-  it("is in nothing that is made of an answer of Personio's that quotes it", async () => {
+  it("is in nothing that comes of an answer of Personio that quotes it", async () => {
     await check(async () =>
       json({ error: "invalid_request", error_description: canary, meta: { canary } }, 400),
     )
@@ -100,7 +101,109 @@ describe("the secret", () => {
   })
 })
 
-describe("one walk through everything that a check leaves behind", () => {
+const clientId = "papi-0f7b3c1e-9d2a-4b6f-8e51-c0a4d7e2b913"
+const clientSecret = `papi-${"kQ3v_Zt8-xLm2RwYb7NcHd5JfGs9PaUe".repeat(3).slice(0, 86)}`
+
+/** What the audit and the error log keep of one check whose storing fails with `failure`. */
+async function recordsOf(credentials: Credentials, failure: () => Error = () => new Error("disk full")) {
+  const audit: AuditEntry[] = []
+  const errors: Error[] = []
+  const handler = createVerifyHandler({
+    scopes: onyo,
+    fetch: accepting,
+    authorize: async () => ({ actor: "user-7", tenant: "acme" }),
+    onVerified: () => Promise.reject(failure()),
+    onAudit: (entry) => void audit.push(entry),
+    onError: (error) => void errors.push(error as Error),
+  })
+  await handler(
+    new Request("https://host.example/verify", {
+      method: "POST",
+      headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
+      body: JSON.stringify(submissionOf(credentials)),
+    }),
+  )
+  return { audit, errors }
+}
+
+describe("the audit", () => {
+  it.each([
+    ["as Personio writes it", clientId],
+    ["in upper case", clientId.toUpperCase()],
+  ])("names a client ID %s in full", async (_, id) => {
+    const { audit } = await recordsOf({ clientId: id, clientSecret })
+    expect(audit).toMatchObject([{ clientId: id, status: "unavailable" }])
+  })
+
+  it.each([
+    ["the two values are swapped", { clientId: clientSecret, clientSecret: clientId }],
+    ["the secret stands in both fields", { clientId: clientSecret, clientSecret }],
+    [
+      "both lines stand in the first field",
+      { clientId: `${clientId}\n${clientSecret}`, clientSecret: clientId },
+    ],
+    [
+      "the lines stand in one field, the secret first",
+      { clientId: `${clientSecret} ${clientId}`, clientSecret },
+    ],
+    ["more than a client ID was pasted", { clientId: `${clientId}${clientSecret.slice(5)}`, clientSecret }],
+  ])("shortens the client ID to five characters when %s", async (_, credentials) => {
+    const { audit } = await recordsOf(credentials)
+    expect(audit).toMatchObject([{ clientId: "papi-…" }])
+    expect(JSON.stringify(audit)).not.toContain(clientSecret.slice(5, 17))
+  })
+})
+
+const bytes = Buffer.from(clientSecret)
+const written: readonly [string, string][] = [
+  ["80 of its 91 characters", clientSecret.slice(0, 80)],
+  ["its end", clientSecret.slice(-40)],
+  ["twelve characters of it", clientSecret.slice(30, 42)],
+  ["its upper case", clientSecret.toUpperCase()],
+  ["its lower case", clientSecret.toLowerCase()],
+  ["its base64", bytes.toString("base64")],
+  ["its base64url", bytes.toString("base64url")],
+  ["the base64 of a header with both values", Buffer.from(`${clientId}:${clientSecret}`).toString("base64")],
+  ["the base64 of a line with one letter before it", Buffer.from(`"${clientSecret}"`).toString("base64")],
+  ["its hexadecimal digits", bytes.toString("hex")],
+  ["its hexadecimal digits in upper case", bytes.toString("hex").toUpperCase()],
+  ["its bytes as Node prints a buffer", inspect(bytes)],
+]
+
+describe("an error of the host", () => {
+  it.each(written)("loses the secret when it quotes %s", async (_, text) => {
+    const { errors } = await recordsOf(
+      { clientId, clientSecret },
+      () => new Error(`row (${text}) is refused`),
+    )
+    expect(errors).toHaveLength(1)
+    const [error] = errors
+    expect(error?.message).toMatch(/^row \(.{0,80}\[secret\].{0,40}\) is refused$/)
+    expect(error?.stack).toContain(`Error: ${error?.message}\n`)
+  })
+
+  it.each(written)("loses the secret that was pasted as the client ID when it quotes %s", async (_, text) => {
+    const swapped = { clientId: clientSecret, clientSecret: clientId }
+    const { errors } = await recordsOf(swapped, () => new Error(`row (${text}) is refused`))
+    expect(errors[0]?.message).toContain("[secret]")
+  })
+
+  it("keeps the client ID and every other word", async () => {
+    const message = `duplicate key (acme, ${clientId}) violates unique constraint "papi_connections"`
+    const { errors } = await recordsOf({ clientId, clientSecret }, () => new Error(message))
+    expect(errors[0]?.message).toBe(message)
+  })
+
+  it("is copied in a time that grows with its length only", async () => {
+    const long = `${clientSecret.slice(0, 11)} `.repeat(100_000)
+    const start = performance.now()
+    const { errors } = await recordsOf({ clientId, clientSecret }, () => new Error(long + clientSecret))
+    expect(errors[0]?.message).toBe(`${long}[secret]`)
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})
+
+describe("everything that a check leaves behind", () => {
   const printed: unknown[] = []
   beforeEach(() => {
     vi.useFakeTimers()
@@ -116,7 +219,7 @@ describe("one walk through everything that a check leaves behind", () => {
   })
 
   it.each(scenarioNames)(
-    "%s: the secret is in the body of token calls and nowhere else",
+    "has the secret in the body of the token requests and nowhere else in the scenario %s",
     async (scenario) => {
       const fake = createFakePersonio()
       const pair = fake.addCredential({ ...onyoGrant, scenario })
@@ -176,7 +279,7 @@ describe("one walk through everything that a check leaves behind", () => {
 })
 
 describe("the verifier", () => {
-  it("never rejects, not even for input it should not get", async () => {
+  it("never rejects, not even for input of the wrong shape", async () => {
     const verify = createVerifier({ scopes: onyo, fetch: accepting })
     for (const input of [undefined, {}, { credentials: null }, { credentials: { clientId: 1 } }])
       expect(await verify(input as never)).toMatchObject({

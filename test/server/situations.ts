@@ -1,10 +1,10 @@
 import type { Credentials, Scopes, Submission } from "../../src/contract.js"
 import { createMemoryRateLimit, type VerifyHandlerOptions } from "../../src/server.js"
 import type { FakePersonio, FakePersonioOptions, Grant, OwnField, Scenario } from "../../src/testing.js"
+import { chosen, onyo, onyoGrant, rightsOnly, thrive, thriveGrant } from "./samples.js"
 import type { Row } from "./verdictTable.js"
-import { chosen, onyo, onyoGrant, rightsOnly, thrive, thriveGrant } from "./wishes.js"
 
-/** A condition that ticks, pasted values, the account or the host bring about, with what it amounts to. */
+/** A condition that comes from ticks, pasted values, the account or the host, with its outcome. */
 export interface Situation extends Row {
   readonly about: string
   /** Default: `onyo`. */
@@ -13,11 +13,11 @@ export interface Situation extends Row {
   readonly grant?: Grant
   readonly scenario?: Scenario
   readonly fake?: FakePersonioOptions
-  /** Happens between creating the credential and the check; what it answers is pasted. */
+  /** Runs between creating the credential and the check. The pair that it returns is pasted instead. */
   readonly before?: (fake: FakePersonio, pair: Credentials) => Credentials | undefined
   readonly submission?: Partial<Submission>
   readonly host?: Partial<VerifyHandlerOptions<{ actor: string; tenant: string }>>
-  /** The check never came about, so there is no audit entry. */
+  /** True when there is no check, and so no audit entry. */
   readonly unaudited?: true
   readonly offline?: true
 }
@@ -82,7 +82,7 @@ export const situations = {
     missing: ["employees:read"],
   },
   read_without_write: {
-    about: "Read is ticked, the wished write is not.",
+    about: "Read is ticked, the requested write is not.",
     scopes: rightsOnly("absences:read", "absences:write"),
     grant: { accessRights: ["absences:read"], attributes: [] },
     outcome: "incomplete",

@@ -12,9 +12,9 @@ import {
 } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
 import { selfSigned } from "./certificate.js"
-import { onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { onyo, onyoGrant, submissionOf } from "./samples.js"
 
-// What happens between the page and the handler: proxies, parsers and the headers that anyone can send.
+// What lies between the page and the handler: proxies, parsers and the headers that anyone can send.
 
 const caller = { actor: "user-7", tenant: "acme" }
 type Options = VerifyHandlerOptions<typeof caller>
@@ -62,7 +62,7 @@ interface Message {
   readonly cert?: string
 }
 
-/** A client that, unlike `fetch`, sends the headers it is told to send, twice if need be. */
+/** A client that sends exactly the given headers, also twice, which `fetch` does not do. */
 function post({ port, headers, body, cert }: Message): Promise<Sent> {
   const options = {
     port,
@@ -92,15 +92,15 @@ function post({ port, headers, body, cert }: Message): Promise<Sent> {
 
 const fromOwnPage = { "sec-fetch-site": "same-origin" }
 
-describe("behind a proxy that ends TLS (G4)", () => {
-  /** Terminates TLS, talks plain HTTP to the handler and says so, as nginx, Caddy and load balancers do. */
+describe("behind a proxy that ends TLS", () => {
+  /** Ends TLS, speaks plain HTTP to the handler and says so in its headers, as nginx, Caddy and load balancers do. */
   async function behindProxy(listener: RequestListener) {
     const target = await listen(createServer(listener))
     const { key, cert } = selfSigned()
     const proxy = createTlsServer({ key, cert }, (incoming, answer) => {
       const { method, url: path } = incoming
       const { host } = incoming.headers
-      // What the client claims about itself is passed on, as a proxy that is not told better does.
+      // What the client says about itself is passed on, as by a proxy with default settings.
       const headers = {
         "x-forwarded-host": host,
         "x-forwarded-for": "203.0.113.9",
@@ -119,7 +119,7 @@ describe("behind a proxy that ends TLS (G4)", () => {
     return { port: await listen(proxy), cert }
   }
 
-  it("the product's own page is answered, though scheme and host are not those it knows", async () => {
+  it("the handler answers the product's own page, although scheme and host differ from those that the page uses", async () => {
     const { listener, submission, seen } = setUp()
     const proxy = await behindProxy(listener)
     const headers = { ...fromOwnPage, origin: "https://app.example.com", host: "app.example.com" }
@@ -133,8 +133,8 @@ describe("behind a proxy that ends TLS (G4)", () => {
     ["a forged X-Forwarded-Host", { "x-forwarded-host": "evil.example" }],
     ["a forged Forwarded", { forwarded: "host=evil.example;proto=https" }],
     ["the origin sent twice", { origin: ["https://evil.example", "https://evil.example"] }],
-    ["two words on where it comes from", { "sec-fetch-site": ["same-origin", "cross-site"] }],
-  ])("another site is refused with %s, and Personio is not asked", async (_, forged) => {
+    ["two values of Sec-Fetch-Site", { "sec-fetch-site": ["same-origin", "cross-site"] }],
+  ])("the handler refuses another site that sends %s, and does not ask Personio", async (_, forged) => {
     const { listener, submission, seen, fake } = setUp()
     const proxy = await behindProxy(listener)
     const headers = { host: "evil.example", origin: "https://evil.example", ...forged }
@@ -144,7 +144,7 @@ describe("behind a proxy that ends TLS (G4)", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("a listed origin gets exactly its own name back, and no cache may mix it up", async () => {
+  it("the handler gives a listed origin exactly its own name back, and tells caches to keep origins apart", async () => {
     const { listener, submission } = setUp({ allowedOrigins: ["https://app.example.com"] })
     const proxy = await behindProxy(listener)
     const headers = { "sec-fetch-site": "same-site", origin: "https://app.example.com" }
@@ -158,7 +158,7 @@ describe("behind a proxy that ends TLS (G4)", () => {
     })
   })
 
-  it("another address in X-Forwarded-For for each try does not get around the limit (G6)", async () => {
+  it("the handler counts the checks of one person whatever addresses X-Forwarded-For names", async () => {
     const rateLimit = createMemoryRateLimit({ actor: { checks: 3, seconds: 60 } })
     const { listener, submission } = setUp({ rateLimit })
     const proxy = await behindProxy(listener)
@@ -172,13 +172,13 @@ describe("behind a proxy that ends TLS (G4)", () => {
   })
 })
 
-describe("in Express, what a parser has read is held to the same rules", () => {
+describe("after a body parser of Express", () => {
   const parsed = (parser = express.json()) => {
     const { listener, ...rest } = setUp()
     return { ...rest, app: createServer(express().use(parser).post("/verify", listener)) }
   }
 
-  it("more than 8 KB is 413, with a length and without one (G3)", async () => {
+  it("the handler refuses more than 8 KB with 413, with a declared length and without one", async () => {
     const { app, submission, fake } = parsed()
     const port = await listen(app)
     const body = { ...submission, credentialName: "n".repeat(9000) }
@@ -192,7 +192,7 @@ describe("in Express, what a parser has read is held to the same rules", () => {
     ["tenant", "other"],
     ["__proto__", { tenant: "other" }],
     ["constructor", { prototype: { tenant: "other" } }],
-  ])("an unknown key “%s” is 400 (G3)", async (key, value) => {
+  ])("the handler refuses the unknown key “%s” with 400", async (key, value) => {
     const { app, submission, fake } = parsed()
     const port = await listen(app)
     const body = `{${JSON.stringify(key)}:${JSON.stringify(value)},${JSON.stringify(submission).slice(1)}`
@@ -201,7 +201,7 @@ describe("in Express, what a parser has read is held to the same rules", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("another content type is 415, even when the parser took it for JSON", async () => {
+  it("the handler refuses another content type with 415, even when the parser took it for JSON", async () => {
     const { app, submission, fake } = parsed(express.json({ type: "*/*" }))
     const headers = { ...fromOwnPage, "content-type": "text/plain" }
     const { status } = await post({ port: await listen(app), headers, body: submission })
@@ -209,7 +209,7 @@ describe("in Express, what a parser has read is held to the same rules", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("another site is 403, and authorize never sees the body (G4, G5)", async () => {
+  it("the handler refuses another site with 403, and authorize never sees the body", async () => {
     const { app, submission, seen, fake } = parsed()
     const port = await listen(app)
     const headers = { "sec-fetch-site": "cross-site", origin: "https://evil.example" }
@@ -220,7 +220,7 @@ describe("in Express, what a parser has read is held to the same rules", () => {
   })
 })
 
-describe("a refusal reaches the administrator", () => {
+describe("the administrator hears of a refusal", () => {
   const limit = createMemoryRateLimit({ actor: { checks: 0, seconds: 30 } })
 
   it.each<[string, Partial<Options>, object]>([
@@ -228,7 +228,7 @@ describe("a refusal reaches the administrator", () => {
     ["not_allowed", { authorize: async () => "forbidden" }, {}],
     ["host_rate_limited", { rateLimit: limit }, { retryAfterSeconds: 30 }],
     ["host_error", { rateLimit: { take: () => Promise.reject(new Error("store down")) } }, {}],
-  ])("as %s, with a reference to look up", async (code, options, more) => {
+  ])("as the code %s with a reference", async (code, options, more) => {
     const { listener, submission, fake } = setUp(options)
     const port = await listen(createServer(listener))
     const verify = createVerifyClient(`http://127.0.0.1:${port}/verify`, { headers: fromOwnPage })

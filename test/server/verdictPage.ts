@@ -22,18 +22,18 @@ const statuses: Record<Outcome, string> = {
   host_error: "`unavailable`",
 }
 
-/** docs/verdicts.md, made of the tables that the tests run by. */
+/** The text of docs/verdicts.md, made from the tables that the tests use. */
 export function verdictPage(): string {
   const outcomes = Object.keys(headlines) as Outcome[]
   return `<!-- Made by test/server/verdicts.test.ts; renew: npx vitest run --project unit test/server/verdicts.test.ts -u -->
 
 # Verdicts
 
-What a check answers, by what it met. Every line is a test: the page's client, the handler and the verifier are played
-against the fake Personio (\`personio-connect/testing\`), whose scenarios have the names in the first column.
+This page says how a check ends, by what it meets. Every line is a test: the page's client, the handler and the verifier
+run against the fake Personio (\`personio-connect/testing\`), whose scenarios have the names in the first column.
 
-“Host hears” is what \`onError\` is told, always with the reference that the administrator sees. \`onAudit\` hears of every
-check that was made, with status and code.
+“Host hears” is the error that \`onError\` gets, always with the reference that the administrator sees. \`onAudit\` gets an
+entry for every check that was made, with its status and code.
 
 ## What the administrator reads
 
@@ -44,9 +44,9 @@ ${table(
 
 ## Scenarios of the fake
 
-Asked for: Employees, Attendances (to be used with v2), Absences, Org units and the attribute \`email\`, all ticked;
-\`custom:occupation\` is optional. A single call has 10 seconds and a check 20; only a broken connection, 429, 502, 503 and
-504 are tried again, at most twice.
+The host requests Employees, Attendances (to be used with v2), Absences, Org units and the attribute \`email\`, and all are
+ticked; \`custom:occupation\` is optional. A single request has 10 seconds and a check 20. A request is repeated only after a
+broken connection or the status 429, 502, 503 or 504, at most twice.
 
 ${table(
   ["Scenario", "What happens", "Verdict", "Code", "Open", "Host hears"],
@@ -64,9 +64,9 @@ ${table(
 
 ## Each access right
 
-One right is asked for. “Token”: the names in the token decide, and a name that is not there is a right that is missing.
-“Read”: where the names do not say, one harmless read is tried; only Personio's own words for a missing right count as
-such.
+The host requests one right. “Token” means that the names in the token decide, and a name that is not there is a right that
+is missing. “Read” means that one harmless read is tried when the names do not say; only Personio's own words for a missing
+right count as a missing right.
 
 ${table(
   ["Access right", "Decided by", ...Object.keys(rightStates)],

@@ -4,14 +4,14 @@ import type { Scenario } from "../../src/testing.js"
 import type { MessageKey } from "../../src/widget/i18n/messages/en.js"
 
 /**
- * What each condition amounts to. A new code, scenario or access right does not compile before it has its row here,
- * and docs/verdicts.md is made of these tables.
+ * The outcome of each condition. A new code, scenario or access right does not compile before it has its row here.
+ * docs/verdicts.md is made from these tables.
  */
 
 type Findings = Exclude<Verdict["status"], "rejected" | "unavailable">
 export type Outcome = Findings | RejectedCode | UnavailableCode
 
-/** The headline the administrator reads. */
+/** The headline that the administrator reads. */
 export const headlines: Record<Outcome, MessageKey> = {
   verified: "done.title",
   incomplete: "incomplete.title",
@@ -32,13 +32,13 @@ export const headlines: Record<Outcome, MessageKey> = {
 
 export interface Row {
   readonly outcome: Outcome
-  /** Part of what `onError` hears; without it, it hears nothing. */
+  /** A part of the message that `onError` gets; without it, `onError` is not called. */
   readonly told?: string
-  /** `retryAfterSeconds`. */
+  /** The `retryAfterSeconds` of the verdict, in seconds. */
   readonly wait?: number
-  /** Required scopes known to be missing. */
+  /** The required scopes that are known to be missing. */
   readonly missing?: readonly string[]
-  /** Scopes nobody could say anything about. */
+  /** The scopes that could not be confirmed. */
   readonly unconfirmed?: readonly string[]
 }
 
@@ -79,7 +79,7 @@ function withStatus<S extends 401 | 403>(status: S) {
   return Object.fromEntries(rows) as Record<`${OAuthError}_${S}`, Row>
 }
 
-/** Asked for by `thrive`: Employees, Attendances (with v2), Absences and Org Units, the e-mail address; all ticked. */
+/** `thrive` requests Employees, Attendances (with v2), Absences, Org Units and the e-mail address. All are ticked. */
 export const scenarioRows: Record<Scenario, Row> = {
   invalid_client: oauth.invalid_client,
   unauthorized_client: oauth.unauthorized_client,
@@ -171,7 +171,7 @@ export const scenarioRows: Record<Scenario, Row> = {
   stalled_body: silent,
 }
 
-/** Where the token's names do not say, `"read"` is tried out and a `"token"` right stays open. */
+/** When the names of the token do not say, a `"read"` right is tried out and a `"token"` right stays unconfirmed. */
 type Decided = "token" | "read"
 export const rightRows: Record<AccessRight, Decided> = {
   "employees:read": "token",
@@ -194,7 +194,7 @@ export const rightRows: Record<AccessRight, Decided> = {
   "cost_centers:read": "read",
   "workplaces:read": "read",
 }
-/** One required right, by what the account says about it. */
+/** One required right, by what the account says about it, with the outcome. */
 export const rightStates = {
   held: { outcome: () => "verified" },
   "not held": { outcome: () => "incomplete" },

@@ -11,14 +11,14 @@ import { type AuditEntry, createVerifyHandler } from "../../src/server.js"
 import { createFakePersonio, scenarioNames } from "../../src/testing.js"
 import { createVerifyClient } from "../../src/widget/check/createVerifyClient.js"
 import { unavailableTexts } from "../../src/widget/verdicts/Unavailable.js"
+import { onyo, onyoGrant, rightsOnly, submissionOf, thrive, thriveGrant } from "./samples.js"
 import { type Situation, situations } from "./situations.js"
 import { verdictPage } from "./verdictPage.js"
 import { headlines, type Outcome, type Row, rightRows, rightStates, scenarioRows } from "./verdictTable.js"
-import { onyo, onyoGrant, rightsOnly, submissionOf, thrive, thriveGrant } from "./wishes.js"
 
 type Played = Omit<Situation, keyof Row | "about">
 
-/** One check the way the page makes it: its client, the handler, the verifier, the fake. */
+/** Makes one check as the page does, with its client, the handler, the verifier and the fake. */
 async function play(played: Played) {
   const fake = createFakePersonio(played.fake)
   const { scenario, grant = onyoGrant } = played
@@ -54,7 +54,7 @@ async function play(played: Played) {
     ended = true
     return { verdict, took: Date.now() - started }
   })
-  // In small steps, with real time between them for the streams: only timers are false.
+  // Time advances in small steps, with real time between them for the streams, because only the timers are fake.
   for (let passed = 0; vi.isFakeTimers() && passed < 25_000 && !ended; passed += 100) {
     await realMoment()
     await vi.advanceTimersByTimeAsync(ended ? 0 : 100)
@@ -76,7 +76,7 @@ const problemKeys = [
   "reference",
 ]
 
-/** Everything that a row says, and what holds whatever it says. */
+/** Checks everything that a row says, and what holds for every row. */
 async function expectRow(row: Row, played: Played) {
   const { verdict, took, answers, told, audit, fake, pair } = await play(played)
   const outcome: Outcome = "code" in verdict ? verdict.code : verdict.status
@@ -84,7 +84,7 @@ async function expectRow(row: Row, played: Played) {
   expect(parseVerdict(JSON.parse(JSON.stringify(verdict)))).toEqual(verdict)
   expect(took).toBeLessThanOrEqual(20_000)
 
-  // What is parsed has lost every key that is not documented.
+  // Parsing drops every key that is not documented.
   for (const { ok, body } of answers)
     if (ok) expect(parseVerdict(body)).toEqual(body)
     else expect(problemKeys).toEqual(expect.arrayContaining(Object.keys(body)))
@@ -100,10 +100,12 @@ async function expectRow(row: Row, played: Played) {
   const reference = "reference" in verdict ? verdict.reference : told[0]?.reference
   for (const entry of told) expect(entry.reference).toBe(reference)
   if (played.unaudited) expect(audit).toEqual([])
-  else
-    expect(audit).toMatchObject([
-      { status: verdict.status, code: "code" in verdict ? verdict.code : null, clientId: pair.clientId },
-    ])
+  else {
+    const code = "code" in verdict ? verdict.code : null
+    // A value that is not shaped like a client ID could be the secret in the wrong field.
+    const clientId = /^papi-[0-9a-f-]{36}$/.test(pair.clientId) ? pair.clientId : "papi-…"
+    expect(audit).toMatchObject([{ status: verdict.status, code, clientId }])
+  }
 
   const asked = fake.requests.map(({ method, path }) => `${method} ${path}`)
   expect(
@@ -119,20 +121,22 @@ beforeAll(() => play({ scopes: thrive, grant: thriveGrant, scenario: "invalid_cl
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-describe("every scenario of the fake (H2–H4, G8, G10)", () => {
-  it.each(scenarioNames)("%s", (scenario) =>
+describe("every scenario of the fake", () => {
+  it.each(scenarioNames)("%s has the outcome that the table names", (scenario) =>
     expectRow(scenarioRows[scenario], { scopes: thrive, grant: thriveGrant, scenario }),
   )
 })
 
 describe("every situation", () => {
-  it.each(Object.entries<Situation>(situations))("%s", (_, situation) => expectRow(situation, situation))
+  it.each(Object.entries<Situation>(situations))("%s has the outcome that the table names", (_, situation) =>
+    expectRow(situation, situation),
+  )
 })
 
 describe("every access right", () => {
   const states = Object.entries(rightStates)
   const cases = accessRights.flatMap((right) => states.map(([name, state]) => ({ right, name, state })))
-  it.each(cases)("$right, $name", ({ right, name, state }) => {
+  it.each(cases)("$right has the outcome that the table names when it is $name", ({ right, name, state }) => {
     const outcome = state.outcome(rightRows[right])
     const other = right === "absences:read" ? "employees:write" : "absences:read"
     const grant = { accessRights: [name === "not held" ? other : right], attributes: [] }
@@ -154,12 +158,12 @@ describe("every code", () => {
   it.each([...rejectedCodes, ...unavailableCodes])("%s is brought about by some condition", (code) =>
     expect(rows.some(({ outcome }) => outcome === code)).toBe(true),
   )
-  it.each(unavailableCodes)("%s is headed by the words this table names", (code) =>
+  it.each(unavailableCodes)("%s has the headline that the table names", (code) =>
     expect(unavailableTexts(code).title).toBe(headlines[code]),
   )
 })
 
-it("docs/verdicts.md says the same", async () => {
+it("docs/verdicts.md says what the tables say", async () => {
   const outOfDate =
     "docs/verdicts.md is out of date; renew it with: npx vitest run --project unit test/server/verdicts.test.ts -u"
   await expect(verdictPage(), outOfDate).toMatchFileSnapshot("../../docs/verdicts.md")

@@ -13,7 +13,7 @@ import {
   thrive,
   thriveGrant,
   tokenAnswer,
-} from "./wishes.js"
+} from "./samples.js"
 
 const token = "/v2/auth/token"
 const attributes = "/v1/company/employees/attributes"
@@ -30,7 +30,7 @@ const statusOf = (verdict: Verdict) =>
   "code" in verdict ? `${verdict.status}/${verdict.code}` : verdict.status
 
 describe("a good pair", () => {
-  it("is verified with what was granted, in two calls, and no employee is asked for (G11)", async () => {
+  it("is verified with what was granted, in two calls, and no employee is asked for", async () => {
     const { fake, credentials, verify } = setUp(onyo, onyoGrant)
     expect(await verify({ credentials, scopes: chosen([]) })).toEqual({
       status: "verified",
@@ -48,7 +48,7 @@ describe("a good pair", () => {
     expect(fake.requests.map(({ path }) => path)).toEqual([token, attributes])
   })
 
-  it("is asked about side by side: token first, then everything else at once", async () => {
+  it("takes two round trips: the token first, then everything else at the same time", async () => {
     const fake = createFakePersonio()
     const credentials = fake.addCredential(thriveGrant)
     let running = 0
@@ -67,7 +67,7 @@ describe("a good pair", () => {
     expect(atOnce).toEqual([1, 1, 2])
   })
 
-  it("sends both identifying headers where they are given, and credentials in the body only (G7)", async () => {
+  it("is sent in the body only, with both identifying headers when the host gives them", async () => {
     const { fetch, seen } = tableFetch({
       [token]: tokenAnswer("employees:read"),
       [attributes]: attributesAnswer([]),
@@ -89,7 +89,7 @@ describe("a good pair", () => {
     expect(() => createVerifier({ scopes: onyo, appId: "two\nlines" })).toThrow(/visible ASCII/)
   })
 
-  it("never ends the host's own token: nothing is revoked", async () => {
+  it("is checked without revoking anything, so the host's own token stays valid", async () => {
     const { fake, credentials, verify } = setUp(onyo, onyoGrant)
     await verify({ credentials })
     expect(fake.requests.some(({ path }) => path.includes("revoke"))).toBe(false)
@@ -97,7 +97,7 @@ describe("a good pair", () => {
 })
 
 describe("missing and excess", () => {
-  it("names required and chosen optional attributes that are missing; the others stay unmentioned", async () => {
+  it("names the missing attributes that are required or chosen, and no others", async () => {
     const { credentials, verify } = setUp(onyo, { ...onyoGrant, attributes: ["email", "last_name"] })
     expect(await verify({ credentials, scopes: chosen(["status"]) })).toMatchObject({
       status: "incomplete",
@@ -106,7 +106,7 @@ describe("missing and excess", () => {
     })
   })
 
-  it("judges every optional one where no choice is given", async () => {
+  it("counts every optional attribute when no choice is given", async () => {
     const { credentials, verify } = setUp(onyo, onyoGrant)
     const verdict = await verify({ credentials })
     expect(verdict).toMatchObject({
@@ -123,7 +123,7 @@ describe("missing and excess", () => {
     })
   })
 
-  it("reports only the right when Employees-Read is missing, and asks for no attributes", async () => {
+  it("reports only the right when employees:read is missing, and asks for no attributes", async () => {
     const { fake, credentials, verify } = setUp(onyo, { accessRights: ["absences:read"], attributes: [] })
     expect(await verify({ credentials })).toEqual({
       status: "incomplete",
@@ -137,7 +137,7 @@ describe("missing and excess", () => {
     expect(fake.requests).toHaveLength(1)
   })
 
-  it("reports rights and attributes that nobody asked for (G11)", async () => {
+  it("reports rights and attributes that nobody asked for", async () => {
     const scopes = { ...onyo, attributes: onyo.attributes.filter(({ id }) => id !== "any_custom") }
     const { credentials, verify } = setUp(scopes, {
       accessRights: ["employees:read", "employees:write", "compensations:read"],
@@ -153,7 +153,7 @@ describe("missing and excess", () => {
     ])
   })
 
-  it("counts an optional scope nobody chose as granted when it is held: the host did ask for it", async () => {
+  it("counts an optional scope that nobody chose as granted when it is held, because the host requested it", async () => {
     const { credentials, verify } = setUp(onyo, {
       ...onyoGrant,
       attributes: [...onyoGrant.attributes, "status", "custom:address"],
@@ -184,7 +184,7 @@ describe("Employees as an optional area with a required attribute", () => {
     })
   })
 
-  it("asks nothing of somebody who left it out", async () => {
+  it("does not matter to somebody who left it out", async () => {
     const { credentials, verify } = setUp(scopes, { ...grant, accessRights: [...grant.accessRights] })
     expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
       status: "verified",
@@ -192,7 +192,7 @@ describe("Employees as an optional area with a required attribute", () => {
     })
   })
 
-  it("counts as granted, not as too much, where it is held without having been chosen", async () => {
+  it("counts as granted, not as excess, when it is held without having been chosen", async () => {
     const { credentials, verify } = setUp(scopes, thriveGrant)
     expect(await verify({ credentials, scopes: chosen([]) })).toMatchObject({
       status: "verified",
@@ -203,7 +203,7 @@ describe("Employees as an optional area with a required attribute", () => {
 })
 
 describe("own fields of the company", () => {
-  it("hands over Personio's key and the tenant's label for each", async () => {
+  it("are named with Personio's key and the tenant's label", async () => {
     const { credentials, verify } = setUp(onyo, {
       ...onyoGrant,
       attributes: [...onyoGrant.attributes, "custom:address", "dynamic_2103", "dynamic_2105"],
@@ -217,7 +217,7 @@ describe("own fields of the company", () => {
     ])
   })
 
-  it("finds no user-defined field in the ones that other wishes are after", async () => {
+  it("do not count for any_custom when another requested attribute stands for them", async () => {
     const { credentials, verify } = setUp(onyo, {
       ...onyoGrant,
       attributes: [...onyoGrant.attributes, "custom:address"],
@@ -247,7 +247,7 @@ describe("how each right is decided", () => {
     expect(paths().filter((path) => path !== token && path !== attributes)).toEqual([])
   })
 
-  it("takes no v1-only name for a right that the host will use with v2", async () => {
+  it("does not accept the v1 name alone for a right that the host will use with v2", async () => {
     const scopes: Scopes = {
       accessRights: [{ id: "attendances:read", required: true, api: "v2" }],
       attributes: [],
@@ -264,7 +264,7 @@ describe("how each right is decided", () => {
     expect((await verdictFor("attendances:read personio:attendances:read")).status).toBe("verified")
   })
 
-  it("does not let a v1 token speak for v2, which did not take the pair", async () => {
+  it("does not let a v1 token decide about v2, which did not accept the pair", async () => {
     const scopes: Scopes = {
       accessRights: [{ id: "employees:read", required: true, api: "v2" }],
       attributes: [],
@@ -276,7 +276,7 @@ describe("how each right is decided", () => {
     })
   })
 
-  it("tries a v1 right with a v1 token where v1 does not take the other one", async () => {
+  it("tries a right of v1 with a v1 token when v1 does not accept the v2 token", async () => {
     const fake = createFakePersonio({ scopeNames: { "documents:read": [] } })
     const grant = { accessRights: ["documents:read"] as const, attributes: [] }
     const credentials = fake.addCredential({ ...grant, scenario: "separate_tokens" })
@@ -298,7 +298,7 @@ describe("how each right is decided", () => {
     "cost_centers",
     "workplaces",
   ] as const
-  it.each(probed)("%s by a probe where the string does not say: held", async (area) => {
+  it.each(probed)("finds by a probe that %s is held when the token does not say", async (area) => {
     const right = `${area}:read` as const
     const fake = createFakePersonio({ scopeNames: { [right]: [] } })
     const credentials = fake.addCredential({ accessRights: [right], attributes: [] })
@@ -310,7 +310,7 @@ describe("how each right is decided", () => {
     expect(fake.requests).toHaveLength(2)
   })
 
-  it.each(probed)("%s by a probe where the string does not say: not held", async (area) => {
+  it.each(probed)("finds by a probe that %s is not held when the token does not say", async (area) => {
     const right = `${area}:read` as const
     const fake = createFakePersonio()
     const credentials = fake.addCredential({ accessRights: ["employees:read"], attributes: [] })
@@ -321,7 +321,7 @@ describe("how each right is decided", () => {
     })
   })
 
-  it("does not probe an optional right nobody chose", async () => {
+  it("does not probe an optional right that nobody chose", async () => {
     const scopes: Scopes = {
       accessRights: [
         { id: "absences:read", required: true },
@@ -337,20 +337,23 @@ describe("how each right is decided", () => {
     expect(fake.requests).toHaveLength(1)
   })
 
-  it.each([404, 400, 401, 500, 418])("a probe answered with %i decides nothing", async (status) => {
-    const { fetch } = tableFetch({
-      [token]: tokenAnswer("employees:read"),
-      "/v2/org-units": () => json({ errors: [{ title: "Hmm", detail: "", type: "" }] }, status),
-    })
-    expect(
-      await createVerifier({ scopes: rightsOnly("org_units:read"), fetch })({ credentials: stranger }),
-    ).toMatchObject({
-      status: "inconclusive",
-      unconfirmed: { accessRights: ["org_units:read"] },
-    })
-  })
+  it.each([404, 400, 401, 500, 418])(
+    "decides nothing by a probe that is answered with %i",
+    async (status) => {
+      const { fetch } = tableFetch({
+        [token]: tokenAnswer("employees:read"),
+        "/v2/org-units": () => json({ errors: [{ title: "Hmm", detail: "", type: "" }] }, status),
+      })
+      expect(
+        await createVerifier({ scopes: rightsOnly("org_units:read"), fetch })({ credentials: stranger }),
+      ).toMatchObject({
+        status: "inconclusive",
+        unconfirmed: { accessRights: ["org_units:read"] },
+      })
+    },
+  )
 
-  it("a page in HTML with status 200 is no grant (G10)", async () => {
+  it("does not take an HTML page with status 200 for a grant", async () => {
     const { fetch } = tableFetch({
       [token]: tokenAnswer("employees:read"),
       "/v2/org-units": () => new Response("<p>Log in to the hotel's network"),
@@ -360,10 +363,10 @@ describe("how each right is decided", () => {
   })
 })
 
-describe("what could not be asked", () => {
+describe("a scope that could not be confirmed", () => {
   const orgUnits = chosen([], ["org_units:read"])
 
-  it("is inconclusive, until the administrator says it is ticked; it stays listed", async () => {
+  it("makes the verdict inconclusive until the administrator says it is ticked, and stays listed", async () => {
     const { credentials, verify } = setUp(thrive, thriveGrant, "org_units_undecidable")
     expect(await verify({ credentials })).toMatchObject({ status: "inconclusive", unconfirmed: orgUnits })
     expect(await verify({ credentials, attested: orgUnits })).toMatchObject({
@@ -372,7 +375,7 @@ describe("what could not be asked", () => {
     })
   })
 
-  it("takes the administrator's word for each attribute, where their list cannot be had", async () => {
+  it("counts by the administrator's word for each attribute when there is no list of them", async () => {
     const { credentials, verify } = setUp(onyo, onyoGrant, "attributes_refused")
     const check = async (attested: string[]) => {
       const verdict = await verify({ credentials, scopes: chosen([]), attested: chosen(attested) })
@@ -383,13 +386,13 @@ describe("what could not be asked", () => {
     expect(await check(["email", "first_name", "last_name"])).toBe("verified")
   })
 
-  it("stays inconclusive where the host does not take anybody's word", async () => {
+  it("makes the verdict inconclusive in any case when the host accepts nobody's word", async () => {
     const { fake, credentials } = setUp(thrive, thriveGrant, "org_units_undecidable")
     const verify = createVerifier({ scopes: thrive, fetch: fake.fetch, unconfirmed: "block" })
     expect((await verify({ credentials, attested: orgUnits })).status).toBe("inconclusive")
   })
 
-  it("is unavailable, not inconclusive, where v1 is in trouble on the way to the attributes", async () => {
+  it("makes the verdict unavailable, not inconclusive, when v1 fails on the way to the attributes", async () => {
     const { fetch } = tableFetch({
       [token]: tokenAnswer("employees:read"),
       [attributes]: () =>
@@ -400,7 +403,7 @@ describe("what could not be asked", () => {
     expect(statusOf(await verify({ credentials: stranger }))).toBe("unavailable/personio_error")
   })
 
-  it("never lets an attestation override what is known to be missing", async () => {
+  it("does not become granted by an attestation when it is known to be missing", async () => {
     const { credentials, verify } = setUp(thrive, { ...thriveGrant, accessRights: ["employees:read"] })
     const attested = chosen(["email"], ["attendances:read", "absences:read", "org_units:read"])
     expect(await verify({ credentials, attested })).toMatchObject({
@@ -409,10 +412,10 @@ describe("what could not be asked", () => {
     })
   })
 
-  it("does not block where only optional scopes are unconfirmed", async () => {
+  it("does not stand in the way when it is optional", async () => {
     const scopes = {
       ...onyo,
-      attributes: onyo.attributes.map((wish) => ({ ...wish, required: false as const })),
+      attributes: onyo.attributes.map((requested) => ({ ...requested, required: false as const })),
     }
     const { credentials, verify } = setUp(scopes, onyoGrant, "attributes_refused")
     expect(await verify({ credentials, scopes: chosen(["email"]) })).toMatchObject({
@@ -421,7 +424,7 @@ describe("what could not be asked", () => {
     })
   })
 
-  it("calls two fields with one label ambiguous instead of picking one", async () => {
+  it("is every attribute whose label two fields have, because picking one would be a guess", async () => {
     const { fetch } = tableFetch({
       [token]: tokenAnswer("employees:read"),
       [attributes]: attributesAnswer([
@@ -439,10 +442,10 @@ describe("what could not be asked", () => {
   })
 })
 
-describe("time", () => {
+describe("the time of a check", () => {
   afterEach(() => void vi.useRealTimers())
 
-  it("is never more than 20 s in all, though every single call stays below its own limit (H2)", async () => {
+  it("is never more than 20 s in all, even when every single request stays below its own limit", async () => {
     vi.useFakeTimers()
     const started = Date.now()
     const after9s = (answer: () => Response) => async () => {

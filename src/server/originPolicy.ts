@@ -1,18 +1,16 @@
-import type { Incoming, Outgoing } from "./exchange.js"
-
-/** Who may send submissions from a browser, and what a page elsewhere needs to be told. */
+/** Who may send submissions from a browser, and what a page of another origin needs to be told. */
 interface OriginPolicy {
   /** True for the page's own origin (as the browser says) and for the listed ones. */
-  allows(incoming: Incoming): boolean
-  /** CORS headers for a listed origin; none for anyone else, the page's own origin needs none. */
-  corsHeaders(incoming: Incoming): Record<string, string>
+  allows(request: Request): boolean
+  /** CORS headers for a listed origin. There are none for anyone else; the page's own origin needs none. */
+  corsHeaders(request: Request): Record<string, string>
   /** The answer to a preflight from a listed origin, else null. */
-  preflight(incoming: Incoming): Outgoing | null
+  preflight(request: Request): Response | null
 }
 
 /**
  * Trusts `Sec-Fetch-Site: same-origin`, which no page can forge, and exact matches of `Origin`. A request with neither
- * is refused. The own origin is never worked out from `Host` or `X-Forwarded-*`: anyone can send those.
+ * is refused. The own origin is never worked out from `Host` or `X-Forwarded-*`, because anyone can send those.
  * @throws Error for an entry that is not an origin, `*` and `null` included.
  */
 export function createOriginPolicy(allowedOrigins: readonly string[] = []): OriginPolicy {
@@ -21,13 +19,13 @@ export function createOriginPolicy(allowedOrigins: readonly string[] = []): Orig
       throw new Error(
         `personio-connect: allowedOrigins takes origins such as "https://app.example.com", exactly as browsers send them; got "${origin}".`,
       )
-  const listed = (incoming: Incoming): string | null => {
-    const origin = incoming.header("origin")
+  const listed = ({ headers }: Request): string | null => {
+    const origin = headers.get("origin")
     return origin !== null && allowedOrigins.includes(origin) ? origin : null
   }
-  const corsHeaders = (incoming: Incoming): Record<string, string> => {
+  const corsHeaders = (request: Request): Record<string, string> => {
     if (allowedOrigins.length === 0) return {}
-    const origin = listed(incoming)
+    const origin = listed(request)
     if (origin === null) return { Vary: "Origin" }
     return {
       Vary: "Origin",
@@ -37,19 +35,20 @@ export function createOriginPolicy(allowedOrigins: readonly string[] = []): Orig
     }
   }
   return {
-    allows: (incoming) => incoming.header("sec-fetch-site") === "same-origin" || listed(incoming) !== null,
+    allows: (request) => request.headers.get("sec-fetch-site") === "same-origin" || listed(request) !== null,
     corsHeaders,
-    preflight(incoming) {
-      if (listed(incoming) === null) return null
+    preflight(request) {
+      if (listed(request) === null) return null
       const headers = {
-        ...corsHeaders(incoming),
+        ...corsHeaders(request),
         Vary: "Origin, Access-Control-Request-Headers",
         "Access-Control-Allow-Methods": "POST",
-        "Access-Control-Allow-Headers": incoming.header("access-control-request-headers") ?? "content-type",
+        "Access-Control-Allow-Headers":
+          request.headers.get("access-control-request-headers") ?? "content-type",
         "Access-Control-Max-Age": "600",
         "Cache-Control": "no-store",
       }
-      return { status: 204, headers, body: null }
+      return new Response(null, { status: 204, headers })
     },
   }
 }

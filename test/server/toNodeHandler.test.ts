@@ -1,4 +1,5 @@
 import {
+  Agent,
   createServer,
   request as httpRequest,
   type IncomingMessage,
@@ -10,9 +11,9 @@ import { type AddressInfo, connect as connectSocket, type Socket } from "node:ne
 import { text } from "node:stream/consumers"
 import express, { type Handler } from "express"
 import { afterEach, describe, expect, it } from "vitest"
-import { createVerifyHandler, toNodeHandler } from "../../src/server.js"
+import { createVerifyHandler, type NodeRequest, nodeRequestOf, toNodeHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyo, onyoGrant, submissionOf } from "./wishes.js"
+import { onyo, onyoGrant, submissionOf } from "./samples.js"
 
 const closers: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -53,7 +54,7 @@ const headers = { "content-type": "application/json", "sec-fetch-site": "same-or
 const send = (url: string, body: unknown) =>
   fetch(url, { method: "POST", headers, body: typeof body === "string" ? body : JSON.stringify(body) })
 
-describe("over node:http", () => {
+describe("a handler on node:http", () => {
   it("answers a submission, with the headers of the answer", async () => {
     const { node, credentials, seen } = setUp()
     const response = await send(await listen(node), submissionOf(credentials))
@@ -64,7 +65,7 @@ describe("over node:http", () => {
     expect(seen).toEqual([{ url: "http://localhost/verify?from=test", cookie: "session=1" }])
   })
 
-  it("answers over HTTP/2 too, where method and path stand among the headers", async () => {
+  it("answers over HTTP/2 too, where method and path are among the headers", async () => {
     const { node, credentials } = setUp()
     const server = createHttp2Server(node)
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
@@ -78,7 +79,7 @@ describe("over node:http", () => {
     expect(JSON.parse(await text(stream))).toMatchObject({ status: "verified" })
   })
 
-  it("refuses a large body sent in chunks, and the connection stays usable (G3)", async () => {
+  it("refuses a large body that is sent in chunks, and the server goes on", async () => {
     const { node, credentials, fake } = setUp()
     const url = await listen(node)
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -109,7 +110,7 @@ describe("over node:http", () => {
     expect(status).toBe(405)
   })
 
-  it("aborts the check when the caller disconnects (H5)", async () => {
+  it("aborts the check when the caller disconnects", async () => {
     const { node, credentials, signals } = setUp({ latencyMs: 60_000 })
     const url = await listen(node)
     const request = httpRequest(url, { method: "POST", headers }).on("error", () => {})
@@ -117,8 +118,29 @@ describe("over node:http", () => {
     await until(() => signals.length > 0)
     expect(signals[0]?.aborted).toBe(false)
     request.destroy()
-    // Personio would take a minute: only the abort can end this wait in time.
+    // Personio would take a minute, so only the abort can end this wait in time.
     await until(() => signals[0]?.aborted === true)
+  })
+
+  it("answers on the same connection after a body that was too large", async () => {
+    const { node, credentials } = setUp()
+    const url = await listen(node)
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const sockets = new Set<unknown>()
+    const post = (body: string) =>
+      new Promise((resolve, reject) => {
+        const request = httpRequest(url, { method: "POST", headers, agent }, (answer) => {
+          sockets.add(request.socket)
+          answer.resume().on("end", () => resolve(answer.statusCode))
+        })
+        // No length is declared, so the handler has to count.
+        request.on("error", reject).write(" ")
+        request.end(body)
+      })
+    expect(await post(" ".repeat(256 * 1024))).toBe(413)
+    expect(await post(JSON.stringify(submissionOf(credentials)))).toBe(200)
+    expect(sockets.size).toBe(1)
+    agent.destroy()
   })
 
   it("survives a caller that leaves in the middle of the body", async () => {
@@ -133,15 +155,15 @@ describe("over node:http", () => {
   })
 })
 
-describe("beside what else a server does", () => {
-  it("leaves an answer alone that a timeout of the server's began first", async () => {
+describe("a handler on a server with code of its own", () => {
+  it("leaves an answer alone that the server began before it, after a timeout for example", async () => {
     const { node, credentials, fake } = setUp({ latencyMs: 20 })
     const url = await listen(async (request, response) => {
       node(request, response)
       await until(() => fake.requests.length === 1)
       response.writeHead(503).write("bu")
       await until(() => fake.requests.length === 2)
-      // Longer than the check still takes.
+      // This is longer than the rest of the check takes.
       await new Promise((resolve) => setTimeout(resolve, 100))
       response.end("sy")
     })
@@ -161,16 +183,109 @@ describe("beside what else a server does", () => {
     const preflight = await fetch(url, { method: "OPTIONS", headers: { origin: page } })
     expect(preflight.status).toBe(204)
   })
+})
 
-  it("says at once that a function of another's making is not a handler", () => {
-    const { handler } = setUp()
-    const wrapped = (request: Request) => handler(request)
-    // @ts-expect-error: the compiler says so too.
-    expect(() => toNodeHandler(wrapped)).toThrow("createVerifyHandler")
+describe("a handler of the host's own", () => {
+  it("may wrap ours and add to its answer", async () => {
+    const { handler, credentials } = setUp()
+    const wrapped = async (request: Request) => {
+      const response = await handler(request)
+      const headers = new Headers(response.headers)
+      headers.append("set-cookie", "a=1")
+      headers.append("set-cookie", "b=2")
+      return new Response(response.body, { status: response.status, headers })
+    }
+    const response = await send(await listen(toNodeHandler(wrapped)), submissionOf(credentials))
+    expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"])
+    expect(await response.json()).toMatchObject({ status: "verified" })
+  })
+
+  it("gets a request with its method, address, headers and body, and answers with any bytes", async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+    const node = toNodeHandler(async (request) => {
+      expect([request.method, request.url]).toEqual(["POST", "http://localhost/verify?from=test"])
+      expect(request.headers.get("cookie")).toBe("session=1")
+      expect(await request.text()).toBe("ü".repeat(100_000))
+      return new Response(bytes)
+    })
+    const response = await send(await listen(node), "ü".repeat(100_000))
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes)
+  })
+
+  it("is answered with 500 and no body when it rejects, and the server goes on", async () => {
+    const rejected = new Error("the host's own mistake")
+    const answers = [() => Promise.reject(rejected), async () => new Response("fine")]
+    const url = await listen(toNodeHandler(() => answers.shift()?.() ?? Promise.reject(rejected)))
+    const failed = await send(url, "{}")
+    expect([failed.status, await failed.text()]).toEqual([500, ""])
+    expect(await (await send(url, "{}")).text()).toBe("fine")
   })
 })
 
-describe("in Express", () => {
+describe("Node's own request", () => {
+  it("is at hand in authorize, with what the host's middleware added to it", async () => {
+    const { credentials, fake } = setUp()
+    const handler = createVerifyHandler({
+      scopes: onyo,
+      fetch: fake.fetch,
+      async authorize(request) {
+        const { user } = nodeRequestOf<NodeRequest & { user: string }>(request) ?? {}
+        return user === undefined ? null : { actor: user, tenant: "acme" }
+      },
+      onAudit: ({ actor }) => void actors.push(actor),
+    })
+    const actors: string[] = []
+    const signIn: Handler = (request, _, next) => {
+      Object.assign(request, { user: "user-7" })
+      next()
+    }
+    const app = express().use(signIn).use("/verify", toNodeHandler(handler))
+    expect((await send(await listen(app), submissionOf(credentials))).status).toBe(200)
+    expect(actors).toEqual(["user-7"])
+    expect((await send(await listen(toNodeHandler(handler)), submissionOf(credentials))).status).toBe(401)
+  })
+
+  it("is undefined for a request that did not come through toNodeHandler", () => {
+    expect(nodeRequestOf(new Request("https://host.example/"))).toBeUndefined()
+  })
+})
+
+describe("a body that another part of the server has read", () => {
+  async function expectTold(read: (listener: RequestListener) => RequestListener) {
+    const errors: unknown[] = []
+    const { credentials, fake } = setUp()
+    const handler = createVerifyHandler({
+      scopes: onyo,
+      fetch: fake.fetch,
+      authorize: async () => ({ actor: "user-7", tenant: "acme" }),
+      onError: (error) => void errors.push(error),
+    })
+    const url = await listen(read(toNodeHandler(handler)))
+    const start = performance.now()
+    const response = await send(url, submissionOf(credentials))
+    expect(performance.now() - start).toBeLessThan(2_000)
+    expect([response.status, (await response.json()).code]).toEqual([500, "host_error"])
+    expect(errors.map(String)).toEqual([expect.stringContaining("the body was read before")])
+    expect(String(errors[0])).toContain("request.body")
+    expect(fake.requests).toEqual([])
+  }
+
+  it("to its end is answered with 500 at once, and onError says what to do", () =>
+    expectTold((listener) => async (request, response) => {
+      await text(request)
+      listener(request, response)
+    }))
+
+  it("in part is answered with 500 at once, and onError says what to do", () =>
+    expectTold((listener) => (request, response) => {
+      request.once("data", () => {
+        request.pause()
+        listener(request, response)
+      })
+    }))
+})
+
+describe("a handler in Express", () => {
   const mounted = (...parsers: Handler[]) => {
     const { node, credentials, seen } = setUp()
     const app = express()
@@ -191,7 +306,7 @@ describe("in Express", () => {
     expect(await response.json()).toMatchObject({ status: "verified" })
   })
 
-  it("is not misled by the empty body that a parser of Express 4 leaves for types it does not read", async () => {
+  it("reads the body itself when a parser of Express 4 leaves an empty object for a type that it does not read", async () => {
     const { app, credentials } = mounted((request, _, next) => {
       request.body = {}
       next()
@@ -200,7 +315,7 @@ describe("in Express", () => {
     expect(await response.json()).toMatchObject({ status: "verified" })
   })
 
-  it("sees the whole path where it is mounted on one", async () => {
+  it("gets the whole path when it is mounted on a path", async () => {
     const { node, credentials, seen } = setUp()
     const app = express().use("/verify", node)
     await send(await listen(app), submissionOf(credentials))

@@ -7,7 +7,7 @@ import {
 } from "../../src/contract.js"
 import type { Fetch } from "../../src/server.js"
 
-/** What onyo asks for (facts of its guide): Employees with three required attributes, the rest optional. */
+/** What onyo requests by its guide: Employees with three required attributes, and some optional ones. */
 export const onyo = defineScopes({
   accessRights: [{ id: "employees:read", required: true }],
   attributes: [
@@ -25,7 +25,7 @@ export const onyoGrant = {
   attributes: ["email", "first_name", "last_name"],
 }
 
-/** Several areas, one of which only a call can decide. */
+/** Several areas; for one of them only a request can tell. */
 export const thrive = defineScopes({
   accessRights: [
     { id: "employees:read", required: true },
@@ -74,7 +74,7 @@ export function submissionOf(
   }
 }
 
-/** A fetch that answers by path from a table; every request is kept. Anything else is a mistake in the test. */
+/** A fetch that answers by path from a table and keeps every request. A path that is not in the table is a mistake of the test. */
 export function tableFetch(table: Record<string, () => Response | Promise<Response>>) {
   const seen: { url: string; init: RequestInit }[] = []
   const fetch: Fetch = async (input, init = {}) => {

@@ -1,7 +1,6 @@
 import type { UnavailableCode, Verdict } from "../contract/verdict.js"
-import type { Outgoing } from "./exchange.js"
 
-/** The refusals of the handler. `title` is for a developer who reads the network tab; the widget has its own words. */
+/** The refusals of the handler. `title` is for a developer who reads the network tab; the widget has its own messages. */
 const refusals = {
   400: { title: "The body is not a submission", code: "host_error" },
   401: { title: "Nobody is signed in", code: "session_expired" },
@@ -16,6 +15,7 @@ const refusals = {
 } as const satisfies Record<number, { title: string; code: UnavailableCode }>
 type RefusalStatus = keyof typeof refusals
 
+/** Why a request is turned away before a check. */
 export interface Refusal {
   readonly status: RefusalStatus
   /** What exactly, where the title alone does not help. Never a value from the body. */
@@ -28,12 +28,12 @@ export interface Refusal {
 /** What the widget shows for a refusal. */
 export const codeOf = (status: RefusalStatus): UnavailableCode => refusals[status].code
 
-export function verdictAnswer(verdict: Verdict): Outgoing {
+export function verdictResponse(verdict: Verdict): Response {
   return json(200, "application/json", verdict)
 }
 
 /** Problem details (RFC 9457); `code` is the `UnavailableCode` that the widget shows. */
-export function refusalAnswer(refusal: Refusal, reference: string): Outgoing {
+export function refusalResponse(refusal: Refusal, reference: string): Response {
   const { status, detail, problems, retryAfterSeconds, headers } = refusal
   const body = {
     type: "about:blank",
@@ -51,8 +51,8 @@ export function refusalAnswer(refusal: Refusal, reference: string): Outgoing {
 /** Ten hexadecimal digits, easy to read out on the telephone: the random end of a UUID. */
 export const createReference = (): string => crypto.randomUUID().slice(-10).toUpperCase()
 
-function json(status: number, type: string, body: object, headers: Record<string, string> = {}): Outgoing {
-  return {
+function json(status: number, type: string, body: object, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
     status,
     headers: {
       "Content-Type": `${type}; charset=utf-8`,
@@ -60,6 +60,5 @@ function json(status: number, type: string, body: object, headers: Record<string
       "X-Content-Type-Options": "nosniff",
       ...headers,
     },
-    body: JSON.stringify(body),
-  }
+  })
 }

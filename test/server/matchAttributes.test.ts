@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { AttributeRequest } from "../../src/contract.js"
-import { matchAttributes } from "../../src/server/attributes.js"
+import { matchAttributes } from "../../src/server/matchAttributes.js"
 
 const row = (key: string, label = key, universalId: string | null = null) => ({ key, label, universalId })
 const custom = (name: string, labels: string[], universalId?: string): AttributeRequest => ({
@@ -9,8 +9,8 @@ const custom = (name: string, labels: string[], universalId?: string): Attribute
   label: name,
   match: { labels, universalId },
 })
-const stateOf = (wish: AttributeRequest, ...readable: ReturnType<typeof row>[]) =>
-  matchAttributes([wish], readable).states.get(wish.id)
+const stateOf = (requested: AttributeRequest, ...readable: ReturnType<typeof row>[]) =>
+  matchAttributes([requested], readable).states.get(requested.id)
 
 describe("Personio's own attributes", () => {
   const status: AttributeRequest = { id: "status", required: true }
@@ -23,26 +23,26 @@ describe("Personio's own attributes", () => {
     expect(stateOf(status, row("dynamic_9", "Estado", "status"))).toBe("granted")
   })
 
-  it("are never found by a label: a company may call a field of its own “Status”", () => {
+  it("are never found by a label, because a company may call a field of its own “Status”", () => {
     expect(stateOf(status, row("dynamic_9", "Status"))).toBe("missing")
   })
 })
 
 describe("a company's own fields", () => {
   it.each(["Größe", "GRÖSSE", "  grosse ", "Gro\u0308ße", "größe"])(
-    "are found by label, folded: “%s”",
+    "are found by the label “%s”, whatever its case, accents and space",
     (label) => {
       expect(stateOf(custom("size", ["Größe", "Size"]), row("dynamic_1", label))).toBe("granted")
     },
   )
 
-  it("fold inner space and accents of either side", () => {
+  it("are found whatever the space and the accents of the requested label are", () => {
     expect(stateOf(custom("type", ["Type d’emploi"]), row("dynamic_1", "type\u00a0 d’émploi"))).toBe(
       "granted",
     )
   })
 
-  it("go by universal_id first, then by label", () => {
+  it("are found by universal_id first, then by label", () => {
     const birthday = custom("birthday", ["Birthday"], "date_of_birth")
     expect(
       matchAttributes(
@@ -58,11 +58,11 @@ describe("a company's own fields", () => {
     expect(stateOf(birthday, row("dynamic_1", "Birthday"))).toBe("granted")
   })
 
-  it("are never one of Personio's presets of the same label", () => {
+  it("are never found in one of Personio's own attributes with the same label", () => {
     expect(stateOf(custom("office", ["Office"]), row("office", "Office", "office"))).toBe("missing")
   })
 
-  it("are ambiguous where two fit, and neither then counts as excess", () => {
+  it("are ambiguous when two of them fit, and then neither counts as excess", () => {
     const match = matchAttributes(
       [custom("cost", ["Cost centre"])],
       [row("dynamic_1", "Cost Centre"), row("dynamic_2", "cost centre")],
@@ -71,7 +71,7 @@ describe("a company's own fields", () => {
     expect(match).toMatchObject({ excess: [], attributes: [] })
   })
 
-  it("are never the id that every employee has", () => {
+  it("are never found in the id that every employee has", () => {
     expect(stateOf(custom("number", ["ID"]), row("id", "ID"))).toBe("missing")
   })
 
@@ -80,7 +80,7 @@ describe("a company's own fields", () => {
   })
 })
 
-it("welcomes own fields as any_custom, but no preset and no id", () => {
+it("any_custom takes the company's own fields, but no attribute of Personio's and no id", () => {
   const match = matchAttributes(
     [{ id: "email", required: true }, { id: "any_custom", required: false }, custom("a", ["A"])],
     [row("id"), row("email"), row("gender"), row("dynamic_1", "A"), row("dynamic_2", "B")],

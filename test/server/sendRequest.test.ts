@@ -1,14 +1,25 @@
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Deadline } from "../../src/server/deadline.js"
-import { backoffMs, type Call, type Fetch, parseRetryAfter, send } from "../../src/server/request.js"
+import {
+  backoffMs,
+  type Fetch,
+  type PersonioRequest,
+  parseRetryAfter,
+  sendRequest,
+} from "../../src/server/sendRequest.js"
 import { createVerifier } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { chosen, json, onyo, onyoGrant, rightsOnly, thriveGrant } from "./wishes.js"
+import { chosen, json, onyo, onyoGrant, rightsOnly, thriveGrant } from "./samples.js"
 
-const call: Call = { url: "https://api.personio.de/v2/auth/token", method: "POST", headers: {}, body: "" }
+const request: PersonioRequest = {
+  url: "https://api.personio.de/v2/auth/token",
+  method: "POST",
+  headers: {},
+  body: "",
+}
 
-describe("Retry-After (H3)", () => {
+describe("a Retry-After header", () => {
   const now = Date.UTC(2026, 10, 22, 8, 0, 0)
 
   it.each([
@@ -27,9 +38,11 @@ describe("Retry-After (H3)", () => {
     ["Sunday", undefined],
     ["", undefined],
     [null, undefined],
-  ])("“%s” is %s", (header, seconds) => expect(parseRetryAfter(header, now)).toBe(seconds))
+  ])("of “%s” means a wait of %s seconds", (header, seconds) =>
+    expect(parseRetryAfter(header, now)).toBe(seconds),
+  )
 
-  it("is a whole number from 0 to a day or nothing, for any text", () => {
+  it("means a whole number of seconds from 0 to a day, or nothing, whatever its text is", () => {
     const days = fc.constantFrom("Mon", "Sunday, ", "Sun, 22 Nov 2026 ", "")
     fc.assert(
       fc.property(days, fc.string(), (day, text) => {
@@ -42,8 +55,8 @@ describe("Retry-After (H3)", () => {
   })
 })
 
-describe("waiting before another attempt (H2)", () => {
-  it("is full jitter: from nothing to 0.3 s × 2ⁿ, never above 4 s", () => {
+describe("the wait before another attempt", () => {
+  it("has full jitter: between 0 and 0.3 s × 2ⁿ, never above 4 s", () => {
     fc.assert(
       fc.property(
         fc.nat(1100),
@@ -59,7 +72,7 @@ describe("waiting before another attempt (H2)", () => {
   })
 })
 
-describe("one call", () => {
+describe("one request", () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
@@ -67,9 +80,9 @@ describe("one call", () => {
     const started = Date.now()
     const deadline = new Deadline(undefined, ms)
     let took = Number.NaN
-    const pending = send(fetch, call, deadline).finally(() => {
+    const pending = sendRequest(fetch, request, deadline).finally(() => {
       took = Date.now() - started
-      deadline.end()
+      deadline.clear()
     })
     await vi.advanceTimersByTimeAsync(30_000)
     return { reply: await pending, took }
@@ -108,26 +121,26 @@ describe("one call", () => {
     expect(fetch).toHaveBeenCalledTimes(1)
   })
 
-  it("waits as long as it is told, where that fits", async () => {
+  it("waits as long as it is told when that fits into its time", async () => {
     const answers = [json({}, 503, { "retry-after": "3" }), json({ fine: true })]
     const { reply, took } = await sendWith(async () => answers.shift() as Response)
     expect(reply).toEqual({ ok: true, status: 200, json: { fine: true } })
     expect(took).toBe(3000)
   })
 
-  it("does not start to wait for longer than there is time (H3)", async () => {
+  it("does not start a wait that is longer than its time", async () => {
     const { reply, took } = await sendWith(async () => json({}, 429, { "retry-after": "20" }))
     expect(reply).toMatchObject({ ok: false, code: "rate_limited", retryAfterSeconds: 20 })
     expect(took).toBe(0)
   })
 
-  it("gives a single attempt ten seconds, even to a fetch that does not listen to its signal (H4)", async () => {
+  it("gives a single attempt ten seconds, even when fetch does not listen to its signal", async () => {
     const { reply, took } = await sendWith(() => new Promise(() => {}))
     expect(reply).toEqual({ ok: false, code: "timeout" })
     expect(took).toBe(10_000)
   })
 
-  it.each([300, 301, 302, 303, 304, 307, 308])("refuses the redirect %i (G2)", async (status) => {
+  it.each([300, 301, 302, 303, 304, 307, 308])("refuses the redirect %i", async (status) => {
     const fetch = vi.fn(
       async (_: string | URL | Request, _init?: RequestInit) =>
         new Response(null, { status, headers: { location: "https://elsewhere.example" } }),
@@ -157,7 +170,7 @@ describe("one call", () => {
   })
 })
 
-describe("abort (H5)", () => {
+describe("an abort", () => {
   it("reaches the request at once and ends the check", async () => {
     const fake = createFakePersonio({ latencyMs: 60_000 })
     const credentials = fake.addCredential(onyoGrant)
@@ -177,7 +190,7 @@ describe("abort (H5)", () => {
     expect(await pending).toEqual({ status: "unavailable", code: "timeout" })
   })
 
-  it("of one call by its own time spares the calls beside and after it (H4)", async () => {
+  it("of one request by its own time limit does not touch the requests beside and after it", async () => {
     vi.useFakeTimers()
     const deadline = new Deadline(undefined, 20_000)
     const aborted: string[] = []
@@ -186,7 +199,7 @@ describe("abort (H5)", () => {
         init?.signal?.addEventListener("abort", () => aborted.push(name))
         return new Promise((resolve) => setTimeout(() => resolve(json({})), ms))
       }
-      return send(fetch, call, deadline)
+      return sendRequest(fetch, request, deadline)
     }
     const [before] = await Promise.all([answer("before", 0), vi.advanceTimersByTimeAsync(1)])
     const stalled = answer("stalled", 60_000)
@@ -196,13 +209,12 @@ describe("abort (H5)", () => {
     expect(await stalled).toEqual({ ok: false, code: "timeout" })
     const [after] = await Promise.all([answer("after", 0), vi.advanceTimersByTimeAsync(1)])
     expect([before.ok, (await beside).ok, after.ok]).toEqual([true, true, true])
-    // The first was over when its signal went on to the second.
-    expect(aborted).toEqual(["before", "stalled"])
-    deadline.end()
+    expect(aborted).toEqual(["stalled"])
+    deadline.clear()
     vi.useRealTimers()
   })
 
-  it("before the start asks Personio nothing", async () => {
+  it("before the start keeps the check from asking Personio anything", async () => {
     const fake = createFakePersonio()
     const credentials = fake.addCredential(onyoGrant)
     const verify = createVerifier({ scopes: onyo, fetch: fake.fetch })
@@ -212,7 +224,7 @@ describe("abort (H5)", () => {
     expect(fake.requests).toEqual([])
   })
 
-  it("turns nobody's word into a good verdict once the caller is gone", async () => {
+  it("during the check keeps an attestation from making the verdict good", async () => {
     const fake = createFakePersonio()
     const credentials = fake.addCredential(thriveGrant)
     const caller = new AbortController()
@@ -230,7 +242,7 @@ describe("abort (H5)", () => {
     })
   })
 
-  it("leaves no timer when the check is over", async () => {
+  it("that never comes leaves no timer once the check is over", async () => {
     vi.useFakeTimers()
     const fake = createFakePersonio()
     const credentials = fake.addCredential(onyoGrant)
@@ -239,7 +251,7 @@ describe("abort (H5)", () => {
     vi.useRealTimers()
   })
 
-  it("leaves no listener on a signal that lives on", async () => {
+  it("that never comes leaves no listener on the caller's signal", async () => {
     const fake = createFakePersonio()
     const credentials = fake.addCredential(onyoGrant)
     const verify = createVerifier({ scopes: onyo, fetch: fake.fetch })

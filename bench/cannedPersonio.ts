@@ -1,6 +1,6 @@
 import { accessRights, defineScopes, type Scopes, standardAttributes } from "../src/contract.js"
 
-/** Canned answers of Personio's by path, so that a bench measures this package and not its fake. */
+/** Fixed answers of Personio by path, so that a bench measures this package and not its fake. */
 export function answerOf(path: string): { status: number; body: string } {
   if (path === "/v2/auth/token") return { status: 200, body: token }
   if (path === "/v1/company/employees/attributes") return { status: 200, body: attributes }
@@ -24,7 +24,7 @@ export const twoScopes = defineScopes({
   attributes: [{ id: "email", required: true }],
 })
 
-/** Every right to read, half of which only a call can decide, and 28 attributes. */
+/** Every right to read and 28 attributes. For half of the rights only a request can tell. */
 const reads = accessRights.filter((right) => right.endsWith(":read"))
 export const fortyScopes: Scopes = defineScopes({
   accessRights: reads.map((id) => ({ id, required: true })),

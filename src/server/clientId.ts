@@ -1,0 +1,9 @@
+/** A client ID of Personio: `papi-` and a UUID. A secret is `papi-` and 86 other characters, so it never has this shape. */
+const clientIdShape = /^papi-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** False for every value that could be a secret, or hold one, because somebody pasted it into the wrong field. */
+export const isClientId = (value: string): boolean => clientIdShape.test(value)
+
+/** A submitted client ID as a log may hold it: in full when it has the shape of one, else its first five characters. */
+export const loggableClientId = (value: string): string =>
+  isClientId(value) ? value : `${[...value].slice(0, 5).join("")}…`
