@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { createFakePersonio } from "../../src/testing.js"
 import { requestToken } from "./client.js"
@@ -121,4 +122,14 @@ test.each([
 ])("%s %s is %i", async (method, path, status) => {
   const headers = { "sec-fetch-site": "same-origin" }
   expect((await open(createFakePersonio(), path, { method, headers })).status).toBe(status)
+})
+
+test.each([
+  ["stand-in.js", "text/javascript"],
+  ["stand-in.css", "text/css"],
+])("the page's file %s is served exactly as it is written", async (name, type) => {
+  const written = readFileSync(new URL(`../../src/testing/settings/${name}`, import.meta.url), "utf8")
+  const response = await open(createFakePersonio(), `/configuration/${name}`)
+  expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`)
+  expect(await response.text()).toBe(written)
 })

@@ -1,3 +1,4 @@
+import type { AccessRight } from "../../contract/catalogue.js"
 import { companyName } from "../company.js"
 import type { Controls } from "../controls.js"
 import type { Person } from "../people.js"
@@ -8,6 +9,16 @@ import { drawer } from "./drawer.js"
 import { html, type Markup } from "./html.js"
 import { paths } from "./paths.js"
 import { type Words, wordsIn } from "./words.js"
+
+/** What the button “Edit access rights” carries to the page's script, as JSON in `data-edit`. */
+export interface EditableIntegration {
+  readonly name: string
+  /** Path that takes the changed ticks. */
+  readonly address: string
+  readonly accessRights: readonly AccessRight[]
+  /** Keys of the readable employee attributes. */
+  readonly attributes: readonly string[]
+}
 
 interface Page {
   readonly title: string
@@ -99,12 +110,12 @@ function integrationTable(
 
 /** What Personio's menu says is not known; these words are the stand-in's own. */
 function actionMenu(credential: Credential, words: Words, controls: Controls): Markup {
-  const held = JSON.stringify({
+  const editable: EditableIntegration = {
     name: credential.name,
     address: paths.edit(credential.clientId),
     accessRights: [...credential.holdings.accessRights],
     attributes: [...credential.holdings.attributes],
-  })
+  }
   const send = (address: string, label: string) =>
     html`<form method="post" action="${address}"><button type="submit">${label}</button></form>`
   return html`<div class="menu">
@@ -113,7 +124,7 @@ function actionMenu(credential: Credential, words: Words, controls: Controls): M
       <div lang="en" hidden>
         ${
           controls.editing !== "edit_not_offered" &&
-          html`<button type="button" data-edit="${held}">Edit access rights</button>`
+          html`<button type="button" data-edit="${JSON.stringify(editable)}">Edit access rights</button>`
         }
         ${
           credential.active
@@ -168,7 +179,7 @@ function document(page: Page, words: Words, controls: Controls): string {
   <meta name="color-scheme" content="light dark">
   <title>${page.title} · Personio stand-in</title>
   <link rel="stylesheet" href="${paths.style}">
-  <script src="${paths.script}" defer><\/script>
+  <script src="${paths.script}" type="module"></script>
 </head>
 <body>
   <header lang="en"><p><strong>Personio stand-in for local use</strong> Invented people, nothing leaves this machine.</p></header>

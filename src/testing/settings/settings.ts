@@ -6,8 +6,7 @@ import { scenarioNames } from "../scenarios.js"
 import type { Tenant } from "../tenant.js"
 import { connectedPage, marketplacePage, settingsPage } from "./pages.js"
 import { paths } from "./paths.js"
-import { script } from "./script.js"
-import { style } from "./style.js"
+import { standInScript, standInStyle } from "./standInFiles.js"
 
 /** The settings page of the stand-in: what an administrator of the invented company sees and does. */
 export function createSettings(tenant: Tenant, controls: Controls) {
@@ -16,8 +15,8 @@ export function createSettings(tenant: Tenant, controls: Controls) {
       page(connectedPage(tenant, controls, url.searchParams.has("saved") ? "saved" : null)),
     [paths.marketplace]: () => page(marketplacePage(controls)),
     [paths.settings]: () => page(settingsPage(controls)),
-    [paths.style]: () => text(style, "text/css"),
-    [paths.script]: () => text(script, "text/javascript"),
+    [paths.style]: () => text(standInStyle, "text/css"),
+    [paths.script]: () => text(standInScript, "text/javascript"),
     [paths.apiCredentials]: () => redirect(302),
     "/": () => redirect(302),
   }
