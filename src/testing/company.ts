@@ -6,6 +6,7 @@ export interface NamedRecord {
   readonly name: string
 }
 
+/** The name of the company, which the settings page shows. */
 export const companyName = "Acme GmbH"
 
 export const legalEntities = [
@@ -75,6 +76,7 @@ export interface OwnField {
   readonly key: `dynamic_${number}`
   /** Its name on Personio's screens. */
   readonly label: string
+  /** Its type in the API. */
   readonly type: AttributeType
   /**
    * A name that is the same in every tenant (`iban`, `date_of_birth`). Personio gives one to the fields it knows.

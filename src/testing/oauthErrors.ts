@@ -15,8 +15,10 @@ const descriptions = {
   access_denied: "The client has been disabled.",
 } as const
 
+/** The value of `error` in a refusal of the token endpoint. */
 export type OAuthError = keyof typeof descriptions
 
+/** The names of all OAuth errors of the token endpoint. */
 export const oauthErrors = Object.keys(descriptions) as readonly OAuthError[]
 
 interface TokenRefusalDetails {

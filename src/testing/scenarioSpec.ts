@@ -3,6 +3,8 @@ import type { ScopeFamily } from "./tokenScopeNames.js"
 
 /** Groups of requests that a fault can concern. `read` means every resource that has no group of its own. */
 export const phases = ["v2_token", "v1_token", "attributes", "org_units", "read"] as const
+
+/** One of `phases`. */
 export type Phase = (typeof phases)[number]
 
 /** The fault of each phase. A phase without one is served as usual. */

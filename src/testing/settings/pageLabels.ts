@@ -27,6 +27,11 @@ const englishOnly = {
   secret: "Your API secret",
 } as const
 
+/** The languages of the page, by their own names. */
+export const pageLanguages = { en: "English", de: "Deutsch" } as const satisfies {
+  readonly [language in Controls["language"]]: string
+}
+
 type EnglishLabel = keyof typeof englishOnly
 type PageLabel = ScreenLabel | EnglishLabel | PersonioLabel
 

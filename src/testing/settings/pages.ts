@@ -7,7 +7,7 @@ import { scenarioNames, scenarios } from "../scenarios.js"
 import type { Tenant } from "../tenant.js"
 import { drawer } from "./drawer.js"
 import { html, type Markup } from "./html.js"
-import { type PageLabels, pageLabelsIn } from "./pageLabels.js"
+import { type PageLabels, pageLabelsIn, pageLanguages } from "./pageLabels.js"
 import { paths } from "./paths.js"
 
 /** What the button “Edit access rights” carries to the page's script, as JSON in `data-edit`. */
@@ -161,8 +161,7 @@ function standInControls(controls: Controls): Markup {
           </select></label>
         <label>Interface language
           <select name="language">
-            ${option("en", "English", controls.language === "en")}
-            ${option("de", "Deutsch", controls.language === "de")}
+            ${Object.entries(pageLanguages).map(([language, name]) => option(language, name, language === controls.language))}
           </select></label>
         <label>Next integration behaves
           <select name="scenario">

@@ -5,6 +5,7 @@ import type { Controls } from "../controls.js"
 import { type Credential, editingModes, type Holdings } from "../registry.js"
 import { scenarioNames } from "../scenarios.js"
 import type { Tenant } from "../tenant.js"
+import { pageLanguages } from "./pageLabels.js"
 import { connectedPage, marketplacePage, settingsPage } from "./pages.js"
 import { paths } from "./paths.js"
 import { standInScript, standInStyle } from "./standInFiles.js"
@@ -78,7 +79,8 @@ export function createSettings(tenant: Tenant, controls: Controls) {
     const pick = <T extends string>(known: readonly T[], name: string) =>
       known.find((value) => value === fields.get(name))
     controls.editing = pick(editingModes, "editing") ?? controls.editing
-    controls.language = pick(["en", "de"], "language") ?? controls.language
+    const languages = Object.keys(pageLanguages) as (keyof typeof pageLanguages)[]
+    controls.language = pick(languages, "language") ?? controls.language
     controls.nextScenario = pick(scenarioNames, "scenario") ?? null
     return redirect(303)
   }
