@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from "@playwright/test"
 import { createFakePersonio, type FakePersonio } from "../src/testing.js"
 import { rulesOfColour, violations, withGoodPractice } from "../test/axe.js"
 
-// The settings page of the fake Personio, as an administrator uses it. Each test has its own fake on its own port.
+// An administrator uses the settings page of the fake Personio. Each test has its own fake on its own port.
 const test = base.extend<{ fake: FakePersonio; settings: Page }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
   fake: async ({}, use) => {
@@ -21,7 +21,7 @@ const test = base.extend<{ fake: FakePersonio; settings: Page }>({
     page.on("pageerror", (error) => problems.push(error.message))
     await page.goto(origin)
     await use(page)
-    expect(problems, "console errors, such as a violated content policy").toEqual([])
+    expect(problems, "the console has no errors, such as a violated content policy").toEqual([])
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   },
@@ -44,7 +44,7 @@ async function createIntegration(page: Page, name: string, rights: readonly stri
   return readCredentials(page)
 }
 
-/** As an administrator takes them along: by the two copy buttons. */
+/** Reads the credentials as an administrator does: with the two copy buttons. */
 async function readCredentials(page: Page) {
   const copied = async (button: string) => {
     await page.getByRole("button", { name: button }).click()
@@ -59,7 +59,7 @@ async function openAction(page: Page, name: string, entry: string) {
   await page.getByRole("button", { name: entry, exact: true }).click()
 }
 
-/** What the API says of a pair: its scope, or the error. */
+/** What the token endpoint of the API answers for a client ID and its secret: the scope, or the error. */
 async function ask(fake: FakePersonio, pair: { clientId: string; clientSecret: string }) {
   const body = new URLSearchParams({
     grant_type: "client_credentials",
@@ -70,7 +70,10 @@ async function ask(fake: FakePersonio, pair: { clientId: string; clientSecret: s
   return response.json()
 }
 
-test("an integration is created in three steps and the API knows its ticks", async ({ settings, fake }) => {
+test("an administrator creates an integration in three steps, and the API grants what was ticked", async ({
+  settings,
+  fake,
+}) => {
   await startIntegration(settings, "onyo-acme-4f7c")
   await tick(settings, ["Employees Read", "Time Off Read"])
   await settings.getByRole("button", { name: "Choose attributes" }).click()
@@ -97,7 +100,7 @@ test("an integration is created in three steps and the API knows its ticks", asy
   await expect(row).toContainText("Connected")
 })
 
-test("the secret is dots until it is revealed and unreachable after “Finish”", async ({ settings }) => {
+test("the page shows the secret only when it is revealed, and never after “Finish”", async ({ settings }) => {
   const { clientSecret } = await createIntegration(settings, "once", ["Employees Read"])
   await expect(settings.getByText(clientSecret)).toHaveCount(0)
   await settings.getByRole("button", { name: "Show secret" }).click()
@@ -109,14 +112,14 @@ test("the secret is dots until it is revealed and unreachable after “Finish”
   expect(await settings.content()).not.toContain(clientSecret)
 })
 
-test("leaving the last step by Escape loses the secret as well", async ({ settings }) => {
+test("leaving the last step with Escape removes the secret from the page", async ({ settings }) => {
   const { clientSecret } = await createIntegration(settings, "left", ["Employees Read"])
   await settings.keyboard.press("Escape")
   await expect(settings.getByRole("row", { name: "left" })).toBeVisible()
   expect(await settings.content()).not.toContain(clientSecret)
 })
 
-test("the whole wizard works by keyboard", async ({ settings }) => {
+test("an administrator can create an integration with the keyboard alone", async ({ settings }) => {
   await settings.getByRole("button", { name: "Create custom integration" }).focus()
   await settings.keyboard.press("Enter")
   await settings.keyboard.type("by keys")
@@ -143,7 +146,7 @@ test("the whole wizard works by keyboard", async ({ settings }) => {
   await expect(settings.getByRole("button", { name: "Copy client ID" })).toBeFocused()
 })
 
-test("a permission is needed, read-only areas have no Write, attributes come with Employees Read", async ({
+test("an integration needs a permission, some areas have no Write, and Employees Read offers attributes", async ({
   settings,
 }) => {
   await startIntegration(settings, "rules")
@@ -165,7 +168,7 @@ test("a permission is needed, read-only areas have no Write, attributes come wit
   await expect(attributes).toBeVisible()
 })
 
-test("“Select all” takes what the search shows", async ({ settings }) => {
+test("“Select all” selects what the search shows", async ({ settings }) => {
   await startIntegration(settings, "many")
   await tick(settings, ["Employees Read"])
   await settings.getByRole("button", { name: "Choose attributes" }).click()
@@ -178,10 +181,7 @@ test("“Select all” takes what the search shows", async ({ settings }) => {
   await expect(settings.getByRole("button", { name: "Choose attributes · 36" })).toBeVisible()
 })
 
-test("editing: the pair stays, is retired for a new one, or editing is not offered", async ({
-  settings,
-  fake,
-}) => {
+test("editing keeps the secret, replaces it, or is not offered", async ({ settings, fake }) => {
   const first = await createIntegration(settings, "edited", ["Employees Read"])
   await settings.getByRole("button", { name: "Finish" }).click()
 
@@ -210,7 +210,10 @@ test("editing: the pair stays, is retired for a new one, or editing is not offer
   await expect(settings.getByRole("button", { name: "Edit access rights" })).toHaveCount(0)
 })
 
-test("an integration can be switched off, on again, and deleted", async ({ settings, fake }) => {
+test("an administrator can switch an integration off and on again, and delete it", async ({
+  settings,
+  fake,
+}) => {
   const pair = fake.addCredential({ name: "switched", accessRights: ["webhooks:read"], attributes: [] })
   await settings.reload()
   const row = settings.getByRole("row", { name: "switched" })
@@ -242,7 +245,7 @@ test("the stand-in controls set the language and how the next integration behave
   await expect(settings.getByLabel("Next integration behaves")).toHaveValue("")
 })
 
-test("Settings lead by API credentials to the connected integrations", async ({ settings }) => {
+test("“Settings” leads to the connected integrations through “API credentials”", async ({ settings }) => {
   await settings.getByRole("link", { name: "Settings" }).click()
   await settings.getByRole("link", { name: "API credentials" }).click()
   await expect(settings.getByRole("heading", { name: "Connected integrations" })).toBeVisible()

@@ -19,11 +19,8 @@ const otherLocale =
 /** What Vite itself adds to every app with a lazy part, once; not of this package. */
 const bundlersOwn = /vite\/preload-helper/
 
-const entry = "consumer"
-const consumer = `
-  import "personio-connect/styles.css"
-  export { PersonioConnect, createVerifyClient } from "personio-connect"
-`
+/** The module of a consumer that uses the widget. */
+const entry = join(root, "scripts", "sizeConsumer.js")
 
 /** @param {string | Uint8Array} content @returns {Size} */
 const measure = (content) => ({
@@ -41,13 +38,6 @@ async function bundle() {
     configFile: false,
     logLevel: "error",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [
-      {
-        name: "size-entry",
-        resolveId: (id) => (id === entry ? `${root}${entry}.js` : undefined),
-        load: (id) => (id === `${root}${entry}.js` ? consumer : undefined),
-      },
-    ],
     build: {
       write: false,
       rolldownOptions: {

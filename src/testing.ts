@@ -5,8 +5,9 @@ export {
   type FakePersonio,
   type FakePersonioOptions,
   type Grant,
+  type NewCredential,
   type SeenRequest,
 } from "./testing/fakePersonio.js"
 export { type EditingMode, editingModes } from "./testing/registry.js"
 export { type Scenario, scenarioNames, scenarios } from "./testing/scenarios.js"
-export type { ScopeNames } from "./testing/scopeNames.js"
+export type { TokenScopeNames } from "./testing/tokenScopeNames.js"

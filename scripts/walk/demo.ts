@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
+import type { EditingMode, Scenario } from "personio-connect/testing"
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright"
 import { launch } from "../browser.mjs"
 
@@ -52,8 +53,8 @@ export interface Setting {
   /** The interface of Personio, and the language the browser prefers. The product stays English. */
   readonly language: Language
   readonly height: number
-  readonly editing?: "keeps" | "revokes_pair" | "edit_not_offered"
-  readonly scenario?: string
+  readonly editing?: EditingMode
+  readonly scenario?: Scenario
 }
 
 /** Signed in with nothing connected, the dialog open: where every walk begins. What happens here is not counted. */

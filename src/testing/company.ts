@@ -1,10 +1,12 @@
-/** Acme GmbH, the invented company behind the fake: its places, units and own employee attributes. */
+// Acme GmbH, the invented company behind the fake: its places, its units and its own employee attributes.
 
-export interface Named {
+/** Anything that the API lists by ID and name. */
+export interface NamedRecord {
   readonly id: number
   readonly name: string
 }
 
+/** The name of the company, which the settings page shows. */
 export const companyName = "Acme GmbH"
 
 export const legalEntities = [
@@ -57,7 +59,7 @@ export const customReports = [
   { id: "6f0d2c1e-77aa-4e55-8a3e-3f6b7c8d9e01", name: "Headcount by office", columns: ["office", "status"] },
 ] as const
 
-/** Types of the attributes list (personio/api-docs, personnel data, 2025-01-27). */
+/** The type of an employee attribute in Personio (personio/api-docs, personnel data, 2025-01-27). */
 export type AttributeType =
   | "standard"
   | "date"
@@ -68,19 +70,29 @@ export type AttributeType =
   | "tags"
   | "multiline"
 
-/** A field the company added to Personio itself. Its key is a different number in every tenant. */
+/** An employee attribute that a company has added to its Personio. */
 export interface OwnField {
+  /** Its key in the API, with a number that differs from tenant to tenant. */
   readonly key: `dynamic_${number}`
+  /** Its name on Personio's screens. */
   readonly label: string
+  /** Its type in the API. */
   readonly type: AttributeType
-  /** A name that is the same in every tenant, where Personio knows the field (`iban`, `date_of_birth`). Default: none. */
+  /**
+   * A name that is the same in every tenant (`iban`, `date_of_birth`). Personio gives one to the fields it knows.
+   * Default: none.
+   */
   readonly universalId?: string
-  /** The choices of a `list`. */
+  /** What a person can choose, for the type `list`. Default: no choices. */
   readonly options?: readonly string[]
-  /** Values, dealt out to the people in turn. Default: `options`, else nothing is filled in. */
+  /**
+   * The values that the fake's people have. The first person has the first value, and after the last value the first
+   * follows again. Default: `options`, or no values at all.
+   */
   readonly values?: readonly (string | number)[]
 }
 
+/** The own fields of the fake, unless a test gives others. */
 export const defaultOwnFields: readonly OwnField[] = [
   {
     key: "dynamic_2101",
@@ -99,7 +111,7 @@ export const defaultOwnFields: readonly OwnField[] = [
   { key: "dynamic_2105", label: "T-shirt size", type: "list", options: ["S", "M", "L", "XL"] },
 ]
 
-/** The list's entry for `index`, starting again when it ends. */
+/** The entry of `list` at `index`. After its last entry, the list starts again with the first. */
 export function inTurn<const List extends readonly [unknown, ...unknown[]]>(
   list: List,
   index: number,

@@ -1,10 +1,15 @@
 import type { EditingMode } from "./registry.js"
 import type { Scenario } from "./scenarios.js"
 
-/** Settings a person can change at the foot of the settings page while the fake runs. */
+/** What a person can change at the foot of the settings page, and a test can change here, while the fake runs. */
 export interface Controls {
+  /** What happens to the credentials when somebody changes their ticks. */
   editing: EditingMode
+  /** The language of Personio's labels on the settings page. Default: `"en"`. */
   language: "en" | "de"
-  /** Played by the next credential that is created on the page; back to `null` after that. */
+  /**
+   * The scenario of the next credential that somebody creates on the settings page. The fake sets it back to `null`
+   * after that. Default: `null`, which means that the credential behaves as Personio's do.
+   */
   nextScenario: Scenario | null
 }

@@ -1,57 +1,127 @@
 import type { AccessRight } from "../contract/catalogue.js"
 import type { Credentials } from "../contract/submission.js"
 import { createApi } from "./api.js"
-import { attributeDefinitions, attributeKeys } from "./attributes.js"
+import { attributeDefinitions, attributeKeys } from "./attributeDefinitions.js"
 import { defaultOwnFields, type OwnField } from "./company.js"
 import type { Controls } from "./controls.js"
 import { ConnectionFailed } from "./faults.js"
 import { createPeople } from "./people.js"
 import { createRegistry, type EditingMode, type Holdings } from "./registry.js"
 import type { Scenario } from "./scenarios.js"
-import { defaultScopeNames, type ScopeNames } from "./scopeNames.js"
 import { createSettings } from "./settings/settings.js"
 import type { Tenant } from "./tenant.js"
+import { defaultTokenScopeNames, type TokenScopeNames } from "./tokenScopeNames.js"
 
+/** The options of `createFakePersonio`. */
 export interface FakePersonioOptions {
-  /** The clock, in milliseconds since 1970; a token lives 24 hours by it. Default: `Date.now`. */
+  /** The clock, in milliseconds since 1970. A token lives 24 hours by it. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
-  /** How many people work there. Default: 36. */
+  /** How many people work at the company. Default: 36. */
   readonly people?: number | undefined
-  /** The company's own employee attributes, whose keys differ per tenant. Default: five, such as “Address”. */
+  /** The company's own employee attributes. Default: five, such as “Address”, with the keys `dynamic_2101` and following. */
   readonly ownFields?: readonly OwnField[] | undefined
-  /** Names of access rights in a token's `scope`; those given replace the default ones. */
-  readonly scopeNames?: Partial<ScopeNames> | undefined
-  /** What a change of ticks does to the pair. Default: `"keeps"`. */
+  /**
+   * For single access rights, the names that stand for them in the `scope` of a token. Default: the names that Personio
+   * was seen to use.
+   */
+  readonly scopeNames?: Partial<TokenScopeNames> | undefined
+  /** What happens to the credentials when somebody changes their ticks. Default: `"keeps"`. */
   readonly editing?: EditingMode | undefined
-  /** Waits that many milliseconds before every answer of the API. Default: 0. */
+  /** How long the API waits before every response, in milliseconds. Default: 0. */
   readonly latencyMs?: number | undefined
-  /** Refuses with 429 above Personio's own limits. Default: `false`, so that a load test measures its subject. */
+  /**
+   * Whether the API answers 429 above Personio's own limits. Default: `false`, so that a load test measures only what it
+   * is about.
+   */
   readonly rateLimits?: boolean | undefined
 }
 
-/** What a credential may do. Attributes by standard key (`"email"`), `"custom:address"`, own label, key or `"any_custom"`. */
+/** What a credential may do. */
 export interface Grant {
+  /** The ticks under “Access rights”, such as `"employees:read"`. */
   readonly accessRights: readonly AccessRight[]
+  /**
+   * The ticks under “Readable employee attributes”. Each is a standard key (`"email"`), the label or the key of one of
+   * the company's own fields (`"custom:address"`, `"Address"`, `"dynamic_2101"`), or `"any_custom"` for all own fields.
+   */
   readonly attributes: readonly string[]
 }
 
-/** A request the API has seen: never its query, headers or body. `status` is null until it is answered. */
-export interface SeenRequest {
-  readonly method: string
-  readonly path: string
-  status: number | null
+/** A credential to create. */
+export interface NewCredential extends Grant {
+  /** The name of the integration on the settings page. Default: `"Integration"`. */
+  readonly name?: string | undefined
+  /** How Personio behaves towards a client of this credential. Default: as usual. */
+  readonly scenario?: Scenario | undefined
 }
 
-/** A long-running fake forgets older requests. */
+/** A request that the API has received. The fake keeps neither its query nor its headers nor its body. */
+export interface SeenRequest {
+  /** The HTTP method, in capitals. */
+  readonly method: string
+  /** The path without origin and query, e.g. `/v2/auth/token`. */
+  readonly path: string
+  /** The HTTP status of the response, or `null` as long as there is none. */
+  readonly status: number | null
+}
+
+/** A stand-in for Personio. Its functions need no `this`, so they can be passed on as they are. */
+export interface FakePersonio {
+  /**
+   * Personio's API in the same process. It takes the place of the global `fetch`.
+   * @throws TypeError, as `fetch` does when a connection fails, for every origin but `https://api.personio.de` and for
+   *   the scenarios in which Personio cannot be reached.
+   * @throws The reason of the request's signal, once the caller gives up.
+   */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+
+  /**
+   * A handler for a server on any origin. It serves the API under `/v1/` and `/v2/`, and the settings page under every
+   * other path.
+   */
+  handle(request: Request): Promise<Response>
+
+  /**
+   * Creates a credential as an administrator does, and returns its client ID and secret.
+   * @throws TypeError for an attribute that this company does not have.
+   */
+  addCredential(credential: NewCredential): Credentials
+
+  /**
+   * Changes what a credential may do, and ends its tokens. `controls.editing` decides what happens to the secret.
+   * Returns the client ID and secret that are valid afterwards, or `null` when Personio offers no editing and nothing
+   * has changed.
+   * @throws TypeError for an unknown client ID, and for an attribute that this company does not have.
+   */
+  editCredential(clientId: string, grant: Grant): Credentials | null
+
+  /**
+   * Switches a credential off or on again. Switching it off ends its tokens.
+   * @throws TypeError for an unknown client ID.
+   */
+  setCredentialActive(clientId: string, active: boolean): void
+
+  /**
+   * Deletes a credential and ends its tokens.
+   * @throws TypeError for an unknown client ID.
+   */
+  deleteCredential(clientId: string): void
+
+  /** The last 1,000 requests that the API has received, the oldest first. */
+  readonly requests: readonly SeenRequest[]
+
+  /** What a person can change on the settings page. A test may assign to its members at any time. */
+  readonly controls: Controls
+}
+
+/** A fake that runs for long forgets older requests. */
 const requestsKept = 1000
 
-export type FakePersonio = ReturnType<typeof createFakePersonio>
-
 /**
- * A stand-in for Personio that answers as Personio does, with invented people; everything is kept in memory.
- * Runs on any runtime with `Request` and `Response`.
+ * Creates a stand-in for Personio. It answers as Personio does, with invented people, and keeps everything in memory.
+ * It runs on every runtime that has `Request` and `Response`.
  */
-export function createFakePersonio(options: FakePersonioOptions = {}) {
+export function createFakePersonio(options: FakePersonioOptions = {}): FakePersonio {
   const now = options.now ?? Date.now
   const ownFields = options.ownFields ?? defaultOwnFields
   const registry = createRegistry(now)
@@ -60,16 +130,20 @@ export function createFakePersonio(options: FakePersonioOptions = {}) {
     ownFields,
     definitions: attributeDefinitions(ownFields),
     registry,
-    scopeNames: { ...defaultScopeNames, ...options.scopeNames },
+    tokenScopeNames: { ...defaultTokenScopeNames, ...options.scopeNames },
     now,
   }
   const controls: Controls = { editing: options.editing ?? "keeps", language: "en", nextScenario: null }
   const api = createApi(tenant, { rateLimits: options.rateLimits ?? false })
   const settings = createSettings(tenant, controls)
-  const requests: SeenRequest[] = []
+  const requests: { method: string; path: string; status: number | null }[] = []
 
   async function serveApi(request: Request): Promise<Response> {
-    const seen: SeenRequest = { method: request.method, path: new URL(request.url).pathname, status: null }
+    const seen = {
+      method: request.method,
+      path: new URL(request.url).pathname,
+      status: null as number | null,
+    }
     requests.push(seen)
     if (requests.length > requestsKept) requests.shift()
     if (options.latencyMs) await wait(options.latencyMs, request.signal)
@@ -92,69 +166,61 @@ export function createFakePersonio(options: FakePersonioOptions = {}) {
   }
 
   return {
-    /** Personio's API in process. Any host but api.personio.de fails like a refused connection. */
-    async fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    async fetch(input, init) {
       const request = new Request(input, init)
       request.signal.throwIfAborted()
       if (new URL(request.url).origin !== "https://api.personio.de") throw new ConnectionFailed()
       const response = await untilAborted(serveApi(request), request.signal)
-      // The only redirect there is leads to another host, which nobody answers.
+      // The only redirect leads to another host, where nobody answers.
       const redirected = response.status >= 300 && response.status < 400
       if (redirected && request.redirect !== "manual") throw new ConnectionFailed()
       return response
     },
 
-    /** The same API by path on any origin (`/v1/…`, `/v2/…`), and the settings page on every other path. */
-    async handle(request: Request): Promise<Response> {
+    async handle(request) {
       const { pathname } = new URL(request.url)
       if (!/^\/v[12]\//.test(pathname)) return settings(request)
       try {
         return await serveApi(request)
       } catch (error) {
-        // The caller left, or was to meet a dead connection, which a handler can only approximate.
+        // Either the caller has left, or the scenario plays a failed connection. A handler cannot refuse a connection,
+        // and 502 comes closest.
         if (request.signal.aborted || error instanceof ConnectionFailed)
           return new Response(null, { status: 502 })
         throw error
       }
     },
 
-    /** Creates a credential as an administrator would. @throws TypeError for an attribute this tenant lacks. */
-    addCredential(
-      grant: Grant & { scenario?: Scenario | undefined; name?: string | undefined },
-    ): Credentials {
-      const { name = "Integration", scenario = null } = grant
+    addCredential({ name = "Integration", scenario = null, ...grant }) {
       return registry.add({ name, scenario, holdings: holdings(grant) })
     },
 
-    /**
-     * Changes the ticks of a credential. Its token dies; what happens to the pair is up to `controls.editing`.
-     * Answers the pair that is valid afterwards, or `null` where editing is not offered and nothing changed.
-     */
-    editCredential(clientId: string, grant: Grant): Credentials | null {
+    editCredential(clientId, grant) {
       return registry.edit(credential(clientId), holdings(grant), controls.editing)
     },
 
-    /** Switches a credential off or on again. */
-    setCredentialActive(clientId: string, active: boolean): void {
+    setCredentialActive(clientId, active) {
       registry.setActive(credential(clientId), active)
     },
 
-    deleteCredential(clientId: string): void {
+    deleteCredential(clientId) {
       registry.delete(credential(clientId))
     },
 
-    /** What the API was asked lately (the last 1,000 requests), oldest first. */
-    requests: requests as readonly SeenRequest[],
+    requests,
     controls,
   }
 }
 
-/** The answer, or the signal's reason as soon as the caller gives up. */
-function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+/**
+ * Waits for a response.
+ * @throws The signal's reason as soon as the caller gives up.
+ */
+function untilAborted<T>(response: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason)
     signal.addEventListener("abort", abort, { once: true })
-    answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort))
+    response.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort))
   })
 }
 

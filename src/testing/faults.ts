@@ -1,89 +1,69 @@
-import {
-  json,
-  oauthError,
-  v1Data,
-  v1Forbidden,
-  v1PathNotFound,
-  v1TokenRefused,
-  v1WrongCredentials,
-  v2Forbidden,
-  v2List,
-  v2PathNotFound,
-  v2Unauthorized,
-} from "./answers.js"
+import { jsonResponse } from "./jsonResponse.js"
+import { type OAuthError, tokenRefusal } from "./oauthErrors.js"
+import { v1Forbidden, v1PathNotFound, v1Success, v1TokenRefused, v1WrongCredentials } from "./v1Responses.js"
+import { v2Forbidden, v2List, v2PathNotFound, v2Unauthorized } from "./v2Responses.js"
 
 type RetryAfter = "seconds" | "date" | "past" | "absurd" | "nonsense"
 
-/** What is answered instead of Personio's usual answer. */
+/** What the fake does instead of giving Personio's usual response. */
 export type Fault =
-  /** v2 OAuth error, problem+json (v2 auth document of 2026-09-30). Default status: 400. */
+  /** It refuses with an OAuth error of v2 as problem+json (v2 auth document of 2026-09-30). Default status: 400. */
   | { readonly kind: "oauth"; readonly error: OAuthError; readonly status?: number }
-  /** v1 `/auth`: 403 “Wrong credentials”. */
+  /** It refuses as `/v1/auth` does: 403 “Wrong credentials”. */
   | { readonly kind: "wrong_credentials" }
-  /** The token is not taken, as after it died. */
+  /** It refuses the token as if it had expired. */
   | { readonly kind: "token_refused" }
-  /** The right is said to be missing. */
+  /** It says that the access right is missing. */
   | { readonly kind: "forbidden" }
-  /** A path nobody serves. */
+  /** It says that the path does not exist. */
   | { readonly kind: "not_found" }
-  /** HTTP 200 with `success: false`. */
+  /** It answers HTTP 200 with `success: false`. */
   | { readonly kind: "success_false" }
-  /** A status without any body. */
+  /** It answers with a status and no body. */
   | { readonly kind: "status"; readonly status: number }
-  /** 429; Personio was seen to send no `Retry-After`. */
+  /** It answers 429. Default: no `Retry-After`, because Personio was seen to send none. */
   | { readonly kind: "rate_limited"; readonly retryAfter?: RetryAfter }
-  /** A page in HTML, as a proxy or firewall in between would send. */
+  /** It answers with a page in HTML, as a proxy or firewall in between does. */
   | { readonly kind: "html"; readonly status: number }
-  /** JSON that is cut off. */
+  /** It answers with JSON that is cut off. */
   | { readonly kind: "truncated" }
-  /** Well-formed JSON of no known shape. */
+  /** It answers with well-formed JSON of no known shape. */
   | { readonly kind: "strange" }
-  /** The known keys with values of other types. */
+  /** It answers with the known keys, whose values have other types. */
   | { readonly kind: "wrong_types" }
-  /** A good answer in which nothing is listed. */
+  /** It answers with a list that is empty. */
   | { readonly kind: "empty_list" }
-  /** An OAuth error that no document names. Status: 400. */
+  /** It refuses with 400 and an OAuth error that no document names. */
   | { readonly kind: "unknown_error" }
-  /** 64 MiB of JSON, made as it is read. */
+  /** It answers with 64 MiB of JSON, which it makes while the caller reads. */
   | { readonly kind: "huge" }
-  /** 307 to another host. */
+  /** It redirects to another host with 307. */
   | { readonly kind: "redirect" }
-  /** Never answers. */
+  /** It never answers. */
   | { readonly kind: "hang" }
-  /** Headers and half a body, then silence. */
+  /** It sends the headers and half a body, and then nothing more. */
   | { readonly kind: "stalled" }
-  /** `fetch` fails; over a port, where a handler cannot refuse a connection, 502. */
+  /** `fetch` fails. Over a port the fake answers 502, because a handler cannot refuse a connection. */
   | { readonly kind: "unreachable" }
 
-/** Every error of the v2 token endpoint (v2 auth document of 2026-09-30). */
-export const oauthErrors = [
-  "invalid_request",
-  "invalid_client",
-  "invalid_grant",
-  "unauthorized_client",
-  "unsupported_grant_type",
-  "unsupported_response_type",
-  "invalid_scope",
-  "server_error",
-  "temporarily_unavailable",
-  "access_denied",
-] as const
-export type OAuthError = (typeof oauthErrors)[number]
-
-/** What a fetch says when nobody answers at that address. */
+/** The error with which `fetch` fails when nobody answers at an address. */
 export class ConnectionFailed extends TypeError {
   constructor() {
     super("fetch failed")
   }
 }
 
-/** @throws ConnectionFailed for `unreachable`; the signal's reason for `hang`, once the caller gives up. */
+/**
+ * Plays a fault.
+ * @throws ConnectionFailed for `unreachable`.
+ * @throws The reason of the request's signal for `hang`, once the caller gives up.
+ */
 export async function playFault(fault: Fault, request: Request, now: number): Promise<Response> {
   const path = new URL(request.url).pathname
   const v1 = path.startsWith("/v1/")
   switch (fault.kind) {
     case "oauth":
-      return oauthError(fault.error, { status: fault.status ?? 400 }, now)
+      return tokenRefusal(fault.error, { status: fault.status ?? 400 }, now)
     case "wrong_credentials":
       return v1WrongCredentials()
     case "token_refused":
@@ -93,11 +73,11 @@ export async function playFault(fault: Fault, request: Request, now: number): Pr
     case "not_found":
       return v1 ? v1PathNotFound() : v2PathNotFound(path, now)
     case "success_false":
-      return json({ success: false, error: { code: 0, message: "Something does not add up" } })
+      return jsonResponse({ success: false, error: { code: 0, message: "Something does not add up" } })
     case "status":
       return new Response(null, { status: fault.status })
     case "rate_limited":
-      return new Response(null, { status: 429, headers: retryAfter(fault.retryAfter, now) })
+      return new Response(null, { status: 429, headers: retryAfterHeader(fault.retryAfter, now) })
     case "html":
       return new Response("<!doctype html><title>Gateway</title><p>The page cannot be displayed.", {
         status: fault.status,
@@ -106,9 +86,9 @@ export async function playFault(fault: Fault, request: Request, now: number): Pr
     case "truncated":
       return jsonText('{"success":true,"data":{"token":"pa')
     case "strange":
-      return json({ maintenance: [true] })
+      return jsonResponse({ maintenance: [true] })
     case "wrong_types":
-      return json({
+      return jsonResponse({
         success: "yes",
         access_token: 17,
         scope: {},
@@ -116,9 +96,9 @@ export async function playFault(fault: Fault, request: Request, now: number): Pr
         errors: "none",
       })
     case "empty_list":
-      return v1 ? v1Data([]) : v2List([], { self: request.url })
+      return v1 ? v1Success([]) : v2List([], { self: request.url })
     case "unknown_error":
-      return json(
+      return jsonResponse(
         { error: "account_frozen", error_description: "Nobody has heard of this." },
         { status: 400 },
       )
@@ -135,15 +115,15 @@ export async function playFault(fault: Fault, request: Request, now: number): Pr
   }
 }
 
-function retryAfter(form: RetryAfter | undefined, now: number): HeadersInit {
-  const texts: Record<RetryAfter, string> = {
+function retryAfterHeader(form: RetryAfter | undefined, now: number): HeadersInit {
+  const values: Record<RetryAfter, string> = {
     seconds: "30",
     date: new Date(now + 30_000).toUTCString(),
     past: new Date(now - 60_000).toUTCString(),
     absurd: "31536000",
     nonsense: "in a moment",
   }
-  return form ? { "retry-after": texts[form] } : {}
+  return form ? { "retry-after": values[form] } : {}
 }
 
 function jsonText(body: string | ReadableStream<Uint8Array>): Response {
@@ -153,11 +133,11 @@ function jsonText(body: string | ReadableStream<Uint8Array>): Response {
 function hugeBody(): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const chunk = encoder.encode("x".repeat(64 * 1024))
-  let left = 1024
+  let chunksLeft = 1024
   return new ReadableStream({
     start: (controller) => controller.enqueue(encoder.encode('{"padding":"')),
     pull(controller) {
-      if (left-- > 0) return controller.enqueue(chunk)
+      if (chunksLeft-- > 0) return controller.enqueue(chunk)
       controller.enqueue(encoder.encode('"}'))
       controller.close()
     },
@@ -173,7 +153,7 @@ function stalledBody(signal: AbortSignal): ReadableStream<Uint8Array> {
   })
 }
 
-function whenAborted(signal: AbortSignal, then: (reason: unknown) => void): void {
-  if (signal.aborted) then(signal.reason)
-  else signal.addEventListener("abort", () => then(signal.reason), { once: true })
+function whenAborted(signal: AbortSignal, act: (reason: unknown) => void): void {
+  if (signal.aborted) act(signal.reason)
+  else signal.addEventListener("abort", () => act(signal.reason), { once: true })
 }

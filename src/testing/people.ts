@@ -1,6 +1,6 @@
 import { costCenters, departments, inTurn, legalEntities, teams, workplaces } from "./company.js"
 
-/** One invented person with everything the API can be asked for. Dates are `YYYY-MM-DD`. */
+/** One invented person with everything that the API tells about people. Dates are `YYYY-MM-DD`. */
 export interface Person {
   readonly id: number
   readonly firstName: string
@@ -25,7 +25,7 @@ export interface Person {
   readonly team: (typeof teams)[number] | null
   readonly costCenter: (typeof costCenters)[number]
   readonly salary: number
-  /** Position in the list, by which own fields are dealt out. */
+  /** The person's place in the list of people, from 0. It decides which values the own fields have. */
   readonly index: number
 }
 
@@ -73,7 +73,7 @@ const positions = [
   "Accountant",
 ] as const
 
-/** `count` people, the same ones every time. The first is the managing director, whom nobody supervises. */
+/** Makes `count` people, always the same ones. The first is the managing director, who has no supervisor. */
 export function createPeople(count: number): readonly Person[] {
   return Array.from({ length: count }, (_, index) => createPerson(index))
 }
@@ -86,14 +86,14 @@ function createPerson(index: number): Person {
   const left = index > 0 && index % 11 === 0
   const year = 2015 + (index % 10)
   const month = String(1 + (index % 12)).padStart(2, "0")
-  // The list of names starts again after a while; a number keeps the address unique, as IT departments do.
-  const again = Math.floor(index / (givenNames.length * familyNames.length))
+  // The combinations of names repeat after a while. A number keeps the email address unique, as IT departments do it.
+  const repetition = Math.floor(index / (givenNames.length * familyNames.length))
   return {
     id: 1001 + index,
     firstName,
     lastName,
     preferredName: index % 7 === 3 ? firstName.slice(0, 3) : firstName,
-    email: `${ascii(firstName)}.${ascii(lastName)}${again > 0 ? again + 1 : ""}@acme.example`,
+    email: `${ascii(firstName)}.${ascii(lastName)}${repetition > 0 ? repetition + 1 : ""}@acme.example`,
     gender,
     status: left ? "inactive" : index % 13 === 5 ? "leave" : index % 17 === 9 ? "onboarding" : "active",
     position: positions[unit] ?? positions[0],

@@ -1,4 +1,7 @@
-/** From random bytes alone: `crypto.randomUUID` is missing in browser pages that are not served securely. */
+/**
+ * A random UUID of version 4, made from random bytes: `crypto.randomUUID` is missing in browser pages that are not
+ * served over HTTPS.
+ */
 export function randomUuid(): string {
   const hex = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, "0")).join("")
   const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) % 4)
@@ -11,10 +14,15 @@ export function randomUuid(): string {
   ].join("-")
 }
 
-/** `papi-` and 64 random bytes in base64url: the form of Personio's secrets and tokens. */
+/** `papi-` and 64 random bytes in base64url. Personio's secrets and tokens have this form. */
 export function randomSecret(): string {
   const base64 = btoa(String.fromCharCode(...randomBytes(64)))
   return `papi-${base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`
+}
+
+/** 32 hexadecimal digits, the form of the trace IDs in Personio's errors. */
+export function randomTraceId(): string {
+  return randomUuid().replaceAll("-", "")
 }
 
 function randomBytes(count: number): Uint8Array {

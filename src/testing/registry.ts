@@ -1,48 +1,59 @@
 import type { AccessRight } from "../contract/catalogue.js"
 import type { Credentials } from "../contract/submission.js"
 import { randomSecret, randomUuid } from "./random.js"
-import { playOf, type Scenario } from "./scenarios.js"
+import { type Scenario, specOf } from "./scenarios.js"
 
-/** What a credential may do: access rights, and the keys of its readable employee attributes. */
+/** What a credential may do. */
 export interface Holdings {
   readonly accessRights: ReadonlySet<AccessRight>
+  /** The keys of the employee attributes that it may read. */
   readonly attributes: ReadonlySet<string>
 }
 
 /**
- * What happens to the pair when its ticks are changed. Vendors' guides disagree, so all three are played:
- * it stays; it is retired and a new secret shown; or Personio offers no way to edit it.
+ * What can happen to the credentials when somebody changes their ticks in Personio. The guides of vendors disagree, so
+ * the fake can play all three:
+ * - `keeps`: client ID and secret stay valid.
+ * - `revokes_pair`: the client ID stays, the old secret becomes invalid, and Personio shows a new one.
+ * - `edit_not_offered`: Personio offers no way to change the ticks.
  */
 export const editingModes = ["keeps", "revokes_pair", "edit_not_offered"] as const
+
+/** One of `editingModes`. */
 export type EditingMode = (typeof editingModes)[number]
 
+/** A credential as Personio keeps it. */
 export interface Credential {
   readonly clientId: string
   clientSecret: string
-  /** The secret that a change of rights retired; it is told apart from one that never existed. */
+  /** The secret that a change of ticks made invalid. Personio refuses it otherwise than one that never existed. */
   retiredSecret: string | null
+  /** The name of the integration, as a person typed it. */
   readonly name: string
+  /** When it was created, in milliseconds since 1970. */
   readonly activatedAt: number
   active: boolean
   holdings: Holdings
   readonly scenario: Scenario | null
   tokens: { [generation in TokenGeneration]: Token | null }
-  /** Requests on which the scenario's fault was played. */
+  /** On how many requests the scenario's fault was played. */
   faultsPlayed: number
 }
 
 export interface Token {
   readonly value: string
+  /** In milliseconds since 1970. */
   readonly expiresAt: number
 }
-/** Both APIs share one token, unless the scenario separates them. */
+
+/** Both versions of the API share one token, unless the scenario gives v1 a token of its own. */
 type TokenGeneration = "shared" | "v1"
 
 const tokenLifeMs = 24 * 60 * 60 * 1000
 
 export type Registry = ReturnType<typeof createRegistry>
 
-/** The credentials of one tenant and their tokens, in memory. */
+/** Keeps the credentials of one tenant and their tokens in memory. */
 export function createRegistry(now: () => number) {
   const credentials = new Map<string, Credential>()
   const owners = new Map<string, Credential>()
@@ -53,10 +64,11 @@ export function createRegistry(now: () => number) {
   }
 
   return {
-    /** Newest first, as the settings page lists them. */
+    /** All credentials, the newest first, as the settings page lists them. */
     all: (): readonly Credential[] => [...credentials.values()].reverse(),
     find: (clientId: string): Credential | undefined => credentials.get(clientId),
 
+    /** Creates a credential with a random client ID and secret. */
     add(entry: { name: string; holdings: Holdings; scenario: Scenario | null }): Credentials {
       const pair = { clientId: `papi-${randomUuid()}`, clientSecret: randomSecret() }
       credentials.set(pair.clientId, {
@@ -71,7 +83,10 @@ export function createRegistry(now: () => number) {
       return pair
     },
 
-    /** Personio ends a credential's tokens when its rights change. Answers the pair that is valid now. */
+    /**
+     * Changes what a credential may do and ends its tokens, as Personio does. Returns the client ID and secret that are
+     * valid afterwards, or `null` when editing is not offered and nothing has changed.
+     */
     edit(credential: Credential, holdings: Holdings, mode: EditingMode): Credentials | null {
       if (mode === "edit_not_offered") return null
       credential.holdings = holdings
@@ -83,17 +98,19 @@ export function createRegistry(now: () => number) {
       return { clientId: credential.clientId, clientSecret: credential.clientSecret }
     },
 
+    /** Switches a credential on or off. Switching it off ends its tokens. */
     setActive(credential: Credential, active: boolean): void {
       credential.active = active
       if (!active) dropTokens(credential)
     },
 
+    /** Deletes a credential and ends its tokens. */
     delete(credential: Credential): void {
       dropTokens(credential)
       credentials.delete(credential.clientId)
     },
 
-    /** The same token for 24 hours, then a new one. */
+    /** Returns the same token for 24 hours, and then a new one. */
     mint(credential: Credential, generation: TokenGeneration): Token {
       const current = credential.tokens[generation]
       if (current && current.expiresAt > now()) return current
@@ -104,21 +121,21 @@ export function createRegistry(now: () => number) {
       return token
     },
 
-    /** Ends the token for everyone who shares it; an unknown one is no error. */
+    /** Ends all tokens of the credential that has this token. An unknown token is no error. */
     revoke(value: string): void {
       const owner = owners.get(value)
       if (owner) dropTokens(owner)
     },
 
-    /** Ends the tokens at the first read of a credential whose scenario says so. */
-    diesNow(credential: Credential): boolean {
-      if (!playOf(credential.scenario).tokenDies || credential.faultsPlayed > 0) return false
+    /** Ends the tokens when this is the first read and the scenario says that they die then. Returns whether it did. */
+    endTokensAtFirstRead(credential: Credential): boolean {
+      if (!specOf(credential.scenario).tokenDies || credential.faultsPlayed > 0) return false
       credential.faultsPlayed += 1
       dropTokens(credential)
       return true
     },
 
-    /** Whose living token this is. */
+    /** The credential that has this token, or `null` when the token is unknown or has expired. */
     owner(value: string): { credential: Credential; generation: TokenGeneration } | null {
       const credential = owners.get(value)
       if (!credential) return null

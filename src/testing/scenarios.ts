@@ -1,30 +1,40 @@
-import { everywhere, oauthErrorsElsewhere, type Play, refusedWith, troublesAfterToken } from "./plays.js"
+import {
+  afterToken,
+  everywhere,
+  faultsAfterToken,
+  oauthErrorsWithOtherStatus,
+  refusedWith,
+} from "./commonFaults.js"
+import type { ScenarioSpec } from "./scenarioSpec.js"
 
-/** Every scenario by name. A credential without one is served as Personio would serve it. */
+/**
+ * Every scenario by name, with a `summary` of what a client of the credential meets. The fake serves a credential
+ * without a scenario as Personio does.
+ */
 export const scenarios = {
-  // Personio does not take the pair.
+  // Personio refuses the credentials.
   invalid_client: {
-    summary: "The pair is refused as unknown or wrong.",
+    summary: "Personio refuses the credentials as unknown or wrong.",
     faults: refusedWith("invalid_client"),
   },
   unauthorized_client: {
-    summary: "The pair is refused with the other error that means a wrong pair.",
+    summary: "Personio refuses the credentials with the other error that means wrong credentials.",
     faults: refusedWith("unauthorized_client"),
   },
   invalid_grant: {
-    summary: "The pair is known but has been revoked.",
+    summary: "Personio knows the credentials, but they have been revoked.",
     faults: refusedWith("invalid_grant"),
   },
   access_denied: {
-    summary: "The pair is known but disabled.",
+    summary: "Personio knows the credentials, but they are disabled.",
     faults: refusedWith("access_denied"),
   },
   refused_without_reason: {
-    summary: "v2 refuses with an empty 401; v1 says “Wrong credentials”.",
+    summary: "v2 refuses with an empty 401, and v1 says “Wrong credentials”.",
     faults: { v2_token: { kind: "status", status: 401 }, v1_token: { kind: "wrong_credentials" } },
   },
   refused_in_200: {
-    summary: "v2 refuses with an empty 403; v1 answers 200 with success: false.",
+    summary: "v2 refuses with an empty 403, and v1 answers 200 with success: false.",
     faults: { v2_token: { kind: "status", status: 403 }, v1_token: { kind: "success_false" } },
   },
   blocked: {
@@ -44,7 +54,7 @@ export const scenarios = {
     faults: refusedWith("unsupported_response_type"),
   },
   invalid_scope: {
-    summary: "v2 says that a scope does not exist, though none was asked for.",
+    summary: "v2 says that a scope does not exist, although the request names none.",
     faults: refusedWith("invalid_scope"),
   },
   unknown_error: {
@@ -64,63 +74,55 @@ export const scenarios = {
     faults: { v2_token: { kind: "not_found" }, v1_token: { kind: "wrong_credentials" } },
   },
 
-  // The pair is good, what it holds is told in an unusual way.
-  no_scope_string: { summary: "Tokens come without a scope.", scope: "absent" },
+  // The credentials are good, but Personio tells in an unusual way what they may do.
+  no_scope_string: { summary: "Tokens have no scope.", scope: "absent" },
   unprefixed_only: {
-    summary: "An old credential: scope names without a prefix only; v2 refuses its rights.",
+    summary: "The credential is old: its scope names have no prefix, and v2 refuses its rights.",
     scope: "unprefixed",
     v2Refuses: true,
   },
-  prefixed_only: { summary: "Scope names of v2 only.", scope: "prefixed" },
+  prefixed_only: { summary: "Tokens carry the scope names of v2 only.", scope: "prefixed" },
   v1_only: {
-    summary: "v2 refuses the pair without a reason; v1 takes it.",
+    summary: "v2 refuses the credentials without a reason, and v1 accepts them.",
     scope: "unprefixed",
     v2Refuses: true,
     faults: { v2_token: { kind: "status", status: 403 } },
   },
   v2_only: {
-    summary: "v1 has been switched off: none of its paths exists.",
+    summary: "v1 has been switched off, and none of its paths exists.",
     scope: "prefixed",
     faults: { v1_token: { kind: "not_found" }, attributes: { kind: "not_found" } },
   },
-  separate_tokens: { summary: "v1 takes only tokens of its own.", separateTokens: true },
+  separate_tokens: { summary: "v1 accepts only tokens of its own.", separateTokens: true },
   token_refused: {
-    summary: "Tokens are given out, but no resource takes them.",
-    faults: {
-      attributes: { kind: "token_refused" },
-      org_units: { kind: "token_refused" },
-      read: { kind: "token_refused" },
-    },
+    summary: "Personio gives out tokens, but no resource accepts them.",
+    faults: afterToken({ kind: "token_refused" }),
   },
   attributes_refused: {
-    summary: "The list of readable employee attributes is refused although Employees may be read.",
+    summary: "Personio refuses the list of readable attributes, although Employees may be read.",
     faults: { attributes: { kind: "forbidden" } },
   },
   attributes_unauthorized: {
-    summary: "The list of readable employee attributes takes neither token.",
+    summary: "The list of readable attributes accepts neither token.",
     faults: { attributes: { kind: "token_refused" } },
   },
   nothing_tells: {
-    summary: "Tokens come without a scope, and no resource is there.",
+    summary: "Tokens have no scope, and no resource exists.",
     scope: "absent",
-    faults: {
-      attributes: { kind: "not_found" },
-      org_units: { kind: "not_found" },
-      read: { kind: "not_found" },
-    },
+    faults: afterToken({ kind: "not_found" }),
   },
-  renamed_labels: { summary: "The company renamed Personio's own attributes.", renamedLabels: true },
-  token_dies: { summary: "The token has died when the first read comes.", tokenDies: true },
+  renamed_labels: { summary: "The company has renamed Personio's standard attributes.", renamedLabels: true },
+  token_dies: { summary: "The token is no longer valid when the first read comes.", tokenDies: true },
   legal_entities_limited: {
-    summary: "Limited to a legal entity nobody works in: every list is empty.",
+    summary: "The credential is limited to a legal entity without employees, so every list is empty.",
     faults: { org_units: { kind: "empty_list" }, read: { kind: "empty_list" } },
   },
   org_units_undecidable: {
-    summary: "Org units answer 404, as for an account without that feature.",
+    summary: "Org units answer 404, as in an account without that feature.",
     faults: { org_units: { kind: "not_found" } },
   },
 
-  // Personio, or the way there, is in trouble.
+  // Personio, or the network on the way there, fails.
   server_error_token: {
     summary: "The token request answers server_error.",
     faults: { v2_token: { kind: "oauth", error: "server_error" }, v1_token: { kind: "status", status: 500 } },
@@ -137,69 +139,88 @@ export const scenarios = {
     },
   },
   rate_limited: {
-    summary: "Too many requests, without Retry-After.",
+    summary: "Personio answers 429 without Retry-After.",
     faults: everywhere({ kind: "rate_limited" }),
   },
   rate_limited_seconds: {
-    summary: "Too many requests, Retry-After: 30.",
+    summary: "Personio answers 429 with Retry-After: 30.",
     faults: everywhere({ kind: "rate_limited", retryAfter: "seconds" }),
   },
   rate_limited_date: {
-    summary: "Too many requests, Retry-After as a date 30 seconds ahead.",
+    summary: "Personio answers 429 with a date 30 seconds ahead in Retry-After.",
     faults: everywhere({ kind: "rate_limited", retryAfter: "date" }),
   },
   rate_limited_past: {
-    summary: "Too many requests, Retry-After as a date that is over.",
+    summary: "Personio answers 429 with a date in the past in Retry-After.",
     faults: everywhere({ kind: "rate_limited", retryAfter: "past" }),
   },
   rate_limited_absurd: {
-    summary: "Too many requests, Retry-After: a year.",
+    summary: "Personio answers 429 with a year in Retry-After.",
     faults: everywhere({ kind: "rate_limited", retryAfter: "absurd" }),
   },
   rate_limited_nonsense: {
-    summary: "Too many requests, Retry-After that nobody can read.",
+    summary: "Personio answers 429 with words in Retry-After, which no client can read.",
     faults: everywhere({ kind: "rate_limited", retryAfter: "nonsense" }),
   },
-  internal_error: { summary: "500 without a body.", faults: everywhere({ kind: "status", status: 500 }) },
+  internal_error: {
+    summary: "Personio answers 500 without a body.",
+    faults: everywhere({ kind: "status", status: 500 }),
+  },
   recovers: {
-    summary: "The first two requests fail with 503, the third works.",
+    summary: "The first two requests fail with 503, and the third succeeds.",
     faults: everywhere({ kind: "status", status: 503 }),
     times: 2,
   },
-  bad_gateway: { summary: "502 from a gateway, in HTML.", faults: everywhere({ kind: "html", status: 502 }) },
+  bad_gateway: {
+    summary: "A gateway answers 502 with a page in HTML.",
+    faults: everywhere({ kind: "html", status: 502 }),
+  },
   gateway_timeout: {
-    summary: "504 without a body.",
+    summary: "Personio answers 504 without a body.",
     faults: everywhere({ kind: "status", status: 504 }),
   },
-  html: { summary: "200, but a page in HTML.", faults: everywhere({ kind: "html", status: 200 }) },
-  truncated_json: { summary: "JSON that is cut off.", faults: everywhere({ kind: "truncated" }) },
-  strange_json: { summary: "JSON of no known shape.", faults: everywhere({ kind: "strange" }) },
+  html: {
+    summary: "Every request is answered 200 with a page in HTML.",
+    faults: everywhere({ kind: "html", status: 200 }),
+  },
+  truncated_json: {
+    summary: "Personio answers JSON that is cut off.",
+    faults: everywhere({ kind: "truncated" }),
+  },
+  strange_json: {
+    summary: "Personio answers JSON of no known shape.",
+    faults: everywhere({ kind: "strange" }),
+  },
   wrong_types: {
-    summary: "JSON with the known keys and values of other types.",
+    summary: "Personio answers JSON whose known keys have values of other types.",
     faults: everywhere({ kind: "wrong_types" }),
   },
-  huge_body: { summary: "64 MiB of JSON.", faults: everywhere({ kind: "huge" }) },
-  redirect: { summary: "A redirect to another host.", faults: everywhere({ kind: "redirect" }) },
+  huge_body: { summary: "Personio answers 64 MiB of JSON.", faults: everywhere({ kind: "huge" }) },
+  redirect: {
+    summary: "Every request is redirected to another host.",
+    faults: everywhere({ kind: "redirect" }),
+  },
   unreachable: { summary: "The connection fails.", faults: everywhere({ kind: "unreachable" }) },
   hang_token: {
     summary: "The token request is never answered.",
     faults: { v2_token: { kind: "hang" }, v1_token: { kind: "hang" } },
   },
   stalled_body: {
-    summary: "Answers begin and never end.",
+    summary: "Responses begin and never end.",
     faults: everywhere({ kind: "stalled" }),
   },
 
-  // More of the same, by rule.
-  ...oauthErrorsElsewhere,
-  ...troublesAfterToken,
-} as const satisfies Record<string, Play>
+  ...oauthErrorsWithOtherStatus,
+  ...faultsAfterToken,
+} as const satisfies Record<string, ScenarioSpec>
 
+/** The name of a scenario: a key of `scenarios`. */
 export type Scenario = keyof typeof scenarios
 
-export const scenarioNames = Object.keys(scenarios) as Scenario[]
+/** The names of all scenarios, in the order of `scenarios`. */
+export const scenarioNames = Object.keys(scenarios) as readonly Scenario[]
 
-/** The play of a scenario; without one, Personio as it is. */
-export function playOf(scenario: Scenario | null): Play {
-  return scenario ? scenarios[scenario] : { summary: "As Personio answers." }
+/** What a scenario changes. `null`, which means no scenario, changes nothing. */
+export function specOf(scenario: Scenario | null): ScenarioSpec {
+  return scenario ? scenarios[scenario] : { summary: "Personio behaves as usual." }
 }

@@ -1,25 +1,25 @@
-import { ownValue } from "./attributes.js"
+import { ownValue } from "./employeeAttributes.js"
 import type { Person } from "./people.js"
-import type { Call } from "./routes.js"
+import type { ResourceRequest } from "./routes.js"
 
-/** A v2 person; what the credential may not read is silently absent. */
-export function personRecord(person: Person, { url, tenant, readable }: Call) {
-  const may = reader(readable)
+/** A person of v2. It lacks, without any hint, what the credential may not read. */
+export function personRecord(person: Person, { url, tenant, readable }: ResourceRequest) {
+  const ifReadable = partsIn(readable)
   const own = readable.filter(({ key }) => key.startsWith("dynamic_"))
   return {
     id: String(person.id),
-    ...may("email", { email: person.email }),
-    ...may("created_at", { created_at: person.createdAt }),
-    ...may("last_modified_at", { updated_at: person.modifiedAt }),
-    ...may("first_name", { first_name: person.firstName }),
-    ...may("last_name", { last_name: person.lastName }),
-    ...may("preferred_name", { preferred_name: person.preferredName }),
-    ...may("gender", { gender: person.gender.toUpperCase() }),
-    ...may("profile_picture", { profile_picture: { url: pictureUrl(url, person) } }),
-    ...may("status", { status: person.status === "inactive" ? "INACTIVE" : "ACTIVE" }),
+    ...ifReadable("email", { email: person.email }),
+    ...ifReadable("created_at", { created_at: person.createdAt }),
+    ...ifReadable("last_modified_at", { updated_at: person.modifiedAt }),
+    ...ifReadable("first_name", { first_name: person.firstName }),
+    ...ifReadable("last_name", { last_name: person.lastName }),
+    ...ifReadable("preferred_name", { preferred_name: person.preferredName }),
+    ...ifReadable("gender", { gender: person.gender.toUpperCase() }),
+    ...ifReadable("profile_picture", { profile_picture: { url: pictureUrl(url, person) } }),
+    ...ifReadable("status", { status: person.status === "inactive" ? "INACTIVE" : "ACTIVE" }),
     ...(own.length > 0
       ? {
-          // Seen live: the type is in lower case and the label is left out.
+          // As seen live, the type is in lower case and there is no label.
           custom_attributes: own.map(({ key, type, universal_id }) => ({
             id: key,
             type: type === "decimal" ? "double" : type === "integer" ? "int" : "string",
@@ -33,31 +33,34 @@ export function personRecord(person: Person, { url, tenant, readable }: Call) {
   }
 }
 
-/** A v2 employment. The link to the supervisor shows even where the attribute may not be read. */
-export function employment(person: Person, { url, readable }: Call) {
-  const may = reader(readable)
+/** An employment of v2. The link to the supervisor is there even when the credential may not read that attribute. */
+export function employment(person: Person, { url, readable }: ResourceRequest) {
+  const ifReadable = partsIn(readable)
   const self = `/v2/persons/${person.id}/employments/${employmentId(person)}`
   return {
     id: employmentId(person),
     status: person.status.toUpperCase(),
     person: { id: String(person.id) },
-    ...may("position", { position: { title: person.position } }),
-    ...may("employment_type", { type: person.employmentType.toUpperCase() }),
-    ...may("weekly_working_hours", {
+    ...ifReadable("position", { position: { title: person.position } }),
+    ...ifReadable("employment_type", { type: person.employmentType.toUpperCase() }),
+    ...ifReadable("weekly_working_hours", {
       weekly_working_hours: person.weeklyHours,
       full_time_weekly_working_hours: 40,
     }),
-    ...may("hire_date", { employment_start_date: person.hireDate }),
-    ...may("contract_end_date", present({ contract_end_date: person.contractEndDate })),
-    ...may("probation_period_end", { probation_end_date: person.probationEnd }),
-    ...may("supervisor", present({ supervisor: person.supervisorId && { id: String(person.supervisorId) } })),
-    ...may("office", { office: { id: String(person.workplace.id) } }),
-    ...may("subcompany", { legal_entity: { id: String(person.legalEntity.id) } }),
-    ...orgUnits(person, may),
-    ...may("cost_centers", { cost_centers: [{ id: String(person.costCenter.id), weight: 100 }] }),
-    ...may("termination_date", present({ termination: termination(person) })),
-    ...may("created_at", { created_at: person.createdAt }),
-    ...may("last_modified_at", { updated_at: person.modifiedAt }),
+    ...ifReadable("hire_date", { employment_start_date: person.hireDate }),
+    ...ifReadable("contract_end_date", withoutNull({ contract_end_date: person.contractEndDate })),
+    ...ifReadable("probation_period_end", { probation_end_date: person.probationEnd }),
+    ...ifReadable(
+      "supervisor",
+      withoutNull({ supervisor: person.supervisorId && { id: String(person.supervisorId) } }),
+    ),
+    ...ifReadable("office", { office: { id: String(person.workplace.id) } }),
+    ...ifReadable("subcompany", { legal_entity: { id: String(person.legalEntity.id) } }),
+    ...orgUnitsOf(person, ifReadable),
+    ...ifReadable("cost_centers", { cost_centers: [{ id: String(person.costCenter.id), weight: 100 }] }),
+    ...ifReadable("termination_date", withoutNull({ termination: termination(person) })),
+    ...ifReadable("created_at", { created_at: person.createdAt }),
+    ...ifReadable("last_modified_at", { updated_at: person.modifiedAt }),
     _meta: {
       links: {
         self: link(url, self),
@@ -67,7 +70,7 @@ export function employment(person: Person, { url, readable }: Call) {
   }
 }
 
-/** A few days of work of the first people. Times carry no zone, as in v2. */
+/** Two days of work of the first eight people. The times have no time zone, as in v2. */
 export function attendancePeriods(people: readonly Person[]) {
   return ["2026-06-01", "2026-06-02"].flatMap((day) =>
     people.slice(0, 8).map((person) => ({
@@ -82,19 +85,20 @@ export function attendancePeriods(people: readonly Person[]) {
   )
 }
 
-type May = <T extends object>(key: string, part: T) => T | Record<never, never>
+/** Returns `part` when the credential may read the attribute `key`, otherwise an empty object. */
+type IfReadable = <T extends object>(key: string, part: T) => T | Record<never, never>
 
-function reader(readable: Call["readable"]): May {
+function partsIn(readable: ResourceRequest["readable"]): IfReadable {
   const keys = new Set(readable.map(({ key }) => key))
   return (key, part) => (keys.has(key) ? part : {})
 }
 
-function orgUnits(person: Person, may: May) {
+function orgUnitsOf(person: Person, ifReadable: IfReadable) {
   const department = { type: "department", id: String(person.department.id) }
   const team = person.team && { type: "team", id: String(person.team.id) }
   const units = [
-    ...Object.values(may("department", { department })),
-    ...Object.values(may("team", present({ team }))),
+    ...Object.values(ifReadable("department", { department })),
+    ...Object.values(ifReadable("team", withoutNull({ team }))),
   ]
   return units.length > 0 ? { org_units: units } : {}
 }
@@ -111,8 +115,8 @@ function termination(person: Person) {
   }
 }
 
-/** Without entries that have no value. */
-function present(part: object): object {
+/** A copy without the members that are `null`. */
+function withoutNull(part: object): object {
   return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null))
 }
 

@@ -1,5 +1,5 @@
 import type { AccessRight, RejectedCode, UnavailableCode, Verdict } from "../../src/contract.js"
-import type { OAuthError } from "../../src/testing/faults.js"
+import type { OAuthError } from "../../src/testing/oauthErrors.js"
 import type { Scenario } from "../../src/testing.js"
 import type { MessageKey } from "../../src/widget/i18n/messages/en.js"
 

@@ -6,13 +6,13 @@ import { get, host, requestToken, requestV1Token, tokenOf } from "./client.js"
 const everything = { accessRights, attributes: [] }
 const day = 24 * 60 * 60
 
-test("a pair has Personio's form: papi- and a UUID, papi- and 86 characters", () => {
+test("the client ID is papi- and a UUID, and the secret is papi- and 86 characters", () => {
   const { clientId, clientSecret } = createFakePersonio().addCredential(everything)
   expect(clientId).toMatch(/^papi-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   expect(clientSecret).toMatch(/^papi-[A-Za-z0-9_-]{86}$/)
 })
 
-test("v2 gives a token with both families of scope names, and no name for the four areas without one", async () => {
+test("a token of v2 carries scope names with and without prefix, and none for the four areas that have no name", async () => {
   const fake = createFakePersonio()
   const response = await requestToken(fake, fake.addCredential(everything))
   expect(response.status).toBe(200)
@@ -30,13 +30,13 @@ test("v2 gives a token with both families of scope names, and no name for the fo
   })
 })
 
-test("scope names can be set per tenant", async () => {
+test("a test can set the scope names of single access rights", async () => {
   const fake = createFakePersonio({ scopeNames: { "org_units:read": ["personio:org-units:read"] } })
   const pair = fake.addCredential({ accessRights: ["org_units:read"], attributes: [] })
   expect((await (await requestToken(fake, pair)).json()).scope).toBe("personio:org-units:read")
 })
 
-test("v1 gives the same token, with unprefixed names only", async () => {
+test("v1 gives out the same token as v2 and names only scopes without prefix", async () => {
   const fake = createFakePersonio({ now: () => 0 })
   const pair = fake.addCredential({ accessRights: ["employees:read", "absences:read"], attributes: [] })
   const token = await tokenOf(fake, pair)
@@ -46,7 +46,7 @@ test("v1 gives the same token, with unprefixed names only", async () => {
   })
 })
 
-test("v1 takes a form as well, and nothing from the query string", async () => {
+test("v1 reads a form as well as JSON, and ignores the query string", async () => {
   const fake = createFakePersonio()
   const { clientId, clientSecret } = fake.addCredential(everything)
   const fields = new URLSearchParams({ client_id: clientId, client_secret: clientSecret })
@@ -55,7 +55,7 @@ test("v1 takes a form as well, and nothing from the query string", async () => {
   expect([byForm.status, byQuery.status]).toEqual([200, 403])
 })
 
-test("v1 says 403 “Wrong credentials” to an unknown ID and to a wrong secret", async () => {
+test("v1 answers 403 “Wrong credentials” to an unknown client ID and to a wrong secret", async () => {
   const fake = createFakePersonio()
   const pair = fake.addCredential(everything)
   for (const wrong of [
@@ -85,7 +85,7 @@ test.each([
     { error: "unsupported_grant_type", meta: { grant_type: "password" } },
   ],
   ["an unknown scope among known ones", { scope: "employees:read nonsense" }, { error: "invalid_scope" }],
-])("v2 answers 400 problem+json to %s", async (_, changes, expected) => {
+])("v2 answers 400 with problem+json to %s", async (_, changes, expected) => {
   const fake = createFakePersonio({ now: () => Date.UTC(2026, 0, 1) })
   const response = await requestToken(fake, fake.addCredential(everything), changes)
   expect(response.status).toBe(400)
@@ -99,7 +99,7 @@ test.each([
   })
 })
 
-test("v2 refuses JSON and then says `type` instead of `error_uri`", async () => {
+test("v2 refuses a token request in JSON and then has `type` instead of `error_uri`", async () => {
   const fake = createFakePersonio()
   const headers = { "content-type": "application/json" }
   const response = await requestToken(fake, fake.addCredential(everything), {}, { body: "{}", headers })
@@ -109,7 +109,7 @@ test("v2 refuses JSON and then says `type` instead of `error_uri`", async () => 
   expect(body).not.toHaveProperty("error_uri")
 })
 
-test("one scope can be asked for; one that is not held fails like one that does not exist", async () => {
+test("a request can name a scope, and a scope that is not granted fails like one that does not exist", async () => {
   const fake = createFakePersonio()
   const pair = fake.addCredential({ accessRights: ["employees:read"], attributes: [] })
   const held = await requestToken(fake, pair, { scope: "employees:read" })
@@ -118,7 +118,7 @@ test("one scope can be asked for; one that is not held fails like one that does 
   expect((await notHeld.json()).error).toBe("invalid_scope")
 })
 
-test("a token stays the same for 24 hours while its remaining life shrinks, then a new one is given", async () => {
+test("a token stays the same for 24 hours while `expires_in` shrinks, and then v2 gives out a new one", async () => {
   let now = Date.UTC(2026, 0, 1)
   const fake = createFakePersonio({ now: () => now })
   const pair = fake.addCredential(everything)
@@ -134,7 +134,7 @@ test("a token stays the same for 24 hours while its remaining life shrinks, then
   expect(next.access_token).not.toBe(first.access_token)
 })
 
-test("revoking ends the token that everyone shares; without it as Bearer nothing is revoked", async () => {
+test("revoking ends the token for all its users, and needs that token as Bearer", async () => {
   const fake = createFakePersonio()
   const token = await tokenOf(fake, fake.addCredential(everything))
   const revoke = (headers: Record<string, string>) =>
@@ -149,7 +149,7 @@ test("revoking ends the token that everyone shares; without it as Bearer nothing
   expect((await get(fake, "/v2/persons", token)).status).toBe(401)
 })
 
-test("token requests are limited to 150 at once where limits are on, without Retry-After", async () => {
+test("with limits, the 151st token request at once gets 429 without Retry-After", async () => {
   let now = 0
   const fake = createFakePersonio({ now: () => now, rateLimits: true })
   const pair = fake.addCredential(everything)

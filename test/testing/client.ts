@@ -3,7 +3,7 @@ import type { FakePersonio } from "../../src/testing.js"
 
 export const host = "https://api.personio.de"
 
-/** `POST /v2/auth/token` as the documents ask for it; `changes` replaces or (undefined) drops fields. */
+/** Sends `POST /v2/auth/token` as documented. `changes` replaces fields; `undefined` leaves a field out. */
 export function requestToken(
   fake: Pick<FakePersonio, "fetch">,
   pair: Credentials,
@@ -21,11 +21,17 @@ export function requestToken(
   return fake.fetch(`${host}/v2/auth/token`, { method: "POST", body, ...init })
 }
 
-export function requestV1Token(fake: Pick<FakePersonio, "fetch">, pair: Credentials): Promise<Response> {
+/** Sends `POST /v1/auth` with a body of JSON. */
+export function requestV1Token(
+  fake: Pick<FakePersonio, "fetch">,
+  pair: Credentials,
+  init: RequestInit = {},
+): Promise<Response> {
   return fake.fetch(`${host}/v1/auth`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ client_id: pair.clientId, client_secret: pair.clientSecret }),
+    ...init,
   })
 }
 
@@ -34,7 +40,7 @@ export async function tokenOf(fake: Pick<FakePersonio, "fetch">, pair: Credentia
   return access_token
 }
 
-/** `GET` with a Bearer token, if there is one. */
+/** Sends `GET`, with the token as Bearer unless it is `null`. */
 export function get(
   fake: Pick<FakePersonio, "fetch">,
   path: string,

@@ -13,7 +13,7 @@ async function edited(editing: EditingMode) {
   return { fake, before, oldToken, after }
 }
 
-test("editing that keeps the pair ends its token; a fresh one carries the new rights", async () => {
+test("with `keeps`, editing ends the token, and a new token carries the new access rights", async () => {
   const { fake, before, oldToken, after } = await edited("keeps")
   expect(after).toEqual(before)
   expect((await get(fake, "/v1/company/employees/attributes", oldToken)).status).toBe(403)
@@ -22,7 +22,7 @@ test("editing that keeps the pair ends its token; a fresh one carries the new ri
   expect((await get(fake, "/v1/company/time-off-types", token)).status).toBe(200)
 })
 
-test("editing that retires the pair leaves the client ID with a new secret", async () => {
+test("with `revokes_pair`, editing keeps the client ID and replaces the secret", async () => {
   const { fake, before, oldToken, after } = await edited("revokes_pair")
   expect(after?.clientId).toBe(before.clientId)
   expect(after?.clientSecret).not.toBe(before.clientSecret)
@@ -32,21 +32,21 @@ test("editing that retires the pair leaves the client ID with a new secret", asy
   expect(after && (await requestToken(fake, after)).status).toBe(200)
 })
 
-test("where editing is not offered nothing changes", async () => {
+test("with `edit_not_offered`, editing changes nothing", async () => {
   const { fake, before, oldToken, after } = await edited("edit_not_offered")
   expect(after).toBeNull()
   expect((await get(fake, "/v1/company/time-off-types", oldToken)).status).toBe(403)
   expect(await tokenOf(fake, before)).toBe(oldToken)
 })
 
-test("the editing mode can change while the fake runs", () => {
+test("a test can change the editing mode while the fake runs", () => {
   const fake = createFakePersonio()
   const { clientId } = fake.addCredential(little)
   fake.controls.editing = "edit_not_offered"
   expect(fake.editCredential(clientId, more)).toBeNull()
 })
 
-test("a disabled credential is denied and works again when enabled", async () => {
+test("a credential that is switched off is refused, and works again when it is switched on", async () => {
   const fake = createFakePersonio()
   const pair = fake.addCredential(little)
   const token = await tokenOf(fake, pair)
@@ -57,7 +57,7 @@ test("a disabled credential is denied and works again when enabled", async () =>
   expect((await requestToken(fake, pair)).status).toBe(200)
 })
 
-test("a deleted credential is unknown and its token dead", async () => {
+test("a deleted credential is unknown, and its token is no longer valid", async () => {
   const fake = createFakePersonio()
   const pair = fake.addCredential(little)
   const token = await tokenOf(fake, pair)
@@ -72,14 +72,14 @@ test.each([
   ["Occupation type", "dynamic_2104"],
   ["custom:occupation_type", "dynamic_2104"],
   ["custom:t-shirt-size", "dynamic_2105"],
-])("an attribute can be named %s", async (name, key) => {
+])("a grant can name an attribute as %s", async (name, key) => {
   const fake = createFakePersonio()
   const token = await tokenOf(fake, fake.addCredential({ ...little, attributes: [name] }))
   const { data } = await (await get(fake, "/v1/company/employees/attributes", token)).json()
   expect(data.map((attribute: { key: string }) => attribute.key)).toEqual([key])
 })
 
-test("an attribute this tenant does not have is named, with the ones it has", () => {
+test("an attribute that the company does not have is an error, which names it and those that exist", () => {
   const fake = createFakePersonio({ ownFields: [{ key: "dynamic_7", label: "Desk", type: "standard" }] })
   expect(() => fake.addCredential({ ...little, attributes: ["emial"] })).toThrow(
     /no attribute "emial".*"Desk" \(dynamic_7\)/,

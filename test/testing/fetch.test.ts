@@ -7,24 +7,24 @@ test.each([
   "http://api.personio.de/v2/persons",
   "https://api.personio.de:444/v2/persons",
   "https://acme.app.personio.com/configuration/marketplace/connected",
-])("nobody answers at %s", async (address) => {
+])("fetch fails for %s, because nobody answers there", async (address) => {
   await expect(createFakePersonio().fetch(address)).rejects.toThrow(TypeError)
 })
 
-test("an aborted call is never made", async () => {
+test("a request whose signal is aborted already is never sent", async () => {
   const fake = createFakePersonio()
   const answer = fake.fetch("https://api.personio.de/v2/persons", { signal: AbortSignal.abort() })
   await expect(answer).rejects.toThrow(expect.objectContaining({ name: "AbortError" }))
   expect(fake.requests).toEqual([])
 })
 
-test("a call can be aborted while it waits", async () => {
+test("a request can be aborted while it waits for its response", async () => {
   const fake = createFakePersonio({ latencyMs: 10_000 })
   const answer = fake.fetch("https://api.personio.de/v2/persons", { signal: AbortSignal.timeout(10) })
   await expect(answer).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }))
 })
 
-test("handle serves the API on any origin, with links to itself", async () => {
+test("handle serves the API on any origin, and its links lead to that origin", async () => {
   const fake = createFakePersonio()
   const pair = fake.addCredential({ accessRights: ["employees:read"], attributes: [] })
   const { access_token } = await (await requestToken(fake, pair)).json()
@@ -37,7 +37,7 @@ test("handle serves the API on any origin, with links to itself", async () => {
   expect(_meta.links.next.href).toMatch(/^http:\/\/localhost:8123\/v2\/persons\?limit=5&cursor=/)
 })
 
-test("browsers are kept out: no answer carries CORS headers", async () => {
+test("no response carries CORS headers, so browsers cannot read it from another origin", async () => {
   const fake = createFakePersonio()
   const preflight = new Request("http://localhost/v2/persons", {
     method: "OPTIONS",
@@ -48,7 +48,7 @@ test("browsers are kept out: no answer carries CORS headers", async () => {
   expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([])
 })
 
-test("what was asked is remembered without query, header or body", async () => {
+test("the fake remembers requests without their query, headers and body", async () => {
   const fake = createFakePersonio()
   const pair = fake.addCredential({ accessRights: [], attributes: [] })
   await requestToken(fake, pair)
@@ -64,6 +64,6 @@ test.each([
   ["/v1/company/nothing", 404],
   ["/v2/nothing", 404],
   ["/configuration/marketplace/connected", 404],
-])("the API does not know %s", async (path, status) => {
+])("GET %s of the API is %i", async (path, status) => {
   expect((await createFakePersonio().fetch(`https://api.personio.de${path}`)).status).toBe(status)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { accessRights } from "../../src/contract.js"
 import { createFakePersonio, type Scenario, scenarioNames, scenarios } from "../../src/testing.js"
-import { get, requestToken, requestV1Token, tokenOf } from "./client.js"
+import { get, host, requestToken, requestV1Token, tokenOf } from "./client.js"
 
 function played(scenario: Scenario) {
   const fake = createFakePersonio({ now: () => Date.UTC(2026, 0, 1) })
@@ -9,32 +9,77 @@ function played(scenario: Scenario) {
   return { fake, pair }
 }
 
-test("each scenario says in one line what it plays", () => {
+test("the summary of each scenario is one sentence of at most 110 characters", () => {
   for (const name of scenarioNames) expect(scenarios[name].summary, name).toMatch(/^[^\n]{10,110}\.$/)
 })
 
-test("a scenario is played for its own credential only", async () => {
+describe("every scenario changes what a client meets", () => {
+  /** What a client meets with a token of either version, as text without what is random. */
+  async function transcript(scenario: Scenario | undefined): Promise<string> {
+    const fake = createFakePersonio({ now: () => Date.UTC(2026, 0, 1) })
+    const pair = fake.addCredential({ accessRights, attributes: ["email"], scenario })
+    const met: string[] = []
+    const ask = async (what: string, send: (signal: AbortSignal) => Promise<Response>) => {
+      try {
+        const response = await send(AbortSignal.timeout(20))
+        const reader = response.body?.getReader()
+        const start = new TextDecoder().decode((await reader?.read())?.value).slice(0, 2000)
+        met.push(`${what} ${response.status} ${response.headers.get("retry-after")} ${start}`)
+        // The next read shows whether the body ends.
+        await reader?.read()
+        await reader?.cancel()
+        return start
+      } catch (error) {
+        met.push(`${what} ${error instanceof Error ? error.name : error}`)
+        return ""
+      }
+    }
+    const tokenIn = (text: string) => /"(?:access_)?token":"(papi-[\w-]+)"/.exec(text)?.[1] ?? null
+    const v2 = await ask("v2 token", (signal) => requestToken(fake, pair, {}, { signal, redirect: "manual" }))
+    const v1 = await ask("v1 token", (signal) => requestV1Token(fake, pair, { signal, redirect: "manual" }))
+    for (const token of [tokenIn(v2), tokenIn(v1)]) {
+      for (const path of [
+        "/v1/company/employees/attributes",
+        "/v2/org-units?type=team",
+        "/v2/attendance-periods",
+      ]) {
+        const headers = { authorization: `Bearer ${token}`, beta: "true" }
+        await ask(path, (signal) => fake.fetch(host + path, { headers, signal, redirect: "manual" }))
+      }
+    }
+    return met.join("\n").replaceAll(/papi-[\w-]{86}|[0-9a-f]{32}/g, "…")
+  }
+
+  test.each(scenarioNames)("%s", async (scenario) => {
+    expect(await transcript(scenario)).not.toBe(await transcript(undefined))
+  })
+})
+
+test("a scenario concerns its own credential only", async () => {
   const { fake } = played("bad_gateway")
   const other = fake.addCredential({ accessRights, attributes: [] })
   expect((await requestToken(fake, other)).status).toBe(200)
 })
 
-describe("the pair is refused", () => {
+describe("scenarios in which Personio refuses the credentials", () => {
   test.each([
     ["invalid_client", 400],
     ["invalid_client_401", 401],
     ["unauthorized_client", 400],
     ["invalid_grant", 400],
     ["access_denied", 400],
-  ] as const)("%s", async (scenario, status) => {
-    const { fake, pair } = played(scenario)
-    const v2 = await requestToken(fake, pair)
-    expect(v2.status).toBe(status)
-    expect((await v2.json()).error).toBe(scenario.replace("_401", ""))
-    expect((await (await requestV1Token(fake, pair)).json()).error.message).toBe("Wrong credentials")
-  })
+  ] as const)(
+    "%s: v2 answers %i with that error, and v1 says “Wrong credentials”",
+    async (scenario, status) => {
+      const { fake, pair } = played(scenario)
+      const v2 = await requestToken(fake, pair)
+      expect(v2.status).toBe(status)
+      expect((await v2.json()).error).toBe(scenario.replace("_401", ""))
+      expect((await (await requestV1Token(fake, pair)).json()).error.message).toBe("Wrong credentials")
+    },
+  )
 
-  test("refused_without_reason", async () => {
+  test("refused_without_reason: v2 answers an empty 401, and v1 answers 403", async () => {
     const { fake, pair } = played("refused_without_reason")
     const v2 = await requestToken(fake, pair)
     expect([v2.status, await v2.text()]).toEqual([401, ""])
@@ -42,26 +87,28 @@ describe("the pair is refused", () => {
   })
 })
 
-describe("what a token says", () => {
+describe("scenarios that change the scope of a token", () => {
   const scope = async (scenario: Scenario) => {
     const { fake, pair } = played(scenario)
     return (await (await requestToken(fake, pair)).json()).scope
   }
-  test("no_scope_string", async () => expect(await scope("no_scope_string")).toBeUndefined())
-  test("unprefixed_only", async () => expect(await scope("unprefixed_only")).not.toContain("personio:"))
-  test("prefixed_only", async () =>
+  test("no_scope_string: the token has no scope", async () =>
+    expect(await scope("no_scope_string")).toBeUndefined())
+  test("unprefixed_only: no scope has a prefix", async () =>
+    expect(await scope("unprefixed_only")).not.toContain("personio:"))
+  test("prefixed_only: every scope has a prefix", async () =>
     expect(
       (await scope("prefixed_only")).split(" ").every((name: string) => name.startsWith("personio:")),
     ).toBe(true))
 
-  test("unprefixed_only: v1 reads, v2 refuses the right", async () => {
+  test("unprefixed_only: v1 grants the access right, and v2 refuses it", async () => {
     const { fake, pair } = played("unprefixed_only")
     const token = await tokenOf(fake, pair)
     expect((await get(fake, "/v1/company/employees/attributes", token)).status).toBe(200)
     expect((await get(fake, "/v2/attendance-periods", token)).status).toBe(403)
   })
 
-  test("v1_only: v2 has no token, v1 reads with its own", async () => {
+  test("v1_only: v2 gives out no token, and v1 reads with a token of its own", async () => {
     const { fake, pair } = played("v1_only")
     expect((await requestToken(fake, pair)).status).toBe(403)
     const { data } = await (await requestV1Token(fake, pair)).json()
@@ -69,7 +116,7 @@ describe("what a token says", () => {
     expect((await get(fake, "/v2/absence-types", data.token)).status).toBe(403)
   })
 
-  test("v2_only: v1 is gone", async () => {
+  test("v2_only: no path of v1 exists", async () => {
     const { fake, pair } = played("v2_only")
     const token = await tokenOf(fake, pair)
     expect((await requestV1Token(fake, pair)).status).toBe(404)
@@ -77,7 +124,7 @@ describe("what a token says", () => {
     expect((await get(fake, "/v2/persons", token)).status).toBe(200)
   })
 
-  test("separate_tokens: each generation takes its own only", async () => {
+  test("separate_tokens: each version of the API accepts only its own tokens", async () => {
     const { fake, pair } = played("separate_tokens")
     const v2 = await tokenOf(fake, pair)
     const v1 = (await (await requestV1Token(fake, pair)).json()).data.token
@@ -107,18 +154,18 @@ test.each([
   expect((await get(fake, path, token, { Beta: "true" })).status).toBe(status)
 })
 
-test("attributes_success_false is an error inside 200", async () => {
+test("attributes_success_false: the status is 200, and the body is an error", async () => {
   const { fake, pair } = played("attributes_success_false")
   const response = await get(fake, "/v1/company/employees/attributes", await tokenOf(fake, pair))
   expect([response.status, (await response.json()).success]).toEqual([200, false])
 })
 
-describe("trouble with the token request", () => {
+describe("scenarios in which the token request fails", () => {
   test.each([
     ["invalid_request", 400, "invalid_request"],
     ["server_error_token", 400, "server_error"],
     ["temporarily_unavailable", 503, "temporarily_unavailable"],
-  ] as const)("%s", async (scenario, status, error) => {
+  ] as const)("%s: the response is %i with the error %s", async (scenario, status, error) => {
     const { fake, pair } = played(scenario)
     const response = await requestToken(fake, pair)
     expect([response.status, (await response.json()).error]).toEqual([status, error])
@@ -128,13 +175,13 @@ describe("trouble with the token request", () => {
     ["rate_limited", null],
     ["rate_limited_seconds", "30"],
     ["rate_limited_date", "Thu, 01 Jan 2026 00:00:30 GMT"],
-  ] as const)("%s", async (scenario, retryAfter) => {
+  ] as const)("%s: the response is 429, and its Retry-After is %s", async (scenario, retryAfter) => {
     const { fake, pair } = played(scenario)
     const response = await requestToken(fake, pair)
     expect([response.status, response.headers.get("retry-after")]).toEqual([429, retryAfter])
   })
 
-  test("recovers at the third request", async () => {
+  test("recovers: the third request succeeds", async () => {
     const { fake, pair } = played("recovers")
     const statuses = []
     for (let attempt = 0; attempt < 3; attempt++) statuses.push((await requestToken(fake, pair)).status)
@@ -144,21 +191,21 @@ describe("trouble with the token request", () => {
   test.each([
     ["bad_gateway", 502],
     ["html", 200],
-  ] as const)("%s is HTML", async (scenario, status) => {
+  ] as const)("%s: the response is %i with HTML", async (scenario, status) => {
     const { fake, pair } = played(scenario)
     const response = await requestToken(fake, pair)
     expect(response.status).toBe(status)
     expect(response.headers.get("content-type")).toContain("text/html")
   })
 
-  test("truncated_json cannot be parsed, strange_json means nothing", async () => {
+  test("truncated_json is no JSON, and strange_json is JSON of no known shape", async () => {
     const cut = played("truncated_json")
     await expect((await requestToken(cut.fake, cut.pair)).json()).rejects.toThrow(SyntaxError)
     const strange = played("strange_json")
     expect(await (await requestToken(strange.fake, strange.pair)).json()).toEqual({ maintenance: [true] })
   })
 
-  test("huge_body is 64 MiB that nobody has to read to the end", async () => {
+  test("huge_body: a client can stop reading before the end", async () => {
     const { fake, pair } = played("huge_body")
     const body = (await requestToken(fake, pair)).body?.getReader()
     let bytes = 0
@@ -167,7 +214,7 @@ describe("trouble with the token request", () => {
     expect(bytes).toBeGreaterThanOrEqual(1_000_000)
   })
 
-  test("redirect leads to another host, which a client that follows cannot reach", async () => {
+  test("redirect: the redirect leads to another host, which a client that follows it cannot reach", async () => {
     const { fake, pair } = played("redirect")
     const response = await requestToken(fake, pair, {}, { redirect: "manual" })
     expect(response.status).toBe(307)
@@ -176,14 +223,14 @@ describe("trouble with the token request", () => {
     await expect(requestToken(fake, pair, {}, { redirect: "error" })).rejects.toThrow(TypeError)
   })
 
-  test("unreachable fails like a refused connection; over a port it is 502", async () => {
+  test("unreachable: fetch fails as for a refused connection, and over a port the response is 502", async () => {
     const { fake, pair } = played("unreachable")
     await expect(requestToken(fake, pair)).rejects.toThrow(TypeError)
     const overPort = { fetch: (input: string, init?: RequestInit) => fake.handle(new Request(input, init)) }
     expect((await requestToken({ fetch: overPort.fetch as typeof fake.fetch }, pair)).status).toBe(502)
   })
 
-  test("hang_token never answers until the caller gives up", async () => {
+  test("hang_token: there is no response until the caller gives up", async () => {
     const { fake, pair } = played("hang_token")
     const reason = new Error("enough")
     const abort = new AbortController()
@@ -193,7 +240,7 @@ describe("trouble with the token request", () => {
     expect(fake.requests.at(-1)).toEqual({ method: "POST", path: "/v2/auth/token", status: null })
   })
 
-  test("attributes_hang gives a token first", async () => {
+  test("attributes_hang: there is a token, but no response to the next request", async () => {
     const { fake, pair } = played("attributes_hang")
     const token = await tokenOf(fake, pair)
     const answer = fake.fetch("https://api.personio.de/v1/company/employees/attributes", {
@@ -203,7 +250,7 @@ describe("trouble with the token request", () => {
     await expect(answer).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }))
   })
 
-  test("stalled_body begins and then waits for the caller to give up", async () => {
+  test("stalled_body: the response begins and does not end until the caller gives up", async () => {
     const { fake, pair } = played("stalled_body")
     const response = await requestToken(fake, pair, {}, { signal: AbortSignal.timeout(30) })
     expect(response.status).toBe(200)

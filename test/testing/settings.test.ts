@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { createFakePersonio } from "../../src/testing.js"
+import { createFakePersonio, scenarioNames } from "../../src/testing.js"
 import { requestToken } from "./client.js"
 
 const origin = "http://localhost:8123"
@@ -22,13 +23,16 @@ function create(
   })
 }
 
-test.each(["/", "/configuration/api/credentials"])("%s leads to the connected integrations", async (path) => {
-  const response = await open(createFakePersonio(), path)
-  expect([response.status, response.headers.get("location")]).toEqual([302, connected])
-})
+test.each(["/", "/configuration/api/credentials"])(
+  "%s redirects to the connected integrations",
+  async (path) => {
+    const response = await open(createFakePersonio(), path)
+    expect([response.status, response.headers.get("location")]).toEqual([302, connected])
+  },
+)
 
 test.each([connected, "/configuration", "/configuration/marketplace"])(
-  "%s is a page with a strict policy and without inline script or style",
+  "%s is a page with a strict content policy and without inline scripts or styles",
   async (path) => {
     const response = await open(createFakePersonio(), path)
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8")
@@ -40,7 +44,7 @@ test.each([connected, "/configuration", "/configuration/marketplace"])(
   },
 )
 
-test("only creating answers with the secret; no page ever shows it", async () => {
+test("the secret is in the response to creating an integration and in no page", async () => {
   const fake = createFakePersonio()
   const response = await create(fake, entry)
   expect([response.status, response.headers.get("cache-control")]).toEqual([201, "no-store"])
@@ -51,13 +55,13 @@ test("only creating answers with the secret; no page ever shows it", async () =>
   expect(page).not.toContain(pair.clientSecret)
 })
 
-test.each([
+test.each<[string, Record<string, string>, number]>([
   ["from another site", { "sec-fetch-site": "cross-site", origin }, 403],
   ["from a sibling domain", { "sec-fetch-site": "same-site", origin }, 403],
   ["without any sign of where it is from", {}, 403],
   ["from another origin in an old browser", { origin: "https://evil.example" }, 403],
   ["from the page in an old browser", { origin }, 201],
-])("a post %s", async (_, headers, status) => {
+])("a POST %s gets %i", async (_, headers, status) => {
   const fake = createFakePersonio()
   expect((await create(fake, entry, headers)).status).toBe(status)
   const page = await (await open(fake, connected)).text()
@@ -72,7 +76,7 @@ test.each([
   expect((await create(createFakePersonio(), body)).status).toBe(400)
 })
 
-test("attributes need Employees – Read", async () => {
+test("attributes are dropped unless Employees – Read is ticked", async () => {
   const fake = createFakePersonio()
   const pair = await (await create(fake, { ...entry, accessRights: ["employees:write"] })).json()
   fake.editCredential(pair.clientId, { accessRights: ["employees:read"], attributes: [] })
@@ -80,7 +84,7 @@ test("attributes need Employees – Read", async () => {
   expect(page).toContain("&quot;attributes&quot;:[]")
 })
 
-test("a name is text, not markup", async () => {
+test("the name of an integration is escaped", async () => {
   const fake = createFakePersonio()
   await create(fake, { ...entry, name: `<img src=x>"'&` })
   const page = await (await open(fake, connected)).text()
@@ -88,7 +92,7 @@ test("a name is text, not markup", async () => {
   expect(page).toContain("&lt;img src=x&gt;&quot;&#39;&amp;")
 })
 
-test("a secret that stays valid is not shown again after editing; a new one is", async () => {
+test("editing shows a new secret, but not one that stays valid", async () => {
   const fake = createFakePersonio()
   const pair = await (await create(fake, entry)).json()
   const edit = () =>
@@ -105,7 +109,25 @@ test("a secret that stays valid is not shown again after editing; a new one is",
   expect((await edit()).status).toBe(403)
 })
 
-test("labels without a known German word stay English and say so", async () => {
+test("the page offers every scenario for the next integration", async () => {
+  const page = await (await open(createFakePersonio(), connected)).text()
+  const offered = [...page.matchAll(/<option value="(\w+)">\1: /g)].map(([, name]) => name)
+  expect(offered).toEqual(scenarioNames)
+})
+
+test("a person can choose every scenario for the next integration", async () => {
+  const fake = createFakePersonio()
+  for (const scenario of scenarioNames) {
+    await open(fake, "/configuration/stand-in/controls", {
+      method: "POST",
+      headers: { "sec-fetch-site": "same-origin" },
+      body: new URLSearchParams({ scenario }),
+    })
+    expect(fake.controls.nextScenario).toBe(scenario)
+  }
+})
+
+test("a label without a known German word is English and marked as English", async () => {
   const fake = createFakePersonio()
   fake.controls.language = "de"
   const page = await (await open(fake, connected)).text()
@@ -121,4 +143,14 @@ test.each([
 ])("%s %s is %i", async (method, path, status) => {
   const headers = { "sec-fetch-site": "same-origin" }
   expect((await open(createFakePersonio(), path, { method, headers })).status).toBe(status)
+})
+
+test.each([
+  ["stand-in.js", "text/javascript"],
+  ["stand-in.css", "text/css"],
+])("the page serves %s exactly as the file is written", async (name, type) => {
+  const written = readFileSync(new URL(`../../src/testing/settings/${name}`, import.meta.url), "utf8")
+  const response = await open(createFakePersonio(), `/configuration/${name}`)
+  expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`)
+  expect(await response.text()).toBe(written)
 })

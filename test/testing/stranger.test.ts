@@ -6,7 +6,7 @@ import { createFakePersonio, type FakePersonio } from "../../src/testing.js"
 
 /**
  * A client that knows only the structure of Personio's documents (v1 auth and personnel data of 2025-01-27, v2 auth and
- * persons of 2026-09-30) and nothing of this package. It reads strictly: what is not documented makes it fail.
+ * persons of 2026-09-30) and nothing of this package. It fails on everything that is not documented.
  */
 class Client {
   #token = ""
@@ -39,7 +39,7 @@ class Client {
     return attributeList.parse(await this.#get(`${this.#base}/v1/company/employees/attributes`)).data
   }
 
-  /** By `offset`, until as many have come as the metadata promised. */
+  /** Reads pages by `offset` until it has as many employees as the metadata says. */
   async employees(limit: number) {
     const found: z.infer<typeof employeePage>["data"] = []
     for (;;) {
@@ -50,7 +50,7 @@ class Client {
     }
   }
 
-  /** By the `next` link, as it is, and never to another host. */
+  /** Follows the link `next` as it is, and never to another host. */
   async persons(limit: number) {
     const found: z.infer<typeof person>[] = []
     for (let url: string | undefined = `${this.#base}/v2/persons?limit=${limit}`; url; ) {
@@ -62,14 +62,14 @@ class Client {
     return found
   }
 
-  /** A widely used client takes the next token from the header of each answer. */
+  /** A widely used client reads its next token from a header of each response. */
   async #get(url: string, { echo = false } = {}): Promise<unknown> {
     const answer = await fetch(url, {
       headers: { authorization: `Bearer ${this.#token}`, accept: "application/json" },
     })
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
     const echoed = answer.headers.get("authorization")
-    if (echo && !echoed) throw new Error("no token in the answer")
+    if (echo && !echoed) throw new Error("The response has no token.")
     if (echoed) this.#token = echoed.replace("Bearer ", "")
     if (url.includes("/v2/")) expect(Number(answer.headers.get("x-ratelimit-remaining"))).toBeGreaterThan(0)
     return answer.json()
@@ -168,7 +168,7 @@ async function overPort(fake: FakePersonio): Promise<string> {
   return base
 }
 
-describe("a client that never heard of the fake", () => {
+describe("a client that was written for Personio alone", () => {
   const keys = ["first_name", "email", "status", "hire_date", "supervisor", "cost_centers", "custom:address"]
 
   async function setUp() {
@@ -177,7 +177,7 @@ describe("a client that never heard of the fake", () => {
     return { pair, client: new Client(await overPort(fake)) }
   }
 
-  test("logs in with v1, lists attributes and all employees, page by page", async () => {
+  test("logs in with v1 and lists the attributes and, page by page, all employees", async () => {
     const { pair, client } = await setUp()
     await client.logInV1(pair.clientId, pair.clientSecret)
     const attributes = await client.attributes()
@@ -190,7 +190,7 @@ describe("a client that never heard of the fake", () => {
       )
   })
 
-  test("logs in with v2, and one token opens both: persons by cursor, attributes of v1", async () => {
+  test("logs in with v2 and reads the persons of v2 and the attributes of v1 with the same token", async () => {
     const { pair, client } = await setUp()
     const { scope } = await client.logInV2(pair.clientId, pair.clientSecret)
     expect(scope.split(" ")).toContain("personio:persons:read")

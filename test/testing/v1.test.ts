@@ -11,7 +11,7 @@ async function reader(attributes: readonly string[], options = {}) {
 }
 
 test.each(["/employees/attributes", "/employees/custom-attributes"])(
-  "GET %s lists what this credential may read, in Personio's order, id left out",
+  "GET %s lists the attributes that the credential may read, in Personio's order and without the ID",
   async (path) => {
     const { get } = await reader(["custom:occupation_type", "email", "first_name"])
     const response = await get(path)
@@ -42,13 +42,13 @@ test.each(["/employees/attributes", "/employees/custom-attributes"])(
 test.each([
   ["no token", null, 401, { message: "Authorization is not provided", code: 401 }],
   ["a dead token", "papi-dead", 403, { message: "Provided authorization is not valid", code: 403 }],
-])("refuses %s", async (_, token, status, error) => {
+])("v1 refuses %s", async (_, token, status, error) => {
   const response = await get(createFakePersonio(), "/v1/company/employees", token)
   expect(response.status).toBe(status)
   expect(await response.json()).toEqual({ success: false, error })
 })
 
-test("a missing right is 403 with code 0 and an internal name", async () => {
+test("a missing access right is 403 with code 0 and an internal name", async () => {
   const { get } = await reader([])
   const response = await get("/document-categories")
   expect(response.status).toBe(403)
@@ -58,7 +58,7 @@ test("a missing right is 403 with code 0 and an internal name", async () => {
   })
 })
 
-test("without readable attributes an employee is only an id", async () => {
+test("an employee has only an ID when the credential may read no attributes", async () => {
   const { get } = await reader([])
   const { data } = await (await get("/employees?limit=1")).json()
   expect(data).toEqual([
@@ -69,7 +69,7 @@ test("without readable attributes an employee is only an id", async () => {
   ])
 })
 
-test("employees come 50 a page, 100 at most, by record offset, and the token is handed back", async () => {
+test("employees come 50 a page, 100 at most, from the given offset, and the response repeats the token", async () => {
   const { get, token } = await reader(["email"], { people: 130 })
   const first = await get("/employees")
   expect(first.headers.get("authorization")).toBe(`Bearer ${token}`)
@@ -85,7 +85,7 @@ test("employees come 50 a page, 100 at most, by record offset, and the token is 
   expect([last.limit, last.data.length, last.data[0].attributes.id.value]).toEqual([100, 30, 1101])
 })
 
-test("every person has an address of their own", async () => {
+test("every person has a different email address", async () => {
   const { get } = await reader(["email"], { people: 400 })
   const emails = new Set<string>()
   for (const offset of [0, 100, 200, 300]) {
@@ -96,7 +96,7 @@ test("every person has an address of their own", async () => {
   expect([...emails].every((email) => /^[a-z.0-9-]+@acme\.example$/.test(email))).toBe(true)
 })
 
-test("email narrows; attributes[] narrows within what may be read", async () => {
+test("`email` selects people, and `attributes[]` selects among the readable attributes", async () => {
   const { get } = await reader(["email", "status"])
   const query = "email=jonas.oeztuerk@acme.example&attributes[]=status&attributes[]=fix_salary"
   const { data } = await (await get(`/employees?${query}`)).json()
@@ -104,14 +104,14 @@ test("email narrows; attributes[] narrows within what may be read", async () => 
   expect(Object.keys(data[0].attributes)).toEqual(["id", "status"])
 })
 
-test("updated_since ignores email and paging", async () => {
+test("with `updated_since`, v1 ignores the email address and the paging", async () => {
   const { get } = await reader(["last_modified_at"])
   const { data } = await (await get("/employees?updated_since=2026-06-01&limit=1&email=x")).json()
   expect(data.length).toBeGreaterThan(1)
   for (const { attributes } of data) expect(attributes.last_modified_at.value >= "2026-06-01").toBe(true)
 })
 
-test("every attribute has a value in Personio's shape", async () => {
+test("every attribute has a value of the shape that Personio gives it", async () => {
   const { get } = await reader([...standardAttributes, "any_custom"])
   const { data } = await (await get("/employees/1012")).json()
   const { attributes } = data
@@ -134,14 +134,14 @@ test("every attribute has a value in Personio's shape", async () => {
   expect(attributes.dynamic_2103).toMatchObject({ label: "Budget", type: "decimal" })
 })
 
-test("an unknown employee is 404, in German whatever was asked", async () => {
+test("an unknown employee is 404 with a German message", async () => {
   const { get } = await reader(["email"])
   const response = await get("/employees/7")
   expect(response.status).toBe(404)
   expect((await response.json()).error.message).toBe("Der Datensatz wurde nicht gefunden.")
 })
 
-test("time-off types are configuration, for those who may read absences", async () => {
+test("a credential that may read absences can list the types of time off", async () => {
   const { get } = await reader([])
   const { data } = await (await get("/time-off-types")).json()
   expect(data[0]).toEqual({

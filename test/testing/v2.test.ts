@@ -30,18 +30,21 @@ test.each([
   ["/v2/workplaces", beta, 403, forbidden],
   ["/v2/document-management/documents", {}, 403, forbidden],
   ["/v2/reports", {}, 400, "Unauthorized token"],
-])("GET %s: 200 with the right, refused in its own way without", async (path, headers, status, title) => {
-  const granted = await (await reader(everything))(path, headers)
-  expect(granted.status).toBe(200)
-  expect(granted.headers.get("content-type")).toBe("application/json")
+])(
+  "GET %s is 200 with the access right, and refused as Personio refuses it without",
+  async (path, headers, status, title) => {
+    const granted = await (await reader(everything))(path, headers)
+    expect(granted.status).toBe(200)
+    expect(granted.headers.get("content-type")).toBe("application/json")
 
-  const refused = await (await reader(nothing))(path, headers)
-  expect(refused.status).toBe(status)
-  expect(refused.headers.get("content-type")).toBe("application/problem+json")
-  expect((await refused.json()).errors[0].title).toBe(title)
-})
+    const refused = await (await reader(nothing))(path, headers)
+    expect(refused.status).toBe(status)
+    expect(refused.headers.get("content-type")).toBe("application/problem+json")
+    expect((await refused.json()).errors[0].title).toBe(title)
+  },
+)
 
-test("refusals are problem documents with a trace", async () => {
+test("a refusal is a problem document with a trace ID", async () => {
   const get = await reader(nothing, { now: () => 0 })
   expect(await (await get("/v2/absence-types")).json()).toEqual({
     personio_trace_id: expect.any(String),
@@ -58,7 +61,7 @@ test("refusals are problem documents with a trace", async () => {
 })
 
 test.each(["/v2/org-units?type=department", "/v2/cost-centers", "/v2/workplaces"])(
-  "GET %s does not exist without the Beta header",
+  "GET %s is 404 without the header `Beta: true`",
   async (path) => {
     const get = await reader(everything)
     const response = await get(path)
@@ -70,12 +73,12 @@ test.each(["/v2/org-units?type=department", "/v2/cost-centers", "/v2/workplaces"
   },
 )
 
-test("a dead token is 401", async () => {
+test("an unknown token is 401", async () => {
   const response = await get(createFakePersonio(), "/v2/absence-types", "papi-dead")
   expect(response.status).toBe(401)
 })
 
-test("following `next` meets everyone once, filters included, and ends", async () => {
+test("following `next` reaches every person once and keeps the filters", async () => {
   const get = await reader(everything, { people: 120 })
   const seen: string[] = []
   let path: string | null = "/v2/persons?limit=50&status=ACTIVE"
@@ -94,7 +97,7 @@ test("following `next` meets everyone once, filters included, and ends", async (
 })
 
 test.each(["limit=0", "limit=51", "limit=x", "cursor=nonsense", "status=GONE"])(
-  "persons refuse %s",
+  "the list of persons refuses %s",
   async (query) => {
     const get = await reader(everything)
     const response = await get(`/v2/persons?${query}`)
@@ -105,13 +108,13 @@ test.each(["limit=0", "limit=51", "limit=x", "cursor=nonsense", "status=GONE"])(
   },
 )
 
-test("an email nobody has gives an empty list, not an error", async () => {
+test("an email address that nobody has gives an empty list", async () => {
   const get = await reader(everything)
   const response = await get("/v2/persons?limit=1&email=nobody@example.invalid")
   expect([response.status, (await response.json())._data]).toEqual([200, []])
 })
 
-test("several IDs or addresses are separated by commas, and a moment can be asked for exactly", async () => {
+test("a filter takes several IDs or email addresses separated by commas, and an exact time", async () => {
   const read = await reader(everything)
   const found = async (query: string) => {
     const { _data } = await (await read(`/v2/persons?limit=50&${query}`)).json()
@@ -132,7 +135,7 @@ test("attendances of a far future are an empty list", async () => {
   expect(future._data).toEqual([])
 })
 
-test("a person is whole with every attribute and shrinks silently without", async () => {
+test("a person lacks, without an error, what the credential may not read", async () => {
   const whole = await (await (await reader(everything))("/v2/persons/1002")).json()
   expect(whole).toMatchObject({
     id: "1002",
@@ -147,7 +150,7 @@ test("a person is whole with every attribute and shrinks silently without", asyn
   expect(Object.keys(bare)).toEqual(["id", "employments", "_meta"])
 })
 
-test("an employment shrinks too, though the link to the supervisor stays", async () => {
+test("an employment lacks what the credential may not read, except the link to the supervisor", async () => {
   const path = "/v2/persons/1002/employments"
   const whole = await (await (await reader(everything))(path)).json()
   expect(whole._data[0]).toMatchObject({
@@ -161,7 +164,7 @@ test("an employment shrinks too, though the link to the supervisor stays", async
   expect(bare._data[0]._meta.links.supervisor.href).toMatch(/\/v2\/persons\/1001$/)
 })
 
-test("the limit is told in Personio's headers", async () => {
+test("a response tells the limit in Personio's headers", async () => {
   const get = await reader(everything)
   const { headers } = await get("/v2/persons")
   expect(headers.get("x-ratelimit-burst-capacity")).toBe("100")
@@ -170,7 +173,7 @@ test("the limit is told in Personio's headers", async () => {
   expect(headers.get("x-ratelimit-remaining")).toBe("99")
 })
 
-test("above the limit 429 comes without Retry-After, and a second refills it", async () => {
+test("a request over the limit gets 429 without Retry-After, and succeeds a second later", async () => {
   let now = 0
   const get = await reader(everything, { rateLimits: true, now: () => now })
   for (let call = 0; call < 100; call++) expect((await get("/v2/absence-types")).status).toBe(200)

@@ -1,11 +1,11 @@
-/** Text that is already HTML; everything else put into `html` is escaped. */
+/** Text that is HTML already. The tag `html` escapes every other text. */
 export interface Markup {
   readonly markup: string
 }
 
 type Part = Markup | string | number | false | null | readonly Markup[]
 
-/** A tagged template for HTML: parts are escaped, nested markup is kept, `false` and `null` are nothing. */
+/** A tag for templates of HTML. It escapes text, keeps nested markup and leaves out `false` and `null`. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const written = parts.map((part, index) => (texts[index] ?? "") + write(part))
   return { markup: written.join("") + (texts.at(-1) ?? "") }

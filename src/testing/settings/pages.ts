@@ -1,3 +1,4 @@
+import type { AccessRight } from "../../contract/catalogue.js"
 import { companyName } from "../company.js"
 import type { Controls } from "../controls.js"
 import type { Person } from "../people.js"
@@ -6,90 +7,106 @@ import { scenarioNames, scenarios } from "../scenarios.js"
 import type { Tenant } from "../tenant.js"
 import { drawer } from "./drawer.js"
 import { html, type Markup } from "./html.js"
+import { type PageLabels, pageLabelsIn, pageLanguages } from "./pageLabels.js"
 import { paths } from "./paths.js"
-import { type Words, wordsIn } from "./words.js"
 
-interface Page {
+/** What the button “Edit access rights” carries to the page's script, as JSON in `data-edit`. */
+export interface EditableIntegration {
+  readonly name: string
+  /** Path that takes the changed ticks. */
+  readonly address: string
+  readonly accessRights: readonly AccessRight[]
+  /** Keys of the readable employee attributes. */
+  readonly attributes: readonly string[]
+}
+
+interface PageContent {
   readonly title: string
+  /** The entry of the sidebar that is marked as the current one. */
   readonly current: "marketplace" | "settings"
   readonly body: Markup
 }
 
-/** Settings, with the one tile that leads somewhere. */
+/** The page “Settings”, with a single tile, which leads to the API credentials. */
 export function settingsPage(controls: Controls): string {
-  const words = wordsIn(controls.language)
+  const labels = pageLabelsIn(controls.language)
   const body = html`
-    <h1>${words("settings")}</h1>
-    <h2>${words("integrations")}</h2>
+    <h1>${labels("settings")}</h1>
+    <h2>${labels("integrations")}</h2>
     <ul class="tiles">
-      <li><a href="${paths.apiCredentials}">${words("apiCredentials")}</a></li>
+      <li><a href="${paths.apiCredentials}">${labels("apiCredentials")}</a></li>
     </ul>`
-  return document({ title: words.text("settings"), current: "settings", body }, words, controls)
+  return wholePage({ title: labels.text("settings"), current: "settings", body }, labels, controls)
 }
 
+/** The page “Marketplace”, which lists nothing. */
 export function marketplacePage(controls: Controls): string {
-  const words = wordsIn(controls.language)
+  const labels = pageLabelsIn(controls.language)
   const body = html`
-    <h1>${words("marketplace")}</h1>
-    ${tabs("marketplace", words)}
+    <h1>${labels("marketplace")}</h1>
+    ${tabs("marketplace", labels)}
     <p lang="en">This stand-in lists no integrations. Custom integrations are created under
       <a href="${paths.connected}">Connected integrations</a>.</p>`
-  return document({ title: words.text("marketplace"), current: "marketplace", body }, words, controls)
+  return wholePage({ title: labels.text("marketplace"), current: "marketplace", body }, labels, controls)
 }
 
+/**
+ * The page “Connected integrations”, with the drawer that creates and edits them.
+ * @param notice `saved` when the page follows a change of access rights.
+ */
 export function connectedPage(tenant: Tenant, controls: Controls, notice: "saved" | null): string {
-  const words = wordsIn(controls.language)
+  const labels = pageLabelsIn(controls.language)
   const credentials = tenant.registry.all()
   const body = html`
     <div class="title">
-      <h1>${words("connectedIntegrations")}</h1>
-      <button class="primary" type="button" data-create>${words("createCustomIntegration")}</button>
+      <h1>${labels("connectedIntegrations")}</h1>
+      <button class="primary" type="button" data-create>${labels("createCustomIntegration")}</button>
     </div>
-    ${tabs("connected", words)}
+    ${tabs("connected", labels)}
     <noscript><p class="notice" lang="en">This page needs JavaScript to create integrations.</p></noscript>
     ${notice === "saved" && html`<p class="notice" role="status" lang="en">Access rights saved.</p>`}
     ${
       credentials.length === 0
         ? html`<p class="empty" lang="en">No integrations yet.</p>`
-        : integrationTable(credentials, tenant.people[0], words, controls)
+        : integrationTable(credentials, tenant.people[0], labels, controls)
     }
-    ${drawer(tenant.definitions, words)}`
-  return document(
-    { title: words.text("connectedIntegrations"), current: "marketplace", body },
-    words,
+    ${drawer(tenant.definitions, labels)}`
+  return wholePage(
+    { title: labels.text("connectedIntegrations"), current: "marketplace", body },
+    labels,
     controls,
   )
 }
 
-function tabs(current: "marketplace" | "connected", words: Words): Markup {
+function tabs(current: "marketplace" | "connected", labels: PageLabels): Markup {
   const tab = (id: typeof current, href: string, label: Markup) =>
     html`<a href="${href}"${id === current && html` aria-current="page"`}>${label}</a>`
-  return html`<nav class="tabs" aria-label="${words.text("integrations")}">
-      ${tab("marketplace", paths.marketplace, words("marketplace"))}
-      ${tab("connected", paths.connected, words("connectedIntegrations"))}
+  return html`<nav class="tabs" aria-label="${labels.text("integrations")}">
+      ${tab("marketplace", paths.marketplace, labels("marketplace"))}
+      ${tab("connected", paths.connected, labels("connectedIntegrations"))}
     </nav>`
 }
 
 function integrationTable(
   credentials: readonly Credential[],
   activatedBy: Person | undefined,
-  words: Words,
+  labels: PageLabels,
   controls: Controls,
 ): Markup {
   const date = new Intl.DateTimeFormat(controls.language, { dateStyle: "medium", timeZone: "UTC" })
   const rows = credentials.map((credential) => {
     const status = credential.active ? "connected" : "inactive"
-    // On a narrow screen each cell carries its column's name.
+    // On a narrow screen, the stylesheet shows the name of the column in each cell.
     return html`<tr>
         <th scope="row">${credential.name}</th>
-        <td data-column="${words.text("activatedBy")}">${activatedBy?.firstName ?? ""} ${activatedBy?.lastName ?? ""}</td>
-        <td data-column="${words.text("activatedOn")}">${date.format(credential.activatedAt)}</td>
-        <td data-column="${words.text("status")}"><span class="status" data-status="${status}">${words(status)}</span></td>
-        <td data-column="${words.text("action")}">${actionMenu(credential, words, controls)}</td>
+        <td data-column="${labels.text("activatedBy")}">${activatedBy?.firstName ?? ""} ${activatedBy?.lastName ?? ""}</td>
+        <td data-column="${labels.text("activatedOn")}">${date.format(credential.activatedAt)}</td>
+        <td data-column="${labels.text("status")}"><span class="status" data-status="${status}">${labels(status)}</span></td>
+        <td data-column="${labels.text("action")}">${actionMenu(credential, labels, controls)}</td>
       </tr>`
   })
   const columns = (["integration", "activatedBy", "activatedOn", "status", "action"] as const).map(
-    (column) => html`<th scope="col">${words(column)}</th>`,
+    (column) => html`<th scope="col">${labels(column)}</th>`,
   )
   return html`<table class="integrations">
       <thead><tr>${columns}</tr></thead>
@@ -97,23 +114,23 @@ function integrationTable(
     </table>`
 }
 
-/** What Personio's menu says is not known; these words are the stand-in's own. */
-function actionMenu(credential: Credential, words: Words, controls: Controls): Markup {
-  const held = JSON.stringify({
+/** The words of Personio's own menu are not known. These are the stand-in's. */
+function actionMenu(credential: Credential, labels: PageLabels, controls: Controls): Markup {
+  const editable: EditableIntegration = {
     name: credential.name,
     address: paths.edit(credential.clientId),
     accessRights: [...credential.holdings.accessRights],
     attributes: [...credential.holdings.attributes],
-  })
+  }
   const send = (address: string, label: string) =>
     html`<form method="post" action="${address}"><button type="submit">${label}</button></form>`
   return html`<div class="menu">
-      <button type="button" aria-expanded="false" data-menu aria-label="${words.text("action")}: ${credential.name}">
+      <button type="button" aria-expanded="false" data-menu aria-label="${labels.text("action")}: ${credential.name}">
         <span aria-hidden="true">⋯</span></button>
       <div lang="en" hidden>
         ${
           controls.editing !== "edit_not_offered" &&
-          html`<button type="button" data-edit="${held}">Edit access rights</button>`
+          html`<button type="button" data-edit="${JSON.stringify(editable)}">Edit access rights</button>`
         }
         ${
           credential.active
@@ -125,7 +142,7 @@ function actionMenu(credential: Credential, words: Words, controls: Controls): M
     </div>`
 }
 
-const editingWords: { readonly [mode in Controls["editing"]]: string } = {
+const editingDescriptions: { readonly [mode in Controls["editing"]]: string } = {
   keeps: "Client ID and secret stay valid",
   revokes_pair: "A new secret replaces the old",
   edit_not_offered: "Editing is not offered",
@@ -140,12 +157,11 @@ function standInControls(controls: Controls): Markup {
       <form method="post" action="${paths.controls}">
         <label>When access rights are edited
           <select name="editing">
-            ${editingModes.map((mode) => option(mode, editingWords[mode], mode === controls.editing))}
+            ${editingModes.map((mode) => option(mode, editingDescriptions[mode], mode === controls.editing))}
           </select></label>
         <label>Interface language
           <select name="language">
-            ${option("en", "English", controls.language === "en")}
-            ${option("de", "Deutsch", controls.language === "de")}
+            ${Object.entries(pageLanguages).map(([language, name]) => option(language, name, language === controls.language))}
           </select></label>
         <label>Next integration behaves
           <select name="scenario">
@@ -157,9 +173,9 @@ function standInControls(controls: Controls): Markup {
     </aside>`
 }
 
-function document(page: Page, words: Words, controls: Controls): string {
-  const entry = (id: Page["current"], href: string) =>
-    html`<a href="${href}"${id === page.current && html` aria-current="true"`}>${words(id)}</a>`
+function wholePage(page: PageContent, labels: PageLabels, controls: Controls): string {
+  const entry = (id: PageContent["current"], href: string) =>
+    html`<a href="${href}"${id === page.current && html` aria-current="true"`}>${labels(id)}</a>`
   return html`<!doctype html>
 <html lang="${controls.language}">
 <head>
@@ -168,7 +184,7 @@ function document(page: Page, words: Words, controls: Controls): string {
   <meta name="color-scheme" content="light dark">
   <title>${page.title} · Personio stand-in</title>
   <link rel="stylesheet" href="${paths.style}">
-  <script src="${paths.script}" defer><\/script>
+  <script src="${paths.script}" type="module"></script>
 </head>
 <body>
   <header lang="en"><p><strong>Personio stand-in for local use</strong> Invented people, nothing leaves this machine.</p></header>

@@ -1,7 +1,9 @@
-/** Addresses of the settings page; the first two are Personio's own. */
+/** The paths of the stand-in's pages and of what they load and send. */
 export const paths = {
+  // These two are Personio's own.
   connected: "/configuration/marketplace/connected",
   apiCredentials: "/configuration/api/credentials",
+  // These are the stand-in's.
   marketplace: "/configuration/marketplace",
   settings: "/configuration",
   style: "/configuration/stand-in.css",

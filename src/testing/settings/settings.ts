@@ -1,54 +1,55 @@
 import * as z from "zod/mini"
 import { isAccessRight } from "../../contract/catalogue.js"
+import type { Credentials } from "../../contract/submission.js"
 import type { Controls } from "../controls.js"
 import { type Credential, editingModes, type Holdings } from "../registry.js"
 import { scenarioNames } from "../scenarios.js"
 import type { Tenant } from "../tenant.js"
+import { pageLanguages } from "./pageLabels.js"
 import { connectedPage, marketplacePage, settingsPage } from "./pages.js"
 import { paths } from "./paths.js"
-import { script } from "./script.js"
-import { style } from "./style.js"
+import { standInScript, standInStyle } from "./standInFiles.js"
 
-/** The settings page of the stand-in: what an administrator of the invented company sees and does. */
+/** Serves the stand-in's settings page, where an administrator of the invented company creates and edits credentials. */
 export function createSettings(tenant: Tenant, controls: Controls) {
   const pages: { readonly [path: string]: (url: URL) => Response } = {
     [paths.connected]: (url) =>
-      page(connectedPage(tenant, controls, url.searchParams.has("saved") ? "saved" : null)),
-    [paths.marketplace]: () => page(marketplacePage(controls)),
-    [paths.settings]: () => page(settingsPage(controls)),
-    [paths.style]: () => text(style, "text/css"),
-    [paths.script]: () => text(script, "text/javascript"),
+      htmlResponse(connectedPage(tenant, controls, url.searchParams.has("saved") ? "saved" : null)),
+    [paths.marketplace]: () => htmlResponse(marketplacePage(controls)),
+    [paths.settings]: () => htmlResponse(settingsPage(controls)),
+    [paths.style]: () => textResponse(standInStyle, "text/css"),
+    [paths.script]: () => textResponse(standInScript, "text/javascript"),
     [paths.apiCredentials]: () => redirect(302),
     "/": () => redirect(302),
   }
 
-  return async function answer(request: Request): Promise<Response> {
+  return async function respond(request: Request): Promise<Response> {
     const url = new URL(request.url)
     if (request.method === "GET" || request.method === "HEAD") {
-      return pages[url.pathname]?.(url) ?? text("Not found", "text/plain", 404)
+      return pages[url.pathname]?.(url) ?? textResponse("Not found", "text/plain", 404)
     }
-    if (request.method !== "POST") return text("Method not allowed", "text/plain", 405)
-    if (!fromThisPage(request, url)) return text("Cross-site request refused", "text/plain", 403)
+    if (request.method !== "POST") return textResponse("Method not allowed", "text/plain", 405)
+    if (!fromThisPage(request, url)) return textResponse("Cross-site request refused", "text/plain", 403)
     if (url.pathname === paths.create) return create(await readEntry(request))
     if (url.pathname === paths.controls) return setControls(new URLSearchParams(await request.text()))
     return actOn(url.pathname, request)
   }
 
   function create(entry: Entry | null): Response {
-    if (!entry?.name) return text("Malformed", "text/plain", 400)
+    if (!entry?.name) return textResponse("Malformed", "text/plain", 400)
     const pair = tenant.registry.add({
       name: entry.name,
       holdings: holdings(entry),
       scenario: controls.nextScenario,
     })
     controls.nextScenario = null
-    return secretAnswer(pair)
+    return credentialsResponse(pair)
   }
 
   async function actOn(path: string, request: Request): Promise<Response> {
     const [, clientId = "", action = ""] = /^\/configuration\/integrations\/([^/]+)\/(\w+)$/.exec(path) ?? []
     const credential = tenant.registry.find(clientId)
-    if (!credential) return text("Not found", "text/plain", 404)
+    if (!credential) return textResponse("Not found", "text/plain", 404)
     switch (action) {
       case "edit":
         return edit(credential, await readEntry(request))
@@ -62,28 +63,29 @@ export function createSettings(tenant: Tenant, controls: Controls) {
         tenant.registry.delete(credential)
         return redirect(303)
       default:
-        return text("Not found", "text/plain", 404)
+        return textResponse("Not found", "text/plain", 404)
     }
   }
 
   function edit(credential: Credential, entry: Entry | null): Response {
-    if (!entry) return text("Malformed", "text/plain", 400)
+    if (!entry) return textResponse("Malformed", "text/plain", 400)
     const pair = tenant.registry.edit(credential, holdings(entry), controls.editing)
-    if (!pair) return text("Editing is not offered", "text/plain", 403)
-    // A secret that stays valid is never shown again.
-    return controls.editing === "keeps" ? new Response(null, { status: 204 }) : secretAnswer(pair)
+    if (!pair) return textResponse("Editing is not offered", "text/plain", 403)
+    // Personio does not show a secret again that stays valid.
+    return controls.editing === "keeps" ? new Response(null, { status: 204 }) : credentialsResponse(pair)
   }
 
   function setControls(fields: URLSearchParams): Response {
     const pick = <T extends string>(known: readonly T[], name: string) =>
       known.find((value) => value === fields.get(name))
     controls.editing = pick(editingModes, "editing") ?? controls.editing
-    controls.language = pick(["en", "de"], "language") ?? controls.language
+    const languages = Object.keys(pageLanguages) as (keyof typeof pageLanguages)[]
+    controls.language = pick(languages, "language") ?? controls.language
     controls.nextScenario = pick(scenarioNames, "scenario") ?? null
     return redirect(303)
   }
 
-  /** Attributes can only be chosen under Employees – Read. */
+  /** An administrator can choose attributes only while Employees – Read is ticked. */
   function holdings({ accessRights, attributes }: Entry): Holdings {
     const rights = new Set(accessRights.filter(isAccessRight))
     const known = tenant.definitions.map(({ key }) => key).filter((key) => attributes.includes(key))
@@ -91,6 +93,7 @@ export function createSettings(tenant: Tenant, controls: Controls) {
   }
 }
 
+/** What the page's script sends when an administrator creates or edits an integration. */
 const Entry = z.object({
   name: z.string().check(z.trim(), z.maxLength(100)),
   accessRights: z.array(z.string()).check(z.minLength(1)),
@@ -103,13 +106,16 @@ async function readEntry(request: Request): Promise<Entry | null> {
   return Entry.safeParse(body).data ?? null
 }
 
-/** Only the page itself may post: the browser says so, or else the origin does. Neither header: refused. */
+/**
+ * Whether the page itself sent a request, by `Sec-Fetch-Site` or, in browsers without it, by `Origin`. A request with
+ * neither header counts as foreign.
+ */
 function fromThisPage(request: Request, url: URL): boolean {
   const site = request.headers.get("sec-fetch-site")
   return site === null ? request.headers.get("origin") === url.origin : site === "same-origin"
 }
 
-/** No inline script or style, nothing from elsewhere, no HTML from strings. */
+/** Forbids inline scripts and styles, everything from other origins, and HTML from strings. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -121,13 +127,13 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join("; ")
 
-function page(markup: string): Response {
-  const response = text(markup, "text/html")
+function htmlResponse(markup: string): Response {
+  const response = textResponse(markup, "text/html")
   response.headers.set("content-security-policy", contentSecurityPolicy)
   return response
 }
 
-function text(body: string, type: string, status = 200): Response {
+function textResponse(body: string, type: string, status = 200): Response {
   return new Response(body, {
     status,
     headers: {
@@ -139,8 +145,8 @@ function text(body: string, type: string, status = 200): Response {
   })
 }
 
-/** The only answer that holds a secret. */
-function secretAnswer(pair: { clientId: string; clientSecret: string }): Response {
+/** The only response that holds a secret. */
+function credentialsResponse(pair: Credentials): Response {
   return Response.json(pair, { status: 201, headers: { "cache-control": "no-store" } })
 }
 

@@ -1,14 +1,14 @@
 import { type AccessRight, accessRights } from "../contract/catalogue.js"
 
-/** Which names stand for an access right in a token's `scope`. */
-export type ScopeNames = { readonly [right in AccessRight]: readonly string[] }
+/** For each access right, the names that stand for it in the `scope` of a token. An empty list means: no name. */
+export type TokenScopeNames = { readonly [right in AccessRight]: readonly string[] }
 
 /**
- * The names seen in a real token of 2025-09 (older rights without a prefix, newer ones with `personio:`), and the v2
- * names that Personio's v2 documents ask for. For org units, legal entities, cost centers and workplaces no official
- * name is known: a token says nothing about them, so only a call can tell.
+ * The names that were seen in a real token of 2025-09 (older rights have no prefix, newer ones have `personio:`), and the
+ * names that Personio's v2 documents ask for. No official name is known for org units, legal entities, cost centers and
+ * workplaces: a token tells nothing about them, and a client has to try a request.
  */
-export const defaultScopeNames: ScopeNames = {
+export const defaultTokenScopeNames: TokenScopeNames = {
   "employees:read": ["employees:read", "personio:persons:read"],
   "employees:write": ["employees:write", "personio:persons:write"],
   "attendances:read": ["attendances:read", "personio:attendances:read"],
@@ -30,11 +30,15 @@ export const defaultScopeNames: ScopeNames = {
   "workplaces:read": [],
 }
 
-/** Names a token carries: all it can, or those of one family only. */
+/** Which names a token carries: all of them, those without the prefix `personio:`, or those with it. */
 export type ScopeFamily = "both" | "unprefixed" | "prefixed"
 
-/** The names for `held`, unprefixed ones first, each family in screen order. */
-export function scopeList(names: ScopeNames, held: ReadonlySet<AccessRight>, family: ScopeFamily): string[] {
+/** The names for the access rights in `held`: first those without prefix, then the others, each in screen order. */
+export function scopesOfToken(
+  names: TokenScopeNames,
+  held: ReadonlySet<AccessRight>,
+  family: ScopeFamily,
+): string[] {
   const all = accessRights.filter((right) => held.has(right)).flatMap((right) => names[right])
   const prefixed = all.filter(isPrefixed)
   const unprefixed = all.filter((name) => !isPrefixed(name))

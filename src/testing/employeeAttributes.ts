@@ -1,78 +1,9 @@
-import { isStandardAttribute, type StandardAttribute, standardAttributes } from "../contract/catalogue.js"
-import { attributeLabels } from "../contract/labels.js"
-import { type AttributeType, absenceTypes, inTurn, type Named, type OwnField } from "./company.js"
+import { isStandardAttribute, type StandardAttribute } from "../contract/catalogue.js"
+import type { AttributeDefinition } from "./attributeDefinitions.js"
+import { absenceTypes, inTurn, type NamedRecord, type OwnField } from "./company.js"
 import type { Person } from "./people.js"
 
-/** One row of `GET /v1/company/employees/attributes`. */
-export interface AttributeDefinition {
-  readonly key: string
-  readonly label: string
-  readonly type: AttributeType
-  readonly universal_id: string | null
-  readonly options: readonly string[]
-}
-
-const standardTypes: { readonly [key in StandardAttribute]?: AttributeType } = {
-  hire_date: "date",
-  contract_end_date: "date",
-  termination_date: "date",
-  probation_period_end: "date",
-  created_at: "date",
-  last_modified_at: "date",
-  last_working_day: "date",
-  fix_salary: "decimal",
-  hourly_salary: "decimal",
-}
-
-/** Everything a credential of this tenant can be allowed to read, in Personio's order: presets, then own fields. */
-export function attributeDefinitions(ownFields: readonly OwnField[]): readonly AttributeDefinition[] {
-  return [
-    ...standardAttributes.map((key) => ({
-      key,
-      label: attributeLabels[key].en[0],
-      type: standardTypes[key] ?? "standard",
-      universal_id: key,
-      options: [],
-    })),
-    ...ownFields.map((field) => ({
-      key: field.key,
-      label: field.label,
-      type: field.type,
-      universal_id: field.universalId ?? null,
-      options: field.options ?? [],
-    })),
-  ]
-}
-
-/** A preset as a company may have called it; its key and `universal_id` stay. An own field keeps its label. */
-export function renamed(definition: AttributeDefinition): AttributeDefinition {
-  if (!isStandardAttribute(definition.key)) return definition
-  return { ...definition, label: `Unser Feld „${definition.label}“` }
-}
-
-/**
- * Keys for the names a test may use: a standard key (`email`), an own field's key (`dynamic_2101`), its label in any
- * spelling with or without `custom:` (`custom:occupation_type`, `Occupation type`), or `any_custom` for all own fields.
- * @throws TypeError for a name this tenant does not have.
- */
-export function attributeKeys(names: readonly string[], ownFields: readonly OwnField[]): Set<string> {
-  return new Set(
-    names.flatMap((name) => {
-      if (name === "any_custom") return ownFields.map((field) => field.key)
-      if (isStandardAttribute(name)) return [name]
-      const wanted = spelling(name.replace(/^custom:/, ""))
-      const found = ownFields.filter((field) => field.key === name || spelling(field.label) === wanted)
-      if (found.length > 0) return found.map((field) => field.key)
-      const known = ownFields.map((field) => `"${field.label}" (${field.key})`).join(", ")
-      throw new TypeError(
-        `The fake Personio has no attribute "${name}". Use a standard key such as "email", "any_custom", ` +
-          `or one of its own fields: ${known}. Others can be added with createFakePersonio({ ownFields }).`,
-      )
-    }),
-  )
-}
-
-/** The `attributes` object of a v1 employee: `id` always, the rest only where the credential may read it. */
+/** The `attributes` object of a v1 employee: always `id`, and the attributes in `readable`. */
 export function employeeAttributes(
   person: Person,
   readable: readonly AttributeDefinition[],
@@ -94,6 +25,7 @@ export function employeeAttributes(
   return { id, ...Object.fromEntries(entries) }
 }
 
+/** What the company's own field `key` holds for a person, or `null` when it is not filled in. */
 export function ownValue(
   person: Person,
   key: string,
@@ -149,7 +81,7 @@ function standardValue(person: Person, key: StandardAttribute, people: readonly 
     case "department":
       return entity("Department", person.department)
     case "team":
-      // Seen in real answers: an empty object field is "", not null.
+      // A real response had "" instead of null where an object was empty.
       return person.team ? entity("Team", person.team) : ""
     case "cost_centers":
       return [{ type: "CostCenter", attributes: { ...person.costCenter, percentage: 100 } }]
@@ -177,7 +109,7 @@ function standardValue(person: Person, key: StandardAttribute, people: readonly 
   }
 }
 
-function entity(type: string, { id, name }: Named) {
+function entity(type: string, { id, name }: NamedRecord) {
   return { type, attributes: { id, name } }
 }
 
@@ -212,8 +144,4 @@ function workSchedule(weeklyHours: number) {
 
 function midnight(date: string | null): string | null {
   return date && `${date}T00:00:00+01:00`
-}
-
-function spelling(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 }

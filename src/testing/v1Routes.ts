@@ -1,32 +1,32 @@
-import { v1Data, v1Error, v1RecordNotFound } from "./answers.js"
-import { employeeAttributes } from "./attributes.js"
 import { absenceTypes, customReports, documentCategories } from "./company.js"
+import { employeeAttributes } from "./employeeAttributes.js"
 import type { Person } from "./people.js"
-import { type Call, numberIn, type Route } from "./routes.js"
+import { numberIn, type ResourceRequest, type Route } from "./routes.js"
+import { v1Failure, v1RecordNotFound, v1Success } from "./v1Responses.js"
 
-/** v1 resources (personio/api-docs, personnel data of 2025-01-27). */
+/** The resources of v1 (personio/api-docs, personnel data of 2025-01-27). */
 export const v1Routes: readonly Route[] = [
   {
-    // Both names answer alike.
+    // Both names give the same response.
     path: /^\/v1\/company\/employees\/(?:custom-)?attributes$/,
     right: "employees:read",
     phase: "attributes",
-    answer: ({ readable }) => v1Data(readable),
+    respond: ({ readable }) => v1Success(readable),
   },
-  { path: /^\/v1\/company\/employees$/, right: "employees:read", answer: listEmployees },
+  { path: /^\/v1\/company\/employees$/, right: "employees:read", respond: listEmployees },
   {
     path: /^\/v1\/company\/employees\/(\d+)$/,
     right: "employees:read",
-    answer(call) {
-      const person = call.tenant.people.find(({ id }) => String(id) === call.parameters[0])
-      return person ? v1Data(employee(person, call)) : v1RecordNotFound()
+    respond(request) {
+      const person = request.tenant.people.find(({ id }) => String(id) === request.parameters[0])
+      return person ? v1Success(employeeRecord(person, request)) : v1RecordNotFound()
     },
   },
   {
     path: /^\/v1\/company\/time-off-types$/,
     right: "absences:read",
-    answer: () =>
-      v1Data(
+    respond: () =>
+      v1Success(
         absenceTypes.map(({ id, name, category }) => ({
           type: "TimeOffType",
           attributes: { id, name, category, unit: "day", approval_required: category === "paid_vacation" },
@@ -36,41 +36,47 @@ export const v1Routes: readonly Route[] = [
   {
     path: /^\/v1\/company\/document-categories$/,
     right: "documents:read",
-    answer: () =>
-      v1Data(
+    respond: () =>
+      v1Success(
         documentCategories.map(({ id, name }) => ({ id, type: "DocumentCategory", attributes: { name } })),
       ),
   },
   {
     path: /^\/v1\/company\/custom-reports\/reports$/,
     right: "custom_reports:read",
-    answer: listReports,
+    respond: listReports,
   },
 ]
 
-/** 50 a page, 100 at most (Personio's changelog, since 2025-01-31); `offset` counts records. */
-function listEmployees(call: Call): Response {
-  const { url, tenant } = call
+/** Lists 50 people a page, 100 at most (Personio's changelog, since 2025-01-31). `offset` counts people. */
+function listEmployees(request: ResourceRequest): Response {
+  const { url, tenant } = request
   const since = url.searchParams.get("updated_since")
   if (since !== null) {
-    // Documented: with updated_since neither email nor paging counts.
+    // Personio documents that it ignores email and paging when updated_since is given.
     const changed = tenant.people.filter(({ modifiedAt }) => Date.parse(modifiedAt) >= Date.parse(since))
-    return page(changed, changed.length, 0, 1, call)
+    return employeePage(changed, { total: changed.length, offset: 0, limit: 1 }, request)
   }
   const limit = numberIn(url, "limit", 50)
   const offset = numberIn(url, "offset", 0)
-  if (limit === null || limit < 1 || offset === null) return v1Error(400, 400, "Ungültiger Parameter.")
+  if (limit === null || limit < 1 || offset === null) return v1Failure(400, 400, "Ungültiger Parameter.")
   const email = url.searchParams.get("email")
   const matching = tenant.people.filter((person) => email === null || person.email === email)
   const size = Math.min(limit, 100)
-  return page(matching.slice(offset, offset + size), matching.length, offset, size, call)
+  const people = matching.slice(offset, offset + size)
+  return employeePage(people, { total: matching.length, offset, limit: size }, request)
 }
 
-function page(people: readonly Person[], total: number, offset: number, limit: number, call: Call): Response {
-  const wanted = call.url.searchParams.getAll("attributes[]")
-  const readable = wanted.length > 0 ? call.readable.filter(({ key }) => wanted.includes(key)) : call.readable
-  return v1Data(
-    people.map((person) => employee(person, { ...call, readable })),
+function employeePage(
+  people: readonly Person[],
+  { total, offset, limit }: { total: number; offset: number; limit: number },
+  request: ResourceRequest,
+): Response {
+  const wanted = request.url.searchParams.getAll("attributes[]")
+  const readable =
+    wanted.length > 0 ? request.readable.filter(({ key }) => wanted.includes(key)) : request.readable
+  return v1Success(
+    people.map((person) => employeeRecord(person, { ...request, readable })),
     {
       metadata: {
         total_elements: total,
@@ -83,11 +89,11 @@ function page(people: readonly Person[], total: number, offset: number, limit: n
   )
 }
 
-function employee(person: Person, { readable, tenant }: Call) {
+function employeeRecord(person: Person, { readable, tenant }: ResourceRequest) {
   return { type: "Employee", attributes: employeeAttributes(person, readable, tenant) }
 }
 
-function listReports({ tenant }: Call): Response {
+function listReports({ tenant }: ResourceRequest): Response {
   const author = tenant.people[0]
   const reports = customReports.map(({ id, name, columns }) => ({
     type: "Report",
@@ -103,5 +109,5 @@ function listReports({ tenant }: Call): Response {
     },
   }))
   const metadata = { total_elements: reports.length, current_page: 1, total_pages: 1 }
-  return v1Data(reports, { metadata, offset: 0, limit: 50 })
+  return v1Success(reports, { metadata, offset: 0, limit: 50 })
 }
