@@ -12,6 +12,7 @@ import {
 } from "react"
 import { Anchor } from "./dialog/Anchor.js"
 import { fetchOpened } from "./fetchOpened.js"
+import { guardCallbacks } from "./guardCallbacks.js"
 import { fetchLabels, loadLocale, triggerWords } from "./locales.js"
 import type { PersonioConnectProps } from "./props.js"
 
@@ -30,7 +31,8 @@ type Loaded = Awaited<ReturnType<typeof load>>
  * Lets a customer's HR administrator connect the company's Personio account. Until it is opened only the trigger is
  * on the page; the dialog and its language are fetched when the trigger is approached.
  */
-export function PersonioConnect(props: PersonioConnectProps) {
+export function PersonioConnect(hostProps: PersonioConnectProps) {
+  const props = guardCallbacks(hostProps)
   const modal = props.layout === "inline" ? null : props
   const { locale, personioLanguage, onError } = props
   const [uncontrolled, setUncontrolled] = useState(modal?.defaultOpen ?? false)
