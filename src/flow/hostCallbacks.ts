@@ -7,19 +7,24 @@ export type HostCallbacks = <Name extends keyof HostCallbackProps>(
 ) => void
 
 /**
- * Calls a callback of the host. One that throws, as analytics may, must take neither the flow nor the host's page with
- * it: its error goes to `onError`. Where `onError` throws itself, nobody is left to tell.
+ * Calls a callback of the host and returns its result. One that throws, as analytics may, must take neither the flow nor
+ * the host's page with it: its error goes to `onError`, and null is returned. An `onError` that throws is reported as an
+ * uncaught error of the page, no more.
  */
-export function callHost<Name extends keyof HostCallbackProps>(
-  callbacks: HostCallbackProps,
+export function callHost<Name extends string, Values extends unknown[], Result>(
+  callbacks: { readonly [name in Name]?: ((...values: Values) => Result) | undefined } & Pick<
+    HostCallbackProps,
+    "onError"
+  >,
   name: Name,
-  what: Parameters<NonNullable<HostCallbackProps[Name]>>[0],
-): void {
-  const callback: ((what: never) => void) | undefined = callbacks[name]
+  ...values: Values
+): Result | null {
   try {
-    callback?.(what as never)
-  } catch (error) {
-    if (name !== "onError") callHost(callbacks, "onError", asError(error))
+    return callbacks[name]?.(...values) ?? null
+  } catch (thrown) {
+    if (name === "onError") globalThis.reportError?.(thrown)
+    else callHost<"onError", [Error], void>(callbacks, "onError", asError(thrown))
+    return null
   }
 }
 

@@ -10,10 +10,12 @@ import {
   useRef,
   useState,
 } from "react"
+import { callHost } from "../flow/hostCallbacks.js"
 import { Anchor } from "./dialog/Anchor.js"
 import { fetchLabels, loadLocale, triggerWords } from "./i18n/locales.js"
 import { loadFlow } from "./lazy/loadFlow.js"
 import type { PersonioConnectProps } from "./props.js"
+import { useStableCallback } from "./state/useStableCallback.js"
 
 async function load({ locale = "en", personioLanguage }: Languages) {
   const [{ FlowChunk, firstLabels }, words] = await Promise.all([
@@ -32,7 +34,7 @@ type Loaded = Awaited<ReturnType<typeof load>>
  */
 export function PersonioConnect(props: PersonioConnectProps) {
   const modal = props.layout === "inline" ? null : props
-  const { locale, personioLanguage, onError } = props
+  const { locale, personioLanguage } = props
   const [uncontrolled, setUncontrolled] = useState(modal?.defaultOpen ?? false)
   const open = modal ? (modal.open ?? uncontrolled) : true
   const [loaded, setLoaded] = useState<Loaded | null>(null)
@@ -42,27 +44,29 @@ export function PersonioConnect(props: PersonioConnectProps) {
 
   const setOpen = (next: boolean) => {
     setUncontrolled(next)
-    modal?.onOpenChange?.(next)
+    if (modal) callHost(modal, "onOpenChange", next)
   }
-  const latest = useRef({ setOpen, onError })
-  latest.current = { setOpen, onError }
+  const fail = useStableCallback((cause: unknown) => {
+    const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
+    callHost(props, "onError", error)
+    if (process.env.NODE_ENV !== "production") console.error(error)
+  })
+  const closeUnopened = useStableCallback(() => setOpen(false))
   const prepare = useCallback(
     () =>
       load({ locale, personioLanguage }).then(setLoaded, (cause: unknown) => {
-        const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
-        latest.current.onError?.(error)
-        if (process.env.NODE_ENV !== "production") console.error(error)
+        fail(cause)
         return false
       }),
-    [locale, personioLanguage],
+    [locale, personioLanguage, fail],
   )
   useEffect(() => {
     if (!open) return
     setShown(true)
     void prepare().then((result) => {
-      if (result === false) latest.current.setOpen(false)
+      if (result === false) closeUnopened()
     })
-  }, [open, prepare])
+  }, [open, prepare, closeUnopened])
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition never changes in a bundle
   if (process.env.NODE_ENV !== "production") useDeveloperMistakes(props)
 

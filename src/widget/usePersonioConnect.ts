@@ -7,7 +7,7 @@ import { attestedScopes, chosenScopes, type Decisions, hostnameOf, personioUrlOf
 import type { Draft } from "../flow/draft.js"
 import { flowStateOf } from "../flow/flowState.js"
 import { type AddressMode, type FormValues, formResolver } from "../flow/formValues.js"
-import type { HostCallbacks } from "../flow/hostCallbacks.js"
+import { callHost, type HostCallbacks } from "../flow/hostCallbacks.js"
 import { planGuide } from "../flow/planGuide.js"
 import { firstStep, isDraftStep, type StepId } from "../flow/steps.js"
 import { credentialNameOf, initialWizard, reduceWizard, type WizardEvent } from "../flow/wizard.js"
@@ -126,7 +126,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
 
   const closing = useClosing({
     open,
-    close: () => options.onOpenChange?.(false),
+    close: () => void callHost(options, "onOpenChange", false),
     step,
     checking: check.pending,
     reconnecting: connection !== undefined,

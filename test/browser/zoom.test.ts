@@ -10,8 +10,7 @@ test.each([
   ["page at 150 %", 390, 700],
 ] as const)(
   "a host's `zoom`, %s, leaves header and footer inside a window of %d × %d",
-  async (host, ...size) => {
-    const [width, height] = size
+  async (host, width, height) => {
     const page = await visit({ widget: "1", host }, { viewport: { width, height }, reducedMotion: "reduce" })
     await page.getByRole("button", { name: "Connect Personio" }).click()
     const dialog = page.getByRole("dialog")

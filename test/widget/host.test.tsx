@@ -20,6 +20,7 @@ import {
   press,
   required,
   said,
+  typeAddress,
 } from "./embed.js"
 
 type Within = ReturnType<typeof within>
@@ -29,6 +30,10 @@ const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull
 const aMoment = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
 /** As a host writes it in JavaScript. */
 const untyped = (props: object) => props as PersonioConnectModalProps
+
+function Broken(): ReactNode {
+  throw new Error("the logo")
+}
 
 const errors: string[] = []
 beforeEach(
@@ -303,6 +308,68 @@ describe("the host's own callbacks", () => {
     expect(new Set(onError.mock.calls.map(([error]) => error.message))).toEqual(
       new Set(["analytics is blocked"]),
     )
+  })
+
+  test("that all throw, `onError` too, leave the page and the connection as they are", async () => {
+    const reported = vi.fn()
+    vi.stubGlobal("reportError", reported)
+    const { fake, onVerify, stored } = createBackend("onyo")
+    const fails = () => {
+      throw new Error("monitoring is blocked")
+    }
+    const callbacks = {
+      onEvent: fails,
+      onConnect: fails,
+      onExit: fails,
+      onError: fails,
+      onOpenChange: fails,
+      returnFocus: fails,
+    }
+    embed("onyo", { onVerify, ...callbacks })
+    await goToConnect("onyo")
+    pasteBoth(fake.addCredential(required("onyo")))
+    await press()
+    await headingBecomes(said("done.title"))
+    expect(stored).toHaveLength(1)
+    await press()
+    await isGone()
+    expect(screen.getByRole("heading", { name: "Integrations" })).toBeInTheDocument()
+    expect(new Set(reported.mock.calls.map(([error]) => error.message))).toEqual(
+      new Set(["monitoring is blocked"]),
+    )
+    vi.unstubAllGlobals()
+  })
+
+  test.each([
+    ["fetching the dialog fails", () => ({ locale: Promise.reject(new TypeError("Failed to fetch")) })],
+    ["drawing the dialog fails", () => ({ logo: <Broken /> })],
+    ["`onVerify` fails", () => ({ onVerify: () => Promise.reject(new Error("no")) })],
+  ])("that throw when %s leave the page as it is", async (what, props) => {
+    vi.stubGlobal("reportError", vi.fn())
+    const fails = vi.fn(() => {
+      throw new Error("monitoring is blocked")
+    })
+    const button = <button type="button">Go</button>
+    embed(
+      "onyo",
+      untyped({ onVerify: never, onError: fails, onOpenChange: fails, trigger: button, ...props() }) as never,
+    )
+    fireEvent.click(screen.getByRole("button", { name: "Go" }))
+    if (what.includes("onVerify")) {
+      await screen.findByRole("dialog", undefined, { timeout: 15_000 })
+      typeAddress("acme")
+      await press()
+      await headingBecomes(said("connect.title"))
+      pasteBoth({
+        clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
+        clientSecret: `papi-${"x".repeat(86)}`,
+      })
+      await press()
+      await headingBecomes(said("unavailable.host_error.title"))
+    } else await waitFor(() => expect(fails).toHaveBeenCalledWith(false))
+    expect(fails).toHaveBeenCalledWith(expect.any(Error))
+    expect(screen.getByRole("heading", { name: "Integrations", hidden: true })).toBeInTheDocument()
+    vi.unstubAllGlobals()
   })
 
   test("J10: events are the published ones, in order, and carry nothing from Personio", async () => {

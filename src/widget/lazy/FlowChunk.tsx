@@ -1,4 +1,5 @@
 "use client"
+import { callHost } from "../../flow/hostCallbacks.js"
 import { Flow, type FlowProps } from "../steps/Flow.js"
 import { ErrorBoundary } from "./ErrorBoundary.js"
 
@@ -9,7 +10,7 @@ export { postSubmission } from "../check/postSubmission.js"
 /** The flow; should it break, the host's page stays and the widget counts as closed. */
 export function FlowChunk({ onBroken, ...flow }: FlowProps & { onBroken: () => void }) {
   return (
-    <ErrorBoundary onError={flow.props.onError} onReset={onBroken}>
+    <ErrorBoundary onError={(error) => void callHost(flow.props, "onError", error)} onReset={onBroken}>
       <Flow {...flow} />
     </ErrorBoundary>
   )

@@ -5,5 +5,7 @@ import { useStableCallback } from "./useStableCallback.js"
 
 /** A function that stays the same and calls the latest callbacks of the host. */
 export function useHostCallbacks(callbacks: HostCallbackProps): HostCallbacks {
-  return useStableCallback<Parameters<HostCallbacks>, void>((name, what) => callHost(callbacks, name, what))
+  return useStableCallback<Parameters<HostCallbacks>, void>((name, what) => {
+    callHost<keyof HostCallbackProps, [never], void>(callbacks, name, what as never)
+  })
 }

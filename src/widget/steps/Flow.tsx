@@ -1,5 +1,6 @@
 "use client"
 import { type ClipboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef } from "react"
+import { callHost } from "../../flow/hostCallbacks.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
 import { CompanionHint } from "../companion/CompanionHint.js"
 import { CompanionPlaceholder } from "../companion/CompanionPlaceholder.js"
@@ -128,7 +129,7 @@ function ModalFlow({ open, setOpen, onExited, trigger, anchor, props, children }
       lang={tag}
       dir={dir}
       container={props.container}
-      returnFocus={props.returnFocus}
+      returnFocus={() => callHost<"returnFocus", [], HTMLElement | null>(props, "returnFocus")}
       trigger={trigger}
       anchor={anchor}
       onPaste={usePasteAnywhere()}
