@@ -145,7 +145,7 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       const { credentials, scopes, attested } = submission
       const { signal } = request
       let verdict = await verify({ credentials, scopes, attested }, { signal, onError: incident.report })
-      // This is the last time that it matters: from here on the pair is stored, whether or not somebody waits for the answer.
+      // A disconnect counts until here. From here on the pair is stored, whether or not somebody waits for the answer.
       const { aborted } = signal
       if (verdict.status === "verified" && !aborted)
         verdict = await commit(options, caller, submission, verdict, incident.report)
