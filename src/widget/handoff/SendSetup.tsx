@@ -1,24 +1,28 @@
 "use client"
+import { Collapsible } from "radix-ui"
 import { useState } from "react"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../state/useFlow.js"
 import { Button } from "../ui/Button.js"
 import { CopyRow } from "../ui/CopyRow.js"
+import { DisclosureContent } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
 import { shortcut, useCopy } from "../ui/useCopy.js"
+import { useView } from "../ui/viewContext.js"
 import { checklist } from "./checklist.js"
 
 type Sent = { url: string; expiresAt: string } | "waiting" | "failed" | null
 
 /** For whoever is not an administrator: the host's link where it makes one, and always the checklist as plain text. */
 export function SendSetup() {
-  const { props, announce, onHandedOff, plan, credentialName, personioUrl, companion } = useFlow()
+  const { props, announce, onHandedOff, plan, credentialName, personioUrl } = useFlow()
+  const view = useView()
   const words = useWords()
   const { text, tag } = words
   const [sent, setSent] = useState<Sent>(null)
   const [open, setOpen] = useState(false)
-  const linkCopying = useCopy(companion.view)
-  const { state, copy } = useCopy(companion.view)
+  const linkCopying = useCopy(view)
+  const { state, copy } = useCopy(view)
   const { handoff } = props
 
   const press = async () => {
@@ -37,11 +41,12 @@ export function SendSetup() {
   const keys = text("copyFailed", { keys: shortcut("C", tag) })
   const copyChecklist = async () => announce((await copy(steps)) ? text("copied") : keys)
   return (
-    <>
-      <Button onClick={() => void press()} busy={sent === "waiting"} aria-expanded={open}>
-        {text("send.button")}
-      </Button>
-      {open ? (
+    // It stays open: a second press asks the host for a new link.
+    <Collapsible.Root open={open} onOpenChange={() => void press()} className="pc:contents">
+      <Collapsible.Trigger asChild>
+        <Button busy={sent === "waiting"}>{text("send.button")}</Button>
+      </Collapsible.Trigger>
+      <DisclosureContent>
         <div
           data-pc-part="send-setup"
           className="pc:mt-2 pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:bg-surface pc:p-3"
@@ -68,8 +73,8 @@ export function SendSetup() {
             </>
           ) : null}
         </div>
-      ) : null}
-    </>
+      </DisclosureContent>
+    </Collapsible.Root>
   )
 }
 

@@ -28,6 +28,7 @@ import { usePaste } from "../state/usePaste.js"
 import { useFocusOnChange } from "../ui/focus.js"
 import { useCopy } from "../ui/useCopy.js"
 import { useLiveRegions } from "../ui/useLiveRegions.js"
+import { ViewProvider } from "../ui/viewContext.js"
 import { ConnectStep } from "./ConnectStep.js"
 import { DoneStep } from "./DoneStep.js"
 import { PrepareStep } from "./PrepareStep.js"
@@ -259,9 +260,11 @@ export function Flow({
   const content = (
     <WordsProvider value={words}>
       <FlowProvider value={flow}>
-        {regions}
-        {companion.shown ? <CompanionHint view={companion.view} /> : null}
-        <Body />
+        <ViewProvider value={companion.view}>
+          {regions}
+          {companion.shown ? <CompanionHint view={companion.view} /> : null}
+          <Body />
+        </ViewProvider>
       </FlowProvider>
     </WordsProvider>
   )

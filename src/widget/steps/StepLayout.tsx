@@ -5,6 +5,7 @@ import { useWords } from "../i18n/words.js"
 import { useFlow } from "../state/useFlow.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
+import { ProgressBar } from "../ui/ProgressBar.js"
 
 interface FrameProps {
   title: ReactNode
@@ -83,25 +84,10 @@ function Header() {
           </Button>
         ) : null}
       </div>
-      {/* Not <progress>: no engine lets its bar be styled alike. */}
-      <div
-        role="progressbar"
-        aria-valuenow={number}
-        aria-valuemin={0}
-        aria-valuemax={steps.length}
-        aria-label={stepText}
-        className="pc:h-0.5 pc:shrink-0 pc:overflow-hidden pc:bg-line"
-      >
-        <div
-          className={`pc:h-full pc:bg-accent pc:transition-[width] pc:duration-200 ${progressWidth[number - 1]}`}
-        />
-      </div>
+      <ProgressBar value={number} max={steps.length} label={stepText} />
     </>
   )
 }
-
-// As classes: a `style` attribute would be refused under a strict CSP when rendered on a server.
-const progressWidth = ["pc:w-1/3", "pc:w-2/3", "pc:w-full"]
 
 function Logo() {
   const { logo, appName } = useFlow().props

@@ -1,4 +1,5 @@
 "use client"
+import { VisuallyHidden } from "radix-ui"
 import { type ReactNode, useMemo } from "react"
 import { unionOf } from "../../contract/scopes.js"
 import type { Incomplete, Inconclusive } from "../../contract/verdict.js"
@@ -167,7 +168,7 @@ function UnconfirmedRow({ item }: { item: GuideItem }) {
           label={
             <>
               {text("inconclusive.attest")}
-              <span className="pc:sr-only">: {itemLabel(item)}</span>
+              <VisuallyHidden.Root>: {itemLabel(item)}</VisuallyHidden.Root>
             </>
           }
         />
