@@ -11,7 +11,7 @@ export function createLook() {
   const all = () => [...dialog().querySelectorAll<HTMLElement>("*:not(svg, svg *)")]
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    !element.closest(".pc\\:sr-only, [data-pc-part=probe], [data-pc-part=anchor]")
+    !element.closest(".pc\\:sr-only, [style*='clip:'], [data-pc-part=probe], [data-pc-part=anchor]")
   const nameOf = (element: Element) => {
     const said = element.getAttribute("aria-label") ?? element.textContent?.trim() ?? ""
     return `${element.localName} “${said.slice(0, 60)}”`
@@ -98,7 +98,7 @@ export function createLook() {
   /** What is pressed for it: a field with its frame, a checkbox with its label. */
   const targetOf = (stop: HTMLElement) =>
     stop.closest<HTMLElement>("[data-pc-ring]") ??
-    (stop instanceof HTMLInputElement ? stop.closest("label") : null) ??
+    (stop.matches("input, [role=checkbox]") ? stop.closest<HTMLElement>("label") : null) ??
     stop
 
   /** Controls smaller than `least` pixels either way. */
@@ -178,7 +178,7 @@ export function createLook() {
         inked(style.backgroundColor)
       )
     }
-    const shapes = "[data-look=filled], [data-look=outlined], [data-pc-ring], input[type=checkbox], section"
+    const shapes = "[data-look=filled], [data-look=outlined], [data-pc-ring], [role=checkbox], section"
     for (const shape of [dialog(), ...dialog().querySelectorAll(shapes)])
       if (isSeen(shape) && !framed(shape)) found.push(`${nameOf(shape)} has no outline`)
     for (const element of all()) {
@@ -204,8 +204,7 @@ export function createLook() {
           (fill !== "none" && inked(fill)) || (stroke !== "none" && inked(stroke) && strokeWidth !== "0px")
         )
       })
-      const onAccent =
-        drawing.closest("[data-look=filled]") ?? drawing.parentElement?.querySelector("input:checked")
+      const onAccent = drawing.closest("[data-look=filled], [role=checkbox][data-state=checked]")
       if (!drawn && !onAccent)
         found.push(`a drawing beside ${nameOf(drawing.parentElement ?? drawing)} is gone`)
     }

@@ -5,7 +5,8 @@ import { address, Storybook } from "./storybook.js"
 const stateOf = (page: Page) =>
   page.getByRole("dialog").evaluate((dialog) => ({
     text: (dialog as HTMLElement).innerText,
-    fields: [...dialog.querySelectorAll("input")].map(({ value, checked }) => `${value} ${checked}`),
+    fields: [...dialog.querySelectorAll("input")].map(({ value }) => value),
+    ticked: [...dialog.querySelectorAll("[role=checkbox]")].map((e) => e.getAttribute("aria-checked")),
     unfolded: [...dialog.querySelectorAll("[aria-expanded]")].map((e) => e.getAttribute("aria-expanded")),
   }))
 

@@ -1,4 +1,5 @@
 "use client"
+import { Collapsible } from "radix-ui"
 import { type ReactNode, useEffect, useId, useState } from "react"
 import { useWatch } from "react-hook-form"
 import type { CredentialNote } from "../../flow/credentialNote.js"
@@ -7,7 +8,6 @@ import { useWords, type Words } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { Button } from "../ui/Button.js"
-import { Chevron } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
 import { shortcut } from "../ui/useCopy.js"
 import { CredentialField } from "./CredentialField.js"
@@ -19,20 +19,24 @@ export function CredentialTray() {
   const words = useWords()
   const { text, tag } = words
   const id = useId()
-  const [folded, setFolded] = useState(true)
+  const [unfolded, setUnfolded] = useState(false)
   const [clientId, secretLength, note] = useWatch({
     control: form.control,
     name: ["clientId", "secretLength", "note"],
   })
   const filledCount = (clientId === "" ? 0 : 1) + (secretLength === 0 ? 0 : 1)
   useEffect(() => {
-    setFolded(note === null && filledCount !== 1)
+    setUnfolded(note !== null || filledCount === 1)
   }, [filledCount, note])
 
   const refused = note?.kind === "problem" || note?.kind === "unknown"
   const spoken = note && noteText(note, words, guide.credentialName)
   return (
-    <div className="pc:flex pc:flex-col pc:gap-2 pc:short:gap-1">
+    <Collapsible.Root
+      open={unfolded}
+      onOpenChange={setUnfolded}
+      className="pc:flex pc:flex-col pc:gap-2 pc:short:gap-1"
+    >
       {/* There before it is used, so that it is heard (WCAG 4.1.3). */}
       <div aria-live="polite" className="pc:empty:hidden">
         {spoken ? (
@@ -52,24 +56,23 @@ export function CredentialTray() {
           </p>
         ) : null}
       </div>
-      <button
-        type="button"
+      <Collapsible.Trigger
         form=""
-        aria-expanded={!folded}
-        onClick={() => setFolded(!folded)}
         className="pc:flex pc:min-h-11 pc:items-center pc:justify-between pc:text-14 pc:font-semibold pc:wide:hidden"
       >
         <span>{text("connect.values", { n: filledCount })}</span>
-        <Chevron up={!folded} />
-      </button>
-      <div
-        data-folded={folded}
-        className="pc:flex pc:gap-3 pc:narrow:flex-col pc:narrow:gap-2 pc:narrow:data-[folded=true]:hidden"
+        <Icon name="chevron" />
+      </Collapsible.Trigger>
+      {/* Always rendered, because a wide frame never folds it. */}
+      <Collapsible.Content
+        forceMount
+        data-pc-part="credential-fields"
+        className="pc:flex pc:gap-3 pc:narrow:flex-col pc:narrow:gap-2 pc:narrow:data-[state=closed]:hidden"
       >
         {credentialFields.map((name) => (
           <CredentialField key={name} name={name} noteId={id} />
         ))}
-      </div>
+      </Collapsible.Content>
       <div className="pc:flex pc:flex-wrap pc:justify-between pc:gap-x-4 pc:text-12 pc:text-muted pc:narrow:hidden">
         <p className="pc:flex pc:items-center pc:gap-1.5">
           <Icon name="lock" className="pc:size-3.5" />
@@ -90,7 +93,7 @@ export function CredentialTray() {
           <p className="pc:coarse:hidden">{text("connect.pasteHint", { keys: shortcut("V", tag) })}</p>
         ) : null}
       </div>
-    </div>
+    </Collapsible.Root>
   )
 }
 

@@ -1,5 +1,6 @@
 "use client"
-import { type ReactNode, useEffect, useId, useRef, useState } from "react"
+import { Accordion, Collapsible } from "radix-ui"
+import { type ReactNode, useEffect, useRef } from "react"
 import { itemLabel } from "../../flow/planGuide.js"
 import type { Block as BlockNumber } from "../../flow/wizard.js"
 import { useWords } from "../i18n/words.js"
@@ -7,9 +8,9 @@ import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { LinkButton } from "../ui/Button.js"
 import { CopyRow } from "../ui/CopyRow.js"
-import { Disclosure } from "../ui/Disclosure.js"
+import { Disclosure, DisclosureContent } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
-import { useDisclosure } from "../ui/useDisclosure.js"
+import { useView } from "../ui/viewContext.js"
 import { ConnectedIntegrations } from "./drawings/ConnectedIntegrations.js"
 import { MarketplaceListing } from "./drawings/MarketplaceListing.js"
 import { NameStep } from "./drawings/NameStep.js"
@@ -33,34 +34,43 @@ function CustomIntegrationGuide() {
   const { plan, credentialName, personioUrl } = guide
   const { text, rich } = useWords()
   useLeavingTab()
-  const [different, setDifferent] = useState(false)
-  const differentId = useId()
   const items = [...plan.rights, ...plan.attributes]
   const named = plan.count <= namedWhenClosed && guide.block !== 2
   const nameDone = guide.nameCopied && guide.block !== 1
+  const open = (value: string) => {
+    const block = blockNumbers.find((number) => String(number) === value)
+    if (block) guide.openBlock(block)
+  }
   return (
-    <div data-pc-part="guide" className="pc:flex pc:flex-col pc:gap-4 pc:short:gap-2">
-      <Block
-        number={1}
-        title={nameDone ? text("connect.nameCopied", { name: credentialName }) : text("connect.block1")}
-        done={nameDone}
-        aside={
-          guide.block === 1 ? (
-            <TroubleshootingToggle
-              open={different}
-              onToggle={() => setDifferent(!different)}
-              controls={differentId}
-            />
-          ) : nameDone && personioUrl ? (
-            <span className="pc:text-13">
-              <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton>
-            </span>
-          ) : null
-        }
-      >
-        {different ? <Troubleshooting id={differentId} /> : null}
-        <OpenPersonio />
-      </Block>
+    <Accordion.Root
+      type="single"
+      value={String(guide.block)}
+      onValueChange={open}
+      data-pc-part="guide"
+      className="pc:flex pc:flex-col pc:gap-4 pc:short:gap-2"
+    >
+      {/* Around the block, because its button stands in the block's title and its content among the block's. */}
+      <Collapsible.Root className="pc:contents">
+        <Block
+          number={1}
+          title={nameDone ? text("connect.nameCopied", { name: credentialName }) : text("connect.block1")}
+          done={nameDone}
+          aside={
+            guide.block === 1 ? (
+              <TroubleshootingToggle />
+            ) : nameDone && personioUrl ? (
+              <span className="pc:text-13">
+                <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton>
+              </span>
+            ) : null
+          }
+        >
+          <DisclosureContent>
+            <Troubleshooting />
+          </DisclosureContent>
+          <OpenPersonio />
+        </Block>
+      </Collapsible.Root>
       <Block
         number={2}
         title={
@@ -77,9 +87,11 @@ function CustomIntegrationGuide() {
       <Block number={3} title={rich("connect.block3")}>
         <BringBack />
       </Block>
-    </div>
+    </Accordion.Root>
   )
 }
+
+const blockNumbers: readonly BlockNumber[] = [1, 2, 3]
 
 /** Without an address nothing tells us that Personio was opened, but leaving the tab after copying does. */
 function useLeavingTab() {
@@ -108,15 +120,17 @@ interface BlockProps {
 function Block({ number, title, done = false, aside, children }: BlockProps) {
   const { guide } = useFlow()
   const { companion } = useScreen()
+  const view = useView()
   const open = guide.block === number
   const block = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (open && companion.shown) block.current?.scrollIntoView()
-  }, [open, companion.shown])
-  // One of the three is always open.
-  const { button, content } = useDisclosure(open, () => guide.openBlock(number))
+    if (!open || !companion.shown) return
+    // By the next frame the block before has given up its height.
+    const frame = view.requestAnimationFrame(() => block.current?.scrollIntoView())
+    return () => view.cancelAnimationFrame(frame)
+  }, [open, companion.shown, view])
   return (
-    <div ref={block} data-pc-part="block" data-state={open ? "open" : "closed"} className="pc:flex pc:gap-3">
+    <Accordion.Item ref={block} value={String(number)} data-pc-part="block" className="pc:flex pc:gap-3">
       <span
         aria-hidden="true"
         className={`pc:mt-0.5 pc:flex pc:size-6 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:text-12 pc:font-semibold ${open ? "pc:bg-ink pc:text-surface" : "pc:border pc:border-line-strong pc:text-muted"}`}
@@ -125,21 +139,21 @@ function Block({ number, title, done = false, aside, children }: BlockProps) {
       </span>
       <div className="pc:min-w-0 pc:flex-1">
         <div className="pc:flex pc:flex-wrap pc:items-center pc:justify-between pc:gap-x-4">
-          <h3 className="pc:text-15 pc:font-semibold">
-            <button
-              {...button}
+          <Accordion.Header className="pc:text-15 pc:font-semibold">
+            <Accordion.Trigger
+              form=""
               className={`pc:min-h-7 pc:coarse:min-h-11 pc:min-w-0 pc:[overflow-wrap:anywhere] pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
             >
               {title}
-            </button>
-          </h3>
+            </Accordion.Trigger>
+          </Accordion.Header>
           {aside}
         </div>
-        <div {...content}>
-          {open ? <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">{children}</div> : null}
-        </div>
+        <Accordion.Content data-pc-part="block-content">
+          <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">{children}</div>
+        </Accordion.Content>
       </div>
-    </div>
+    </Accordion.Item>
   )
 }
 

@@ -1,12 +1,12 @@
 "use client"
-import { type ReactNode, useState } from "react"
+import { Collapsible, Toggle, ToggleGroup } from "radix-ui"
+import type { ReactNode } from "react"
 import { type PersonioLanguage, personioLanguages, type ScreenLabel } from "../../contract/englishLabels.js"
 import type { GuideItem } from "../../flow/planGuide.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
-import { Chevron } from "../ui/Disclosure.js"
-import { useDisclosure } from "../ui/useDisclosure.js"
+import { DisclosureButton, DisclosureContent } from "../ui/Disclosure.js"
 import { AccessRights } from "./drawings/AccessRights.js"
 
 /**
@@ -56,37 +56,28 @@ function Label({ name }: { name: ScreenLabel }) {
 function RightsHead() {
   const { plan } = useFlow().guide
   const { rich, quote, text } = useWords()
-  const [drawn, setDrawn] = useState(false)
-  const { button, content } = useDisclosure(drawn, () => setDrawn(!drawn))
   const accesses = [...new Set(plan.rights.map(({ access }) => access))].join(text("listSeparator"))
   const attributes = plan.attributes.length
   return (
-    <>
+    <Collapsible.Root>
       <Head aside={<LanguageSwitch />}>
-        <button
-          {...button}
-          data-pc-part="disclosure-button"
-          className="pc:text-12 pc:text-muted pc:[overflow-wrap:anywhere]"
-        >
-          <span>{rich("connect.inPersonio", { rights: <Label name="accessRights" /> })}</span>
-          <Chevron up={drawn} />
-        </button>
+        <DisclosureButton className="pc:text-12 pc:text-muted pc:[overflow-wrap:anywhere]">
+          {rich("connect.inPersonio", { rights: <Label name="accessRights" /> })}
+        </DisclosureButton>
       </Head>
-      <div {...content}>
-        {drawn ? (
-          <div className="pc:pt-2 pc:pb-3">
-            <AccessRights
-              rights={plan.rights.map(({ id }) => id)}
-              attributes={attributes}
-              captions={[
-                quote(accesses),
-                ...(attributes > 0 ? [quote(<Label name="chooseAttributes" />)] : []),
-              ]}
-            />
-          </div>
-        ) : null}
-      </div>
-    </>
+      <DisclosureContent>
+        <div className="pc:pt-2 pc:pb-3">
+          <AccessRights
+            rights={plan.rights.map(({ id }) => id)}
+            attributes={attributes}
+            captions={[
+              quote(accesses),
+              ...(attributes > 0 ? [quote(<Label name="chooseAttributes" />)] : []),
+            ]}
+          />
+        </div>
+      </DisclosureContent>
+    </Collapsible.Root>
   )
 }
 
@@ -112,14 +103,10 @@ function Rows({ items, columns }: { items: readonly GuideItem[]; columns: boolea
 
 /** May be faded by a tap to keep one's place; it decides nothing. */
 function Row({ item }: { item: GuideItem }) {
-  const [faded, setFaded] = useState(false)
   return (
     <li className="pc:break-inside-avoid">
-      <button
-        type="button"
+      <Toggle.Root
         form=""
-        aria-pressed={faded}
-        onClick={() => setFaded(!faded)}
         className="pc:flex pc:w-full pc:items-baseline pc:gap-3 pc:text-start pc:text-row pc:short:leading-6 pc:coarse:min-h-11 pc:aria-pressed:opacity-50"
       >
         <span lang={item.language ?? undefined} className="pc:font-medium">
@@ -130,7 +117,7 @@ function Row({ item }: { item: GuideItem }) {
             {item.access}
           </span>
         ) : null}
-      </button>
+      </Toggle.Root>
     </li>
   )
 }
@@ -138,25 +125,38 @@ function Row({ item }: { item: GuideItem }) {
 /** Personio's language is the administrator's own setting and need not be ours: the switch stands beside the labels. */
 function LanguageSwitch() {
   const { guide, options } = useFlow()
-  const { text, tag, labels } = useWords()
+  const { text, tag, dir, labels } = useWords()
   const ours = personioLanguages.find((language) => tag.startsWith(language))
   const offered = [...new Set<PersonioLanguage>(["de", "en", ours ?? "en", options.personioLanguage ?? "en"])]
+  const choose = (pressed: string[]) => {
+    // Without an entry when the chosen language was pressed again: one language is always chosen.
+    const language = offered.find((one) => one === pressed.at(-1))
+    if (language) void guide.setLanguage(language)
+  }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and join the host's form
-    <span role="group" aria-label={text("connect.language")} className="pc:flex pc:shrink-0 pc:gap-2">
+    <ToggleGroup.Root
+      // Not `single`: that makes radios, which have to react to arrow keys. Radix reads the focus for those from the
+      // document that loaded it, which is the wrong one in the companion window. So each button is a Tab stop.
+      type="multiple"
+      rovingFocus={false}
+      role="group"
+      value={[labels.language]}
+      onValueChange={choose}
+      dir={dir}
+      aria-label={text("connect.language")}
+      className="pc:flex pc:shrink-0 pc:gap-2"
+    >
       {offered.map((language) => (
-        <button
+        <ToggleGroup.Item
           key={language}
-          type="button"
+          value={language}
           form=""
           lang={language}
-          aria-pressed={labels.language === language}
-          onClick={() => void guide.setLanguage(language)}
           className="pc:min-h-6 pc:coarse:min-h-11 pc:coarse:min-w-11 pc:text-12 pc:text-muted pc:cursor-pointer pc:aria-pressed:font-semibold pc:aria-pressed:text-ink pc:hover:underline pc:underline-offset-3"
         >
           {new Intl.DisplayNames(language, { type: "language" }).of(language)}
-        </button>
+        </ToggleGroup.Item>
       ))}
-    </span>
+    </ToggleGroup.Root>
   )
 }

@@ -1,42 +1,33 @@
 "use client"
+import { Collapsible } from "radix-ui"
 import type { ReactNode } from "react"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { Button, LinkButton } from "../ui/Button.js"
-import { Chevron } from "../ui/Disclosure.js"
+import { Icon } from "../ui/Icon.js"
 
-interface ToggleProps {
-  open: boolean
-  onToggle: () => void
-  controls: string
-}
-
-/** Stands beside the heading of what may look different. */
-export function TroubleshootingToggle({ open, onToggle, controls }: ToggleProps) {
+/** The button that shows `Troubleshooting`, for the heading of the block that it helps with. */
+export function TroubleshootingToggle() {
   const { text } = useWords()
   return (
-    <Button
-      aria-expanded={open}
-      aria-controls={open ? controls : undefined}
-      onClick={onToggle}
-      className="pc:text-13 pc:font-normal pc:text-muted"
-    >
-      <span>{text("connect.different")}</span>
-      <Chevron up={open} />
-    </Button>
+    <Collapsible.Trigger asChild>
+      <Button className="pc:text-13 pc:font-normal pc:text-muted">
+        <span>{text("connect.different")}</span>
+        <Icon name="chevron" />
+      </Button>
+    </Collapsible.Trigger>
   )
 }
 
 /** What people see instead of the screen we describe, each with its way out. */
-export function Troubleshooting({ id }: { id: string }) {
+export function Troubleshooting() {
   const { guide, navigation, options } = useFlow()
   const { personioUrl } = guide
   const { text, rich } = useWords()
   const canChangeAddress = personioUrl !== null && !options.connection
   return (
     <dl
-      id={id}
       data-pc-part="different"
       className="pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:p-3 pc:text-13"
     >

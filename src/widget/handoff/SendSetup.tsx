@@ -1,4 +1,5 @@
 "use client"
+import { Collapsible } from "radix-ui"
 import { useState } from "react"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
@@ -6,8 +7,10 @@ import { useScreen } from "../screen/useScreen.js"
 import { useDecisions } from "../state/useDecisions.js"
 import { Button } from "../ui/Button.js"
 import { CopyRow } from "../ui/CopyRow.js"
+import { DisclosureContent } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
 import { shortcut, useCopy } from "../ui/useCopy.js"
+import { useView } from "../ui/viewContext.js"
 import { checklist } from "./checklist.js"
 
 type Sent = { url: string; expiresAt: string } | "waiting" | "failed" | null
@@ -15,11 +18,12 @@ type Sent = { url: string; expiresAt: string } | "waiting" | "failed" | null
 /** For whoever is not an administrator: the host's link where it makes one, and always the checklist as plain text. */
 export function SendSetup() {
   const { closing } = useFlow()
-  const { props, announce, companion } = useScreen()
+  const { props, announce } = useScreen()
+  const view = useView()
   const { text, tag } = useWords()
   const [sent, setSent] = useState<Sent>(null)
   const [open, setOpen] = useState(false)
-  const linkCopying = useCopy(companion.view)
+  const linkCopying = useCopy(view)
   const { handoff } = props
 
   const press = async () => {
@@ -35,11 +39,12 @@ export function SendSetup() {
     }
   }
   return (
-    <>
-      <Button onClick={() => void press()} busy={sent === "waiting"} aria-expanded={open}>
-        {text("send.button")}
-      </Button>
-      {open ? (
+    // It stays open: a second press asks the host for a new link.
+    <Collapsible.Root open={open} onOpenChange={() => void press()} className="pc:contents">
+      <Collapsible.Trigger asChild>
+        <Button busy={sent === "waiting"}>{text("send.button")}</Button>
+      </Collapsible.Trigger>
+      <DisclosureContent>
         <div
           data-pc-part="send-setup"
           className="pc:mt-2 pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:bg-surface pc:p-3"
@@ -54,19 +59,20 @@ export function SendSetup() {
           ) : null}
           <Checklist />
         </div>
-      ) : null}
-    </>
+      </DisclosureContent>
+    </Collapsible.Root>
   )
 }
 
 /** The guide as plain text to copy. It follows what is decided only while it is on the page. */
 function Checklist() {
   const flow = useFlow()
-  const { announce, companion } = useScreen()
+  const { announce } = useScreen()
+  const view = useView()
   const words = useWords()
   const { text, tag } = words
   const { plan, personioUrl } = useDecisions(flow)
-  const { state, copy } = useCopy(companion.view)
+  const { state, copy } = useCopy(view)
   const list = checklist({ plan, words, credentialName: flow.guide.credentialName, personioUrl })
   const keys = text("copyFailed", { keys: shortcut("C", tag) })
   const copyList = async () => announce((await copy(list)) ? text("copied") : keys)

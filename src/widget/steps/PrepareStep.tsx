@@ -191,7 +191,7 @@ function Choice({ id, label, reason }: ChoiceProps) {
   return (
     <Checkbox
       checked={checked}
-      onChange={onCheckedChange}
+      onCheckedChange={onCheckedChange}
       label={label}
       note={reason && <Localized text={reason} />}
     />

@@ -6,6 +6,7 @@ import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
+import { ProgressBar } from "../ui/ProgressBar.js"
 
 interface FrameProps {
   title: ReactNode
@@ -86,25 +87,10 @@ function Header() {
           </Button>
         )}
       </div>
-      {/* Not <progress>: no engine lets its bar be styled alike. */}
-      <div
-        role="progressbar"
-        aria-valuenow={number}
-        aria-valuemin={0}
-        aria-valuemax={steps.length}
-        aria-label={stepText}
-        className="pc:h-0.5 pc:shrink-0 pc:overflow-hidden pc:bg-line"
-      >
-        <div
-          className={`pc:h-full pc:bg-accent pc:transition-[width] pc:duration-200 ${progressWidth[number - 1]}`}
-        />
-      </div>
+      <ProgressBar value={number} max={steps.length} label={stepText} />
     </>
   )
 }
-
-// As classes: a `style` attribute would be refused under a strict CSP when rendered on a server.
-const progressWidth = ["pc:w-1/3", "pc:w-2/3", "pc:w-full"]
 
 function Logo() {
   const { logo, appName } = useScreen().props

@@ -1,20 +1,23 @@
 "use client"
-import { Slot } from "radix-ui"
+import { Slot, VisuallyHidden } from "radix-ui"
 import { type ComponentProps, forwardRef, type MouseEvent, type ReactNode, useEffect, useState } from "react"
 import { useWords } from "../i18n/words.js"
 import { Icon } from "./Icon.js"
 import { useView } from "./viewContext.js"
 
+/** `filled` is for the one main action of a step, `outlined` for the second, `plain` looks like a link. */
 type Look = "filled" | "outlined" | "plain"
 
 export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "name" | "type"> {
+  /** How it looks. Default: `plain`. */
   look?: Look
-  /** Still there and focused, but a press does nothing. */
+  /** While true the button keeps its place and the focus, but a press does nothing. Default: false. */
   busy?: boolean
-  /** The one child is the element, in a button's look. */
+  /** Gives its only child the look and the behaviour of the button instead of rendering one. Default: false. */
   asChild?: boolean
 }
 
+/** A button that never belongs to a form of the host's page. It forwards its ref to the element. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { look = "plain", busy = false, asChild = false, onClick, ...rest },
   ref,
@@ -35,13 +38,18 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 })
 
 interface LinkButtonProps extends Pick<ButtonProps, "look" | "busy" | "onClick"> {
+  /** Where the link leads. */
   href: string
-  /** The step's filled action: where the focus goes once both slots are filled. */
+  /** Marks it as the main action of the step, which receives the focus once both values are there. Default: false. */
   primary?: boolean
+  /** The name of the link. */
   children: ReactNode
 }
 
-/** A link that looks like a button; always another tab, with the opener cut, and it says so. */
+/**
+ * A link that looks like a button. It always opens a new tab, tells screen readers so, and gives the new page no access
+ * to this one.
+ */
 export function LinkButton({ href, primary, children, ...button }: LinkButtonProps) {
   const { text } = useWords()
   return (
@@ -49,18 +57,18 @@ export function LinkButton({ href, primary, children, ...button }: LinkButtonPro
       <a href={href} target="_blank" rel="noopener noreferrer">
         <span>{children}</span>
         <Icon name="external" />
-        <span className="pc:sr-only">{`(${text("newTab")})`}</span>
+        <VisuallyHidden.Root>{`(${text("newTab")})`}</VisuallyHidden.Root>
       </a>
     </Button>
   )
 }
 
-/** For this long a button that came to mean something else ignores presses. */
+/** How long a button with a new meaning ignores presses, in milliseconds. */
 const settleMs = 500
 
 /**
- * True while `meaning` is so new that a press was probably meant for what stood here before. A step that has just
- * appeared is new as well: its button stands where the one of the step before stood.
+ * Whether `meaning` is so new that a press was probably meant for the button that stood here before. This also holds
+ * for a step that has just appeared: its button stands where the button of the step before stood.
  */
 export function useSettling(meaning: string): boolean {
   const view = useView()

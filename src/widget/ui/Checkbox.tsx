@@ -1,36 +1,46 @@
 "use client"
+import { Label, Checkbox as RadixCheckbox } from "radix-ui"
 import { type ReactNode, useId } from "react"
 import { Icon } from "./Icon.js"
 
-interface TickProps {
+interface CheckboxProps {
+  /** Whether it is ticked. The parent holds the state. */
   checked: boolean
-  onChange: (checked: boolean) => void
+  /** Called with the new state when the person presses the box or its label. */
+  onCheckedChange: (checked: boolean) => void
+  /** The name of the checkbox. Pressing it ticks the box. */
   label: ReactNode
-  /** Stands at the end of the row, read together with the label. */
+  /** A remark at the end of the row, which screen readers read after the label. Default: none. */
   note?: ReactNode
 }
 
-export function Checkbox({ checked, onChange, label, note }: TickProps) {
-  const id = useId()
+/** A checkbox with its label. It never belongs to a form of the host's page. */
+export function Checkbox({ checked, onCheckedChange, label, note }: CheckboxProps) {
+  const noteId = useId()
   return (
-    <div data-pc-part="tick">
-      <label className="pc:flex pc:flex-1 pc:gap-3 pc:text-14 pc:cursor-pointer">
-        <span className="pc:relative pc:mt-0.5 pc:size-5 pc:shrink-0">
-          <input
-            type="checkbox"
-            form=""
-            checked={checked}
-            onChange={(event) => onChange(event.target.checked)}
-            aria-describedby={note ? id : undefined}
-          />
-          {checked ? (
-            <Icon name="check" className="pc:absolute pc:inset-0.5 pc:size-4 pc:text-on-accent" />
-          ) : null}
-        </span>
+    <div data-pc-part="checkbox">
+      <Label.Root className="pc:flex pc:flex-1 pc:gap-3 pc:text-14 pc:cursor-pointer">
+        {/*
+         * Inside a host's form Radix adds a hidden input, to which it passes `form` on. The button needs its own, or
+         * it would be an element of that form and a reset of the form would untick it.
+         */}
+        <RadixCheckbox.Root
+          asChild
+          form=""
+          checked={checked}
+          onCheckedChange={(next) => onCheckedChange(next === true)}
+          aria-describedby={note ? noteId : undefined}
+        >
+          <button type="button" form="">
+            <RadixCheckbox.Indicator>
+              <Icon name="check" className="pc:size-4 pc:text-on-accent" />
+            </RadixCheckbox.Indicator>
+          </button>
+        </RadixCheckbox.Root>
         <span>{label}</span>
-      </label>
+      </Label.Root>
       {note ? (
-        <span id={id} className="pc:text-13 pc:leading-6 pc:text-muted pc:text-end">
+        <span id={noteId} className="pc:text-13 pc:leading-6 pc:text-muted pc:text-end">
           {note}
         </span>
       ) : null}

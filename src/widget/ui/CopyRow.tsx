@@ -6,14 +6,22 @@ import { Icon } from "./Icon.js"
 import { type Copying, shortcut } from "./useCopy.js"
 
 interface CopyRowProps {
+  /** What the value is. It completes the name of the copy button for screen readers. */
   label: string
+  /** The text that is shown and copied. */
   value: string
+  /** The copying state, from `useCopy`. The caller holds it, because another button may copy the same value. */
   copying: Copying
+  /** Called once the value is in the clipboard. Default: nothing happens. */
   onCopied?: () => void
+  /** Tells screen readers whether copying worked. */
   announce: (text: string) => void
 }
 
-/** A value in monospace with its copy button; where the clipboard refuses, it is selected and the keys are named. */
+/**
+ * A value in monospace with its copy button. When the browser refuses access to the clipboard, it selects the value and
+ * names the keys that copy it.
+ */
 export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowProps) {
   const { text, tag } = useWords()
   const { state, refusals, copy } = copying

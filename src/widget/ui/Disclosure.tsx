@@ -1,36 +1,39 @@
 "use client"
-import { type ReactNode, useState } from "react"
+import { Collapsible } from "radix-ui"
+import type { ReactNode } from "react"
 import { Icon } from "./Icon.js"
-import { useDisclosure } from "./useDisclosure.js"
 
-interface DisclosureProps {
+interface DisclosureProps extends Pick<Collapsible.CollapsibleProps, "open" | "onOpenChange" | "className"> {
+  /** The text of the button that shows and hides the content. */
   label: ReactNode
+  /** Is rendered only while it is shown. */
   children: ReactNode
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
-  className?: string
 }
 
-/** One line that unfolds what belongs to it. */
-export function Disclosure({ label, children, open, onOpenChange, className }: DisclosureProps) {
-  const [own, setOwn] = useState(false)
-  const unfolded = open ?? own
-  const { button, content } = useDisclosure(unfolded, () => {
-    setOwn(!unfolded)
-    onOpenChange?.(!unfolded)
-  })
+/**
+ * A button that shows and hides the content beneath it. It starts closed and keeps its own state, unless the parent
+ * passes `open` and changes it in `onOpenChange`.
+ */
+export function Disclosure({ label, children, ...root }: DisclosureProps) {
   return (
-    <div data-pc-part="disclosure" data-state={unfolded ? "open" : "closed"} className={className}>
-      <button {...button} data-pc-part="disclosure-button">
-        <span>{label}</span>
-        <Chevron up={unfolded} />
-      </button>
-      <div {...content}>{unfolded ? children : null}</div>
-    </div>
+    <Collapsible.Root {...root} data-pc-part="disclosure">
+      <DisclosureButton>{label}</DisclosureButton>
+      <DisclosureContent>{children}</DisclosureContent>
+    </Collapsible.Root>
   )
 }
 
-/** Turns when what it stands for unfolds. */
-export function Chevron({ up }: { up: boolean }) {
-  return <Icon name="chevron" className={`pc:size-4 pc:transition-transform ${up ? "pc:rotate-180" : ""}`} />
+/** The button of a `Collapsible.Root`, with an arrow that turns when the content is shown. */
+export function DisclosureButton({ children, className }: { children: ReactNode; className?: string }) {
+  return (
+    <Collapsible.Trigger form="" data-pc-part="disclosure-button" className={className}>
+      <span>{children}</span>
+      <Icon name="chevron" />
+    </Collapsible.Trigger>
+  )
+}
+
+/** The content of a `Collapsible.Root`. Its height is animated, see styles.css. */
+export function DisclosureContent({ children }: { children: ReactNode }) {
+  return <Collapsible.Content data-pc-part="disclosure-content">{children}</Collapsible.Content>
 }

@@ -1,6 +1,6 @@
 "use client"
 
-/** Each on a grid of 16, drawn as lines of 1.5 in the colour of the text. A dot is a line without length. */
+/** Each icon is drawn on a grid of 16 by 16, with lines 1.5 wide in the colour of the text. A dot is a line without length. */
 const paths = {
   "arrow-left": "M13 8H3M7 4L3 8l4 4",
   check: "M3.25 8.5l3.25 3.25 6.25-7",
@@ -21,21 +21,22 @@ const paths = {
     "M7.05 2.8a1.1 1.1 0 0 1 1.9 0l5.2 9.05a1.1 1.1 0 0 1-.95 1.65H2.8a1.1 1.1 0 0 1-.95-1.65ZM8 6.25V9M8 11.25v.01",
 } as const
 
+/** The name of an icon. */
 export type IconName = keyof typeof paths
 
 /**
- * A picture of something that stands beside it in words; assistive technology skips it.
- * State or action only: a row does not need one.
+ * A picture of what the text beside it says. Screen readers skip it. Use one for a state or an action only.
  */
 export function Icon({
   name,
   draws = false,
   className = "pc:size-4",
 }: {
+  /** Which icon it is. */
   readonly name: IconName
-  /** The line draws itself once, when the icon appears. */
+  /** Whether the line is drawn as a motion when the icon appears. Default: false. */
   readonly draws?: boolean
-  /** Size and colour. Default: 16 px, the colour of the text. */
+  /** Classes for size and colour. Default: 16 px in the colour of the text. */
   readonly className?: string
 }) {
   return (

@@ -1,23 +1,25 @@
 "use client"
 import { type RefObject, useLayoutEffect, useRef } from "react"
-import type { CredentialFieldName } from "../../flow/sortPaste.js"
 
-/** The filled button of the frame that `inside` belongs to; a page may hold more than one frame. */
+/**
+ * The button of the main action in the dialog or inline frame around `inside`, because a page may hold more than one
+ * frame; null where there is none.
+ */
 export function findPrimary(inside: Element | null): HTMLElement | null {
   const frame = inside?.closest("[data-pc-part=frame], [data-pc-part=inline]")
   return frame?.querySelector<HTMLElement>("[data-pc-primary]") ?? null
 }
 
-/** After a paste: the slot that is still empty, else the button. */
+/** After a paste: focuses the field that is still empty. When both are filled, it focuses the main action. */
 export function focusNext(
-  inputs: Record<CredentialFieldName, HTMLInputElement | null>,
+  inputs: { readonly clientId: HTMLInputElement | null; readonly secret: HTMLInputElement | null },
   heading: Element | null,
 ): void {
   const next = inputs.clientId ?? inputs.secret ?? findPrimary(heading)
   next?.focus()
 }
 
-/** Focuses `target` whenever `key` is another one, and not on mount. */
+/** Focuses `target` whenever `key` changes. It leaves the focus alone on mount. */
 export function useFocusOnChange(target: RefObject<HTMLElement | null>, key: string): void {
   const last = useRef(key)
   useLayoutEffect(() => {

@@ -1,15 +1,17 @@
 "use client"
 import { useEffect, useRef, useState } from "react"
 
+/** One way into the clipboard, and what became of the last attempt. */
 export interface Copying {
-  /** `copied` only once the clipboard's promise resolved; it falls back to `idle` after two seconds. */
+  /** Becomes `copied` only after the clipboard has accepted the text, and `idle` again two seconds later. */
   state: "idle" | "copied" | "failed"
-  /** How often the clipboard refused: each time is shown anew. */
+  /** How often the clipboard refused. The count lets a part react to each refusal. */
   refusals: number
+  /** Copies `text`. Resolves to whether it worked, and never rejects. */
   copy(text: string): Promise<boolean>
 }
 
-/** By the clipboard of `view`: only the window that has the focus may write to it. */
+/** Copies to the clipboard of `view`, because a browser lets only the window with the focus write to it. */
 export function useCopy(view: Window): Copying {
   const [state, setState] = useState<Copying["state"]>("idle")
   const [refusals, setRefusals] = useState(0)
@@ -31,7 +33,7 @@ export function useCopy(view: Window): Copying {
   return { state, refusals, copy }
 }
 
-/** The keys for copy or paste on this machine, as its menus write them. */
+/** The keys for copy (C) or paste (V), as the menus of this machine write them; `locale` is a BCP 47 tag. */
 export function shortcut(letter: "C" | "V", locale: string): string {
   if (/mac|iphone|ipad/i.test(navigator.platform)) return `⌘${letter}`
   return locale.startsWith("de") ? `Strg+${letter}` : `Ctrl+${letter}`

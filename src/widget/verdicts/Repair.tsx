@@ -1,4 +1,5 @@
 "use client"
+import { VisuallyHidden } from "radix-ui"
 import type { ReactNode } from "react"
 import type { Repair as FlowRepair } from "../../flow/flowState.js"
 import { type GuideItem, itemLabel } from "../../flow/planGuide.js"
@@ -159,11 +160,11 @@ function UnconfirmedRow({ item }: { item: GuideItem }) {
         </p>
         <Checkbox
           checked={checked}
-          onChange={onCheckedChange}
+          onCheckedChange={onCheckedChange}
           label={
             <>
               <span>{text("inconclusive.attest")}</span>
-              <span className="pc:sr-only">{`: ${itemLabel(item)}`}</span>
+              <VisuallyHidden.Root>{`: ${itemLabel(item)}`}</VisuallyHidden.Root>
             </>
           }
         />

@@ -1,10 +1,11 @@
-import { type ReactNode, StrictMode, useId, useLayoutEffect, useRef, useState } from "react"
+import { Fragment, type ReactNode, StrictMode, useId, useLayoutEffect, useRef, useState } from "react"
 import { createRoot } from "react-dom/client"
 import { useCompanion } from "../../../src/widget/companion/useCompanion.ts"
 import { Anchor } from "../../../src/widget/dialog/Anchor.tsx"
 import { Dialog } from "../../../src/widget/dialog/Dialog.tsx"
 import { Inline } from "../../../src/widget/dialog/Inline.tsx"
 import type { Appearance } from "../../../src/widget/styles/appearance.js"
+import { Parts } from "./Parts.tsx"
 import { Sample } from "./Sample.tsx"
 
 /** What a test asks of the page, in its address. */
@@ -45,7 +46,10 @@ function Widget() {
     if (value) setConfirming(!confirming)
     else close()
   }
-  const sample = (
+  const onKeepOnTop = companion.show ?? undefined
+  const sample = asked.has("parts") ? (
+    <Parts headingId={headingId} heading={heading} onKeepOnTop={onKeepOnTop} />
+  ) : (
     <Sample
       headingId={headingId}
       heading={heading}
@@ -55,7 +59,7 @@ function Widget() {
       onStay={() => setConfirming(false)}
       onClose={close}
       onCloseRequest={dismiss}
-      onKeepOnTop={companion.show ?? undefined}
+      onKeepOnTop={onKeepOnTop}
     />
   )
   const common = {
@@ -133,6 +137,11 @@ function Host({ children }: { children: ReactNode }) {
   )
 }
 
+/** A host that embeds us in a form of its own. */
+function HostForm({ children }: { children: ReactNode }) {
+  return <form id="host-form">{children}</form>
+}
+
 /** A host that embeds us in a modal dialog of its own. */
 function HostDialog({ children }: { children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -152,10 +161,16 @@ document.addEventListener("securitypolicyviolation", ({ violatedDirective, block
   heard.push(`violation ${violatedDirective} ${blockedURI} ${sample}`),
 )
 
+const Surroundings = asked.has("within") ? HostDialog : asked.has("form") ? HostForm : Fragment
+
 const mount = document.getElementById("mount")
 if (mount)
   createRoot(mount).render(
     <StrictMode>
-      <Host>{asked.has("within") ? <HostDialog>{<Widget />}</HostDialog> : <Widget />}</Host>
+      <Host>
+        <Surroundings>
+          <Widget />
+        </Surroundings>
+      </Host>
     </StrictMode>,
   )
