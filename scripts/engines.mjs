@@ -82,13 +82,21 @@ async function visit(browser) {
   await becomes(browser, ready, true)
   await browser.press("Enter")
   await becomes(browser, focused, "Create the integration in Personio")
-  await browser.click("[data-pc-part=slot] input")
+  await browser.click("[data-pc-part=credential-field] input")
   await browser.type("papi-1f0c7d52-6f0e-4d3b-9a51-c2e8d7b49a2e")
   await browser.press("Enter")
-  await becomes(browser, `document.activeElement?.closest("[data-pc-part=slot]")?.dataset.state`, "empty")
+  await becomes(
+    browser,
+    `document.activeElement?.closest("[data-pc-part=credential-field]")?.dataset.state`,
+    "empty",
+  )
   await browser.type("papi-0123456789abcdef0123456789abcdef0123456789abcdef")
   await browser.press("Enter")
-  await becomes(browser, `document.querySelectorAll("[data-pc-part=slot][data-state=filled]").length`, 2)
+  await becomes(
+    browser,
+    `document.querySelectorAll("[data-pc-part=credential-field][data-state=filled]").length`,
+    2,
+  )
   await browser.press("Escape")
   await becomes(browser, focused, "Stay")
   await browser.press("Escape")

@@ -60,7 +60,7 @@ test("F5: from right to left everything is mirrored but addresses", async ({ pag
   const startOf = async (selector: string) => (await dialog.locator(selector).first().boundingBox())?.x ?? 0
   expect(await startOf("[data-pc-part=close]")).toBeLessThan(await startOf("[data-pc-part=step]"))
   expect(await startOf("[data-pc-primary]")).toBeLessThan(await startOf("[data-pc-part=footer] a"))
-  const [clientId, secret] = await dialog.locator("[data-pc-part=slot]").all()
+  const [clientId, secret] = await dialog.locator("[data-pc-part=credential-field]").all()
   expect((await secret?.boundingBox())?.x).toBeLessThan((await clientId?.boundingBox())?.x ?? 0)
 
   await storybook.show("widget-5-locales--mirrored-prepare")

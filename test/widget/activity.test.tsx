@@ -22,7 +22,7 @@ const pair = {
   clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
   clientSecret: `papi-${"aB3_-9".repeat(14)}xy`,
 }
-const note = () => dialog().querySelector("[data-pc-part=slot-note]")
+const note = () => dialog().querySelector("[data-pc-part=credential-note]")
 
 /** A page that React hides and shows again with all state, as Next.js does for the Back and Forward buttons. */
 function embedInActivity(onVerify: OnVerify, strict: boolean) {
@@ -66,7 +66,7 @@ describe.each([
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
     await press()
     expect(onVerify).not.toHaveBeenCalled()
-    expect(note()).toHaveTextContent(said("slot.emptySecret"))
+    expect(note()).toHaveTextContent(said("credential.emptySecret"))
     paste(pair.clientSecret)
     await press()
     await waitFor(() => expect(onVerify).toHaveBeenCalledOnce())

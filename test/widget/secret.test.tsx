@@ -26,7 +26,7 @@ const clientSecret = `papi-${"CANARY_".repeat(12)}xy`
 const never: OnVerify = () => new Promise(() => {})
 
 /** What stands beneath the slots. */
-const note = () => dialog().querySelector("[data-pc-part=slot-note]")
+const note = () => dialog().querySelector("[data-pc-part=credential-note]")
 
 const written: unknown[] = []
 beforeEach(() => {
@@ -166,7 +166,7 @@ describe("the slots", () => {
 
   test("B10: the secret's is blocked for session recorders, the rest of the dialog is not", async () => {
     await setUp()
-    const box = secretSlot()?.closest("[data-pc-part=slot]")
+    const box = secretSlot()?.closest("[data-pc-part=credential-field]")
     for (const [mark, value] of [
       ["data-dd-privacy", "mask"],
       ["data-sentry-block", ""],
@@ -176,7 +176,7 @@ describe("the slots", () => {
     ] as const)
       expect(box).toHaveAttribute(mark, value)
     expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
-    expect(clientIdSlot()?.closest("[data-pc-part=slot]")).not.toHaveClass("rr-block")
+    expect(clientIdSlot()?.closest("[data-pc-part=credential-field]")).not.toHaveClass("rr-block")
     paste(clientSecret)
     expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
   })
@@ -221,10 +221,10 @@ describe("the slots", () => {
   })
 
   test.each([
-    ["dots", "secret", "••••••••", () => said("slot.dots")],
-    ["the integration's name", "clientId", "onyo-acme-4f7c", () => said("slot.nameClientId")],
-    ["a link", "secret", "https://acme.app.personio.com", () => said("slot.linkSecret")],
-    ["an e-mail address", "clientId", "lena@acme.example", () => said("slot.linkClientId")],
+    ["dots", "secret", "••••••••", () => said("credential.dots")],
+    ["the integration's name", "clientId", "onyo-acme-4f7c", () => said("credential.nameClientId")],
+    ["a link", "secret", "https://acme.app.personio.com", () => said("credential.linkSecret")],
+    ["an e-mail address", "clientId", "lena@acme.example", () => said("credential.linkClientId")],
   ] as const)(
     "B7: %s is refused with what to copy instead, beside the field",
     async (_, which, text, message) => {
@@ -243,7 +243,7 @@ describe("the slots", () => {
   test("B7: a text that is neither value, pasted anywhere, says what it is not and what to do, and stays out", async () => {
     const { onEvent } = await setUp()
     paste("Meeting at 10:30")
-    expect(note()).toHaveTextContent(said("slot.unknown"))
+    expect(note()).toHaveTextContent(said("credential.unknown"))
     expect(note()?.closest("[aria-live=polite]")).not.toBeNull()
     expect([clientIdSlot(), secretSlot()].map((input) => input?.getAttribute("aria-invalid"))).toEqual([
       null,
@@ -252,10 +252,10 @@ describe("the slots", () => {
     paste(clientId)
     expect(note()).toBeNull()
     paste("Meeting at 10:30")
-    expect(note()).toHaveTextContent(said("slot.unknown"))
+    expect(note()).toHaveTextContent(said("credential.unknown"))
     paste(clientSecret)
     paste("Meeting at 10:30")
-    expect(note()).toHaveTextContent(said("slot.unknown"))
+    expect(note()).toHaveTextContent(said("credential.unknown"))
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
     expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
     expect(eventsOf(onEvent, "value_pasted")).toHaveLength(2)
@@ -264,10 +264,10 @@ describe("the slots", () => {
   test("B7: the name that is still in the clipboard, pasted anywhere, is told from the value to copy", async () => {
     await setUp()
     paste("onyo-acme-4f7c")
-    expect(note()).toHaveTextContent(said("slot.nameClientId"))
+    expect(note()).toHaveTextContent(said("credential.nameClientId"))
     paste(clientId)
     paste("onyo-acme-4f7c")
-    expect(note()).toHaveTextContent(said("slot.nameSecret"))
+    expect(note()).toHaveTextContent(said("credential.nameSecret"))
     expect(secretSlot()).toHaveAttribute("aria-invalid", "true")
   })
 
@@ -276,15 +276,15 @@ describe("the slots", () => {
     paste(clientSecret, clientIdSlot())
     expect(secretSlot()).toBeNull()
     expect(clientIdSlot()).toHaveValue("")
-    expect(note()).toHaveTextContent(said("slot.movedSecret"))
+    expect(note()).toHaveTextContent(said("credential.movedSecret"))
   })
 
   test("B7: two that look swapped are offered to be swapped, never swapped silently", async () => {
     const onVerify = vi.fn(never)
     await setUp({ onVerify })
     paste(`client_id=1234abcd5678\nclient_secret=${clientId}`)
-    expect(note()).toHaveTextContent(said("slot.swapped"))
-    fireEvent.click(inDialog().getByRole("button", { name: said("slot.swap") }))
+    expect(note()).toHaveTextContent(said("credential.swapped"))
+    fireEvent.click(inDialog().getByRole("button", { name: said("credential.swap") }))
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
     await press()
     await waitFor(() => expect(onVerify).toHaveBeenCalled())
@@ -294,7 +294,7 @@ describe("the slots", () => {
   test("B5: spaces that a chat put inside are removed, and it says so", async () => {
     await setUp()
     paste(`${clientSecret.slice(0, 30)} \n${clientSecret.slice(30)}`, secretSlot())
-    expect(note()).toHaveTextContent(said("slot.cleaned"))
+    expect(note()).toHaveTextContent(said("credential.cleaned"))
     expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
   })
 
@@ -303,7 +303,7 @@ describe("the slots", () => {
     await setUp({ onVerify })
     paste(clientId)
     await press()
-    expect(note()).toHaveTextContent(said("slot.emptySecret"))
+    expect(note()).toHaveTextContent(said("credential.emptySecret"))
     expect(secretSlot()).toHaveFocus()
     expect(secretSlot()).toHaveAttribute("aria-invalid", "true")
     expect(onVerify).not.toHaveBeenCalled()

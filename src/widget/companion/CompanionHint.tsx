@@ -16,7 +16,7 @@ export function CompanionHint({ view }: { view: Window }) {
   }, [view])
   if (!shown) return null
   return (
-    <p data-pc-part="move-aside">
+    <p data-pc-part="companion-hint">
       <Icon name="info" />
       <span className="pc:flex-1">{text("companion.move")}</span>
       <Button aria-label={text("close")}>

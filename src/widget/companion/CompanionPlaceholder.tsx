@@ -15,7 +15,7 @@ export function CompanionPlaceholder({ id, bringBack }: AwayProps) {
   // The page behind is inert: without this its keys would go nowhere.
   useEffect(() => button.current?.focus({ preventScroll: true }), [])
   return (
-    <div data-pc-part="away">
+    <div data-pc-part="companion-placeholder">
       <p id={id} className="pc:text-15 pc:text-muted">
         {text("companion.away")}
       </p>

@@ -35,7 +35,7 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
   const isFilled = field.length > 0
   return (
     <div
-      data-pc-part="slot"
+      data-pc-part="credential-field"
       data-pc-ring=""
       data-state={field.hasProblem ? "problem" : isFilled ? "filled" : "empty"}
       {...(secret ? unrecorded : {})}

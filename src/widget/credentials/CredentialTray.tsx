@@ -12,7 +12,7 @@ import { Icon } from "../ui/Icon.js"
 import { shortcut } from "../ui/useCopy.js"
 import { CredentialField } from "./CredentialField.js"
 
-/** Both slots, always in sight; folded to a count on a phone until something is pasted. */
+/** Both credential fields, always in sight. On a phone they are folded to a count until something is pasted. */
 export function CredentialTray() {
   const { form, credentials, guide } = useFlow()
   const { privacyUrl } = useScreen().props
@@ -42,7 +42,7 @@ export function CredentialTray() {
         {spoken ? (
           <p
             id={id}
-            data-pc-part="slot-note"
+            data-pc-part="credential-note"
             data-kind={note.kind}
             className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 ${refused ? "pc:text-danger" : "pc:text-ink"}`}
           >
@@ -50,7 +50,7 @@ export function CredentialTray() {
             <span>
               <span>{spoken}</span>{" "}
               {note.kind === "swapped" ? (
-                <Button onClick={credentials.swap}>{text("slot.swap")}</Button>
+                <Button onClick={credentials.swap}>{text("credential.swap")}</Button>
               ) : null}
             </span>
           </p>
@@ -100,24 +100,24 @@ export function CredentialTray() {
 function noteText(note: CredentialNote, { rich, quote }: Words, credentialName: string): ReactNode {
   switch (note.kind) {
     case "swapped":
-      return rich("slot.swapped")
+      return rich("credential.swapped")
     case "cleaned":
-      return rich("slot.cleaned")
+      return rich("credential.cleaned")
     case "unknown":
-      return rich("slot.unknown")
+      return rich("credential.unknown")
     case "restored":
       return rich("connect.restored")
     case "moved":
-      return rich(note.field === "secret" ? "slot.movedSecret" : "slot.movedClientId")
+      return rich(note.field === "secret" ? "credential.movedSecret" : "credential.movedClientId")
     case "problem":
-      if (note.problem === "dots") return rich("slot.dots")
-      if (note.problem === "recruiting") return rich("slot.recruiting", { name: quote(credentialName) })
-      return rich(slotMessages[note.problem][note.field])
+      if (note.problem === "dots") return rich("credential.dots")
+      if (note.problem === "recruiting") return rich("credential.recruiting", { name: quote(credentialName) })
+      return rich(fieldMessages[note.problem][note.field])
   }
 }
 
-const slotMessages = {
-  empty: { clientId: "slot.emptyClientId", secret: "slot.emptySecret" },
-  name: { clientId: "slot.nameClientId", secret: "slot.nameSecret" },
-  link: { clientId: "slot.linkClientId", secret: "slot.linkSecret" },
+const fieldMessages = {
+  empty: { clientId: "credential.emptyClientId", secret: "credential.emptySecret" },
+  name: { clientId: "credential.nameClientId", secret: "credential.nameSecret" },
+  link: { clientId: "credential.linkClientId", secret: "credential.linkSecret" },
 } as const

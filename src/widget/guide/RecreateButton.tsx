@@ -2,7 +2,7 @@
 import { useFlow } from "../screen/useFlow.js"
 import { Button } from "../ui/Button.js"
 
-/** The way out that needs no label we do not know: the same list under a new name, with empty slots. */
+/** “Create the integration again”: the same list under a new name, with empty fields. It needs no label of Personio that we do not know. */
 export function RecreateButton({ label }: { label: string }) {
   const { navigation } = useFlow()
   return (

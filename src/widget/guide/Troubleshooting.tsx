@@ -13,7 +13,7 @@ export function TroubleshootingToggle() {
   return (
     <Collapsible.Trigger asChild>
       <Button className="pc:text-13 pc:font-normal pc:text-muted">
-        <span>{text("connect.different")}</span>
+        <span>{text("connect.troubleshooting")}</span>
         <Icon name="chevron" />
       </Button>
     </Collapsible.Trigger>
@@ -28,22 +28,22 @@ export function Troubleshooting() {
   const canChangeAddress = personioUrl !== null && !options.connection
   return (
     <dl
-      data-pc-part="different"
+      data-pc-part="troubleshooting"
       className="pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:p-3 pc:text-13"
     >
-      <Row symptom={text("different.login")}>
-        <span>{text("different.loginHelp")}</span>{" "}
+      <Row symptom={text("troubleshooting.login")}>
+        <span>{text("troubleshooting.loginHelp")}</span>{" "}
         {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton> : null}
       </Row>
-      <Row symptom={text("different.button")}>
-        <span>{text("different.buttonHelp")}</span> <SendSetup />
+      <Row symptom={text("troubleshooting.button")}>
+        <span>{text("troubleshooting.buttonHelp")}</span> <SendSetup />
       </Row>
-      <Row symptom={rich("different.older")}>{text("different.olderHelp")}</Row>
-      <Row symptom={text("different.company")}>
+      <Row symptom={rich("troubleshooting.older")}>{text("troubleshooting.olderHelp")}</Row>
+      <Row symptom={text("troubleshooting.company")}>
         {canChangeAddress ? (
-          <Button onClick={() => navigation.go("prepare")}>{text("different.changeAddress")}</Button>
+          <Button onClick={() => navigation.go("prepare")}>{text("troubleshooting.changeAddress")}</Button>
         ) : (
-          text("different.otherAccount")
+          text("troubleshooting.otherAccount")
         )}
       </Row>
     </dl>

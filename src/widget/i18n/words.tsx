@@ -16,7 +16,7 @@ export interface Words {
   readonly labels: PersonioLabels
   /** The sentence as plain text; Personio's labels in it are quoted as text. */
   text(key: MessageKey, values?: Values): string
-  /** The sentence with elements in its slots, in an element of its own; Personio's labels in it carry their own `lang`. */
+  /** The sentence with elements in its placeholders, in an element of its own; Personio's labels in it carry their own `lang`. */
   rich(key: MessageKey, nodes?: Nodes): ReactNode
   /** Any text in this locale's quotation marks. */
   quote(text: ReactNode): ReactNode
@@ -52,7 +52,7 @@ export function createWords(
     template(key, values["n"]).replace(placeholders, (whole, name: string) => {
       if (name in values) return String(values[name])
       if (name in always) return String(always[name])
-      return name in personioSlots ? quoted(personioSlots[name as Slot]) : whole
+      return name in labelPlaceholders ? quoted(labelPlaceholders[name as LabelPlaceholder]) : whole
     })
   const quote: Words["quote"] = (inner) => {
     const marks = template("quote", 0)
@@ -80,9 +80,15 @@ export function createWords(
           return <span key={at}>{node}</span>
         }
         if (name in always) return String(always[name])
-        if (!(name in personioSlots)) return piece
+        if (!(name in labelPlaceholders)) return piece
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
-        return <Quoted key={at} label={labels.of("screen", personioSlots[name as Slot])} quote={quote} />
+        return (
+          <Quoted
+            key={at}
+            label={labels.of("screen", labelPlaceholders[name as LabelPlaceholder])}
+            quote={quote}
+          />
+        )
       })
     const words = pieces.map((piece) => (typeof piece === "string" ? piece : "{}")).join("")
     return <span key={words}>{pieces}</span>
@@ -92,8 +98,8 @@ export function createWords(
 
 const placeholders = /\{(\w+)\}/g
 
-/** Slots of sentences that stand for one of Personio's own labels. */
-const personioSlots = {
+/** Placeholders of sentences that stand for one of Personio's own labels. */
+const labelPlaceholders = {
   settings: "settings",
   apiCredentials: "apiCredentials",
   create: "createCustomIntegration",
@@ -112,7 +118,7 @@ const personioSlots = {
   generate: "generateNewApiCredentials",
   formerly: "formerlyGenerateNewCredential",
 } as const satisfies Record<string, ScreenLabel>
-type Slot = keyof typeof personioSlots
+type LabelPlaceholder = keyof typeof labelPlaceholders
 
 interface QuotedProps {
   label: ShownLabel

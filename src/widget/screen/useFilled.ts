@@ -24,5 +24,5 @@ export function useFilled(): (fields: readonly CredentialFieldName[], moveFocus:
 /** The sentence that says which fields got a value. */
 export function filledText({ text }: Words, fields: readonly CredentialFieldName[]): string {
   const names = fields.map((field) => text(field === "secret" ? "connect.secret" : "connect.clientId"))
-  return text("slot.pasted", { slot: names.join(" + ") })
+  return text("credential.pasted", { field: names.join(" + ") })
 }

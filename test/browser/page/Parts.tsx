@@ -18,7 +18,12 @@ export function Parts({ headingId, heading, onKeepOnTop }: PartsProps) {
         Create the integration in Personio
       </h2>
       <ProgressBar value={2} max={4} label="Step 2 of 4" />
-      <Checkbox checked={ticked} onCheckedChange={setTicked} label="Status" note="only if access depends on it" />
+      <Checkbox
+        checked={ticked}
+        onCheckedChange={setTicked}
+        label="Status"
+        note="only if access depends on it"
+      />
       <Disclosure label="What is shared?">
         <p className="pc:h-10">First name and last name</p>
       </Disclosure>

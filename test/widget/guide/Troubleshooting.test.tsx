@@ -8,7 +8,7 @@ const never: OnVerify = () => new Promise(() => {})
 async function openDifferent(host: "onyo" | "thrive"): Promise<void> {
   embed(host, { onVerify: never })
   await goToConnect(host)
-  fireEvent.click(inDialog().getByRole("button", { name: said("connect.different") }))
+  fireEvent.click(inDialog().getByRole("button", { name: said("connect.troubleshooting") }))
 }
 
 /** What is offered for one of the things people see instead. */
@@ -21,8 +21,8 @@ function offeredFor(symptom: string): HTMLElement {
 describe("J6: something in Personio looks different", () => {
   test("a login page: log in, and the way back to the same screen", async () => {
     await openDifferent("onyo")
-    const offered = offeredFor(said("different.login"))
-    expect(offered).toHaveTextContent(said("different.loginHelp"))
+    const offered = offeredFor(said("troubleshooting.login"))
+    expect(offered).toHaveTextContent(said("troubleshooting.loginHelp"))
     expect(offered.querySelector("a")).toHaveAttribute(
       "href",
       "https://acme.app.personio.com/configuration/marketplace/connected",
@@ -31,7 +31,7 @@ describe("J6: something in Personio looks different", () => {
 
   test("no button: the rights, the plan, and somebody else to send it to", async () => {
     await openDifferent("onyo")
-    const offered = offeredFor(said("different.button"))
+    const offered = offeredFor(said("troubleshooting.button"))
     expect(offered).toHaveTextContent(/edit rights for Marketplace integration and API.*Core Pro/)
     fireEvent.click(inDialog().getByRole("button", { name: said("send.button") }))
     expect(await inDialog().findByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
@@ -39,12 +39,12 @@ describe("J6: something in Personio looks different", () => {
 
   test("the older button of other guides is the same one", async () => {
     await openDifferent("onyo")
-    expect(offeredFor("Generate new credential")).toHaveTextContent(said("different.olderHelp"))
+    expect(offeredFor("Generate new credential")).toHaveTextContent(said("troubleshooting.olderHelp"))
   })
 
   test("another company: the address is changed, nothing else is lost", async () => {
     await openDifferent("onyo")
-    fireEvent.click(inDialog().getByRole("button", { name: said("different.changeAddress") }))
+    fireEvent.click(inDialog().getByRole("button", { name: said("troubleshooting.changeAddress") }))
     await waitFor(() => expect(heading()).toHaveTextContent(said("prepare.title")))
     expect(inDialog().getByLabelText(/Personio address/)).toHaveValue("acme")
   })
@@ -52,6 +52,8 @@ describe("J6: something in Personio looks different", () => {
   test("another company where no address is asked for: the other account", async () => {
     await openDifferent("thrive")
     await headingBecomes(said("connect.title"))
-    expect(offeredFor(said("different.company"))).toHaveTextContent(said("different.otherAccount"))
+    expect(offeredFor(said("troubleshooting.company"))).toHaveTextContent(
+      said("troubleshooting.otherAccount"),
+    )
   })
 })

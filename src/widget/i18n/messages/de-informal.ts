@@ -28,18 +28,20 @@ const differences = {
   "connect.restored": "Werte werden nie gespeichert. Füge das API-Secret erneut ein.",
   "companion.move": "Zieh dieses Fenster an den linken Rand.",
 
-  "different.login": "Du siehst eine Anmeldeseite",
-  "different.loginHelp": "Melde dich an und öffne Personio erneut von hier.",
-  "different.buttonHelp":
+  "troubleshooting.login": "Du siehst eine Anmeldeseite",
+  "troubleshooting.loginHelp": "Melde dich an und öffne Personio erneut von hier.",
+  "troubleshooting.buttonHelp":
     "Deine Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API, dein Unternehmen den Plan Core Pro.",
-  "different.company": "Du siehst ein anderes Unternehmen",
-  "different.otherAccount": "Melde dich bei Personio ab und mit dem Konto deines Unternehmens wieder an.",
+  "troubleshooting.company": "Du siehst ein anderes Unternehmen",
+  "troubleshooting.otherAccount":
+    "Melde dich bei Personio ab und mit dem Konto deines Unternehmens wieder an.",
 
-  "slot.emptyClientId": "Füge die Client-ID aus Personio ein: {copyClientId}.",
-  "slot.emptySecret": "Füge das API-Secret aus Personio ein: {copySecret}.",
-  "slot.dots": "Das sind nur die Punkte. Klicke in Personio auf {copySecret}.",
-  "slot.recruiting": "Das sieht nach dem Recruiting-Schlüssel aus. Verwende die beiden Werte von {name}.",
-  "slot.unknown":
+  "credential.emptyClientId": "Füge die Client-ID aus Personio ein: {copyClientId}.",
+  "credential.emptySecret": "Füge das API-Secret aus Personio ein: {copySecret}.",
+  "credential.dots": "Das sind nur die Punkte. Klicke in Personio auf {copySecret}.",
+  "credential.recruiting":
+    "Das sieht nach dem Recruiting-Schlüssel aus. Verwende die beiden Werte von {name}.",
+  "credential.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopiere den Wert in Personio noch einmal oder füge ihn in sein Feld ein.",
 
   "inconclusive.lead": "Sieh in Personio nach, ob das Häkchen gesetzt ist.",

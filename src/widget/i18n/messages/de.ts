@@ -114,35 +114,37 @@ export const de: Messages = {
   "marketplace.captionConnect": "{connect}",
   "marketplace.captionGenerate": "{generate}",
 
-  "connect.different": "Sieht es anders aus?",
-  "different.login": "Sie sehen eine Anmeldeseite",
-  "different.loginHelp": "Melden Sie sich an und öffnen Sie Personio erneut von hier.",
-  "different.button": "Der Button fehlt",
-  "different.buttonHelp":
+  "connect.troubleshooting": "Sieht es anders aus?",
+  "troubleshooting.login": "Sie sehen eine Anmeldeseite",
+  "troubleshooting.loginHelp": "Melden Sie sich an und öffnen Sie Personio erneut von hier.",
+  "troubleshooting.button": "Der Button fehlt",
+  "troubleshooting.buttonHelp":
     "Ihre Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API, Ihr Unternehmen den Plan Core Pro.",
-  "different.older": "Der Button heißt {formerly}",
-  "different.olderHelp": "So hieß es früher: gleicher Name, gleiche Häkchen, gleiche Werte, auf einer Seite.",
-  "different.company": "Sie sehen ein anderes Unternehmen",
-  "different.changeAddress": "Adresse ändern",
-  "different.otherAccount": "Melden Sie sich bei Personio ab und mit dem Konto Ihres Unternehmens wieder an.",
+  "troubleshooting.older": "Der Button heißt {formerly}",
+  "troubleshooting.olderHelp":
+    "So hieß es früher: gleicher Name, gleiche Häkchen, gleiche Werte, auf einer Seite.",
+  "troubleshooting.company": "Sie sehen ein anderes Unternehmen",
+  "troubleshooting.changeAddress": "Adresse ändern",
+  "troubleshooting.otherAccount":
+    "Melden Sie sich bei Personio ab und mit dem Konto Ihres Unternehmens wieder an.",
 
-  "slot.emptyClientId": "Fügen Sie die Client-ID aus Personio ein: {copyClientId}.",
-  "slot.emptySecret": "Fügen Sie das API-Secret aus Personio ein: {copySecret}.",
-  "slot.swapped": "Die beiden Werte scheinen vertauscht zu sein.",
-  "slot.swap": "Tauschen",
-  "slot.cleaned": "Überflüssige Leerzeichen wurden entfernt.",
-  "slot.movedClientId": "Das war die Client-ID: Sie steht jetzt in ihrem Feld.",
-  "slot.movedSecret": "Das war das API-Secret: Es steht jetzt in seinem Feld.",
-  "slot.dots": "Das sind nur die Punkte. Klicken Sie in Personio auf {copySecret}.",
-  "slot.nameClientId": "Das ist der Name, nicht die Client-ID. In Personio: {copyClientId}.",
-  "slot.nameSecret": "Das ist der Name, nicht das API-Secret. In Personio: {copySecret}.",
-  "slot.linkClientId": "Das ist eine Adresse, nicht die Client-ID. In Personio: {copyClientId}.",
-  "slot.linkSecret": "Das ist eine Adresse, nicht das API-Secret. In Personio: {copySecret}.",
-  "slot.recruiting":
+  "credential.emptyClientId": "Fügen Sie die Client-ID aus Personio ein: {copyClientId}.",
+  "credential.emptySecret": "Fügen Sie das API-Secret aus Personio ein: {copySecret}.",
+  "credential.swapped": "Die beiden Werte scheinen vertauscht zu sein.",
+  "credential.swap": "Tauschen",
+  "credential.cleaned": "Überflüssige Leerzeichen wurden entfernt.",
+  "credential.movedClientId": "Das war die Client-ID: Sie steht jetzt in ihrem Feld.",
+  "credential.movedSecret": "Das war das API-Secret: Es steht jetzt in seinem Feld.",
+  "credential.dots": "Das sind nur die Punkte. Klicken Sie in Personio auf {copySecret}.",
+  "credential.nameClientId": "Das ist der Name, nicht die Client-ID. In Personio: {copyClientId}.",
+  "credential.nameSecret": "Das ist der Name, nicht das API-Secret. In Personio: {copySecret}.",
+  "credential.linkClientId": "Das ist eine Adresse, nicht die Client-ID. In Personio: {copyClientId}.",
+  "credential.linkSecret": "Das ist eine Adresse, nicht das API-Secret. In Personio: {copySecret}.",
+  "credential.recruiting":
     "Das sieht nach dem Recruiting-Schlüssel aus. Verwenden Sie die beiden Werte von {name}.",
-  "slot.unknown":
+  "credential.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopieren Sie den Wert in Personio noch einmal oder fügen Sie ihn in sein Feld ein.",
-  "slot.pasted": "{slot} eingefügt.",
+  "credential.pasted": "{field} eingefügt.",
 
   "companion.offer": "Liste im Vordergrund halten",
   "companion.move": "Ziehen Sie dieses Fenster an den linken Rand.",

@@ -126,37 +126,37 @@ export const fr: Messages = {
   "marketplace.captionConnect": "{connect}",
   "marketplace.captionGenerate": "{generate}",
 
-  "connect.different": "L’affichage est différent ?",
-  "different.login": "Vous voyez une page d’identification",
-  "different.loginHelp": "Identifiez-vous, puis rouvrez Personio depuis cette page.",
-  "different.button": "Le bouton est absent",
-  "different.buttonHelp":
+  "connect.troubleshooting": "L’affichage est différent ?",
+  "troubleshooting.login": "Vous voyez une page d’identification",
+  "troubleshooting.loginHelp": "Identifiez-vous, puis rouvrez Personio depuis cette page.",
+  "troubleshooting.button": "Le bouton est absent",
+  "troubleshooting.buttonHelp":
     "Votre rôle doit inclure les droits de modification pour l’intégration Marketplace et l’API, et votre entreprise doit disposer du forfait Core Pro.",
-  "different.older": "Le bouton s’appelle {formerly}",
-  "different.olderHelp":
+  "troubleshooting.older": "Le bouton s’appelle {formerly}",
+  "troubleshooting.olderHelp":
     "C’est l’ancienne version : même nom, mêmes cases, mêmes valeurs, dans un seul panneau.",
-  "different.company": "Vous voyez une autre entreprise",
-  "different.changeAddress": "Modifier l’adresse",
-  "different.otherAccount":
+  "troubleshooting.company": "Vous voyez une autre entreprise",
+  "troubleshooting.changeAddress": "Modifier l’adresse",
+  "troubleshooting.otherAccount":
     "Quittez votre session Personio, puis identifiez-vous avec le compte de votre entreprise.",
 
-  "slot.emptyClientId": "Collez l’ID client depuis Personio : {copyClientId}.",
-  "slot.emptySecret": "Collez le secret API depuis Personio : {copySecret}.",
-  "slot.swapped": "Ces deux valeurs semblent inversées.",
-  "slot.swap": "Inverser",
-  "slot.cleaned": "Les espaces superflus ont été supprimés.",
-  "slot.movedClientId": "C’était l’ID client : il est maintenant dans son champ.",
-  "slot.movedSecret": "C’était le secret API : il est maintenant dans son champ.",
-  "slot.dots": "Ce ne sont que des points. Utilisez {copySecret} dans Personio.",
-  "slot.nameClientId": "C’est le nom, pas l’ID client. Dans Personio : {copyClientId}.",
-  "slot.nameSecret": "C’est le nom, pas le secret API. Dans Personio : {copySecret}.",
-  "slot.linkClientId": "C’est une adresse, pas l’ID client. Dans Personio : {copyClientId}.",
-  "slot.linkSecret": "C’est une adresse, pas le secret API. Dans Personio : {copySecret}.",
-  "slot.recruiting":
+  "credential.emptyClientId": "Collez l’ID client depuis Personio : {copyClientId}.",
+  "credential.emptySecret": "Collez le secret API depuis Personio : {copySecret}.",
+  "credential.swapped": "Ces deux valeurs semblent inversées.",
+  "credential.swap": "Inverser",
+  "credential.cleaned": "Les espaces superflus ont été supprimés.",
+  "credential.movedClientId": "C’était l’ID client : il est maintenant dans son champ.",
+  "credential.movedSecret": "C’était le secret API : il est maintenant dans son champ.",
+  "credential.dots": "Ce ne sont que des points. Utilisez {copySecret} dans Personio.",
+  "credential.nameClientId": "C’est le nom, pas l’ID client. Dans Personio : {copyClientId}.",
+  "credential.nameSecret": "C’est le nom, pas le secret API. Dans Personio : {copySecret}.",
+  "credential.linkClientId": "C’est une adresse, pas l’ID client. Dans Personio : {copyClientId}.",
+  "credential.linkSecret": "C’est une adresse, pas le secret API. Dans Personio : {copySecret}.",
+  "credential.recruiting":
     "Cela ressemble à la clé de recrutement. Utilisez les deux valeurs de l’intégration {name}.",
-  "slot.unknown":
+  "credential.unknown":
     "Cela ne ressemble ni à l’ID client ni au secret API. Copiez la valeur à nouveau dans Personio ou collez-la dans son champ.",
-  "slot.pasted": "Collé : {slot}.",
+  "credential.pasted": "Collé : {field}.",
 
   "companion.offer": "Garder la liste au premier plan",
   "companion.move": "Déplacez cette fenêtre vers le bord gauche.",
