@@ -10,6 +10,7 @@ import { createSecretBox, type SecretBox } from "./secret.js"
 export type SlotNote =
   | { readonly kind: "problem"; readonly slot: SlotName; readonly problem: SlotProblem | "empty" }
   | { readonly kind: "unknown" }
+  | { readonly kind: "unreadable" }
   | { readonly kind: "swapped" }
   | { readonly kind: "cleaned" }
   | { readonly kind: "moved"; readonly slot: SlotName }
@@ -47,6 +48,10 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
 
   /** Takes in a pasted or typed text; returns the slots that got a value. */
   const accept = (raw: string, into: SlotName | null): SlotName[] => {
+    if (raw.trim() === "") {
+      setNote({ kind: "unreadable" })
+      return []
+    }
     const { cleaned, ...values } = sortPaste(raw, into)
     const filled: SlotName[] = []
     let next: SlotNote | null = cleaned ? { kind: "cleaned" } : null
@@ -55,8 +60,8 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
       if (!value) continue
       const problem = slotProblem(slot, value, credentialName)
       if (problem) next = { kind: "problem", slot, problem }
+      else if (into && into !== slot && !values[into]) next = { kind: "moved", slot }
       if (problem && !isHint(problem)) continue
-      if (into && into !== slot && !values[into]) next = { kind: "moved", slot }
       put(slot, value)
       filled.push(slot)
       onValue(slot)
@@ -68,10 +73,10 @@ export function useCredentials({ form, credentialName, onValue }: CredentialsOpt
     return filled
   }
 
-  /** About a text that was pasted into no field and has the shape of neither value. */
+  /** About a text that has the shape of neither value and was pasted into no field, or is too long to be one. */
   const strayNote = (raw: string): SlotNote | null => {
     const value = sortPaste(raw, "secret").secret
-    if (!value) return note
+    if (!value) return { kind: "unknown" }
     const slot = firstEmpty()
     const problem = slot && slotProblem(slot, value, credentialName)
     return problem ? { kind: "problem", slot, problem } : { kind: "unknown" }

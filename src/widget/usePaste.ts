@@ -1,6 +1,7 @@
 import type { ClipboardEvent, RefObject } from "react"
 import { focusNext } from "./focus.js"
 import type { SlotName } from "./paste.js"
+import { readClipboard } from "./readClipboard.js"
 import type { CredentialSlots } from "./useCredentials.js"
 import type { Words } from "./words.js"
 
@@ -28,7 +29,7 @@ export function usePaste({ slots, listening, words, announce, view, heading }: P
   const pasteAnywhere = (event: ClipboardEvent | globalThis.ClipboardEvent) => {
     // A field takes its own paste; a tick box takes none.
     if (!listening() || (event.target as Element).matches("input:not([type=checkbox])")) return
-    if (takePaste(event.clipboardData?.getData("text/plain") ?? "", null)) event.preventDefault()
+    if (takePaste(readClipboard(event.clipboardData), null)) event.preventDefault()
   }
   return { takePaste, pasteAnywhere }
 }

@@ -39,6 +39,9 @@ const differences = {
   "slot.emptySecret": "Füge das API-Secret aus Personio ein: {copySecret}.",
   "slot.dots": "Das sind nur die Punkte. Klicke in Personio auf {copySecret}.",
   "slot.recruiting": "Das sieht nach dem Recruiting-Schlüssel aus. Verwende die beiden Werte von {name}.",
+  "slot.length":
+    "Dieses API-Secret hat eine ungewöhnliche Länge. Kopiere es in Personio noch einmal: {copySecret}.",
+  "slot.unreadable": "In der Zwischenablage war kein Text. Kopiere den Wert in Personio noch einmal.",
   "slot.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopiere den Wert in Personio noch einmal oder füge ihn in sein Feld ein.",
 

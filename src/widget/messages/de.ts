@@ -140,6 +140,9 @@ export const de: Messages = {
   "slot.linkSecret": "Das ist eine Adresse, nicht das API-Secret. In Personio: {copySecret}.",
   "slot.recruiting":
     "Das sieht nach dem Recruiting-Schlüssel aus. Verwenden Sie die beiden Werte von {name}.",
+  "slot.length":
+    "Dieses API-Secret hat eine ungewöhnliche Länge. Kopieren Sie es in Personio noch einmal: {copySecret}.",
+  "slot.unreadable": "In der Zwischenablage war kein Text. Kopieren Sie den Wert in Personio noch einmal.",
   "slot.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopieren Sie den Wert in Personio noch einmal oder fügen Sie ihn in sein Feld ein.",
   "slot.pasted": "{slot} eingefügt.",

@@ -134,6 +134,8 @@ export const en = {
   "slot.linkClientId": "This is an address, not the client ID. In Personio: {copyClientId}.",
   "slot.linkSecret": "This is an address, not the API secret. In Personio: {copySecret}.",
   "slot.recruiting": "This looks like the recruiting key. Use the two values of {name}.",
+  "slot.length": "This API secret has an unusual length. Copy it again in Personio: {copySecret}.",
+  "slot.unreadable": "There was no text in what you pasted. Copy the value again in Personio.",
   "slot.unknown":
     "This looks like neither the client ID nor the API secret. Copy it again in Personio, or paste it into its field.",
   "slot.pasted": "{slot} pasted.",

@@ -146,6 +146,9 @@ export const es: Messages = {
   "slot.linkClientId": "Es una dirección, no el ID de cliente. En Personio: {copyClientId}.",
   "slot.linkSecret": "Es una dirección, no el secreto de API. En Personio: {copySecret}.",
   "slot.recruiting": "Parece la clave de selección de personal. Usa los dos valores de {name}.",
+  "slot.length":
+    "Este secreto de API tiene una longitud inusual. Cópialo de nuevo en Personio: {copySecret}.",
+  "slot.unreadable": "No había texto en lo que pegaste. Copia el valor de nuevo en Personio.",
   "slot.unknown":
     "No parece ni el ID de cliente ni el secreto de API. Cópialo de nuevo en Personio o pégalo en su campo.",
   "slot.pasted": "Pegado: {slot}.",

@@ -154,6 +154,10 @@ export const fr: Messages = {
   "slot.linkSecret": "C’est une adresse, pas le secret API. Dans Personio : {copySecret}.",
   "slot.recruiting":
     "Cela ressemble à la clé de recrutement. Utilisez les deux valeurs de l’intégration {name}.",
+  "slot.length":
+    "Ce secret API a une longueur inhabituelle. Copiez-le à nouveau dans Personio : {copySecret}.",
+  "slot.unreadable":
+    "Il n’y avait pas de texte dans ce que vous avez collé. Copiez la valeur à nouveau dans Personio.",
   "slot.unknown":
     "Cela ne ressemble ni à l’ID client ni au secret API. Copiez la valeur à nouveau dans Personio ou collez-la dans son champ.",
   "slot.pasted": "Collé : {slot}.",

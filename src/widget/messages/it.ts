@@ -146,6 +146,8 @@ export const it: Messages = {
   "slot.linkClientId": "Questo è un indirizzo, non il client ID. In Personio: {copyClientId}.",
   "slot.linkSecret": "Questo è un indirizzo, non l’API secret. In Personio: {copySecret}.",
   "slot.recruiting": "Sembra la chiave per il recruiting. Usa i due valori di {name}.",
+  "slot.length": "Questo API secret ha una lunghezza insolita. Copialo di nuovo in Personio: {copySecret}.",
+  "slot.unreadable": "Non c’era testo in quello che hai incollato. Copia di nuovo il valore in Personio.",
   "slot.unknown":
     "Non sembra né il client ID né l’API secret. Copialo di nuovo in Personio o incollalo nel suo campo.",
   "slot.pasted": "Incollato: {slot}.",

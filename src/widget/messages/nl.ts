@@ -136,6 +136,8 @@ export const nl: Messages = {
   "slot.linkClientId": "Dit is een adres, niet de client-ID. In Personio: {copyClientId}.",
   "slot.linkSecret": "Dit is een adres, niet het API-secret. In Personio: {copySecret}.",
   "slot.recruiting": "Dit lijkt de recruitingsleutel te zijn. Gebruik de twee waarden van {name}.",
+  "slot.length": "Dit API-secret heeft een ongewone lengte. Kopieer het opnieuw in Personio: {copySecret}.",
+  "slot.unreadable": "Er stond geen tekst in wat u hebt geplakt. Kopieer de waarde opnieuw in Personio.",
   "slot.unknown":
     "Dit lijkt niet op de client-ID en niet op het API-secret. Kopieer de waarde opnieuw in Personio of plak ze in het juiste veld.",
   "slot.pasted": "{slot} geplakt.",

@@ -1,6 +1,7 @@
 "use client"
 import { type ClipboardEvent, type DragEvent, type FocusEvent, type KeyboardEvent, useState } from "react"
 import { type SlotName, shorten } from "../paste.js"
+import { readClipboard } from "../readClipboard.js"
 import { useFlow } from "../useFlow.js"
 import { useWords } from "../words.js"
 import { Button } from "./Button.js"
@@ -104,20 +105,19 @@ function Empty({ slot, label, onValue, problemId, disabled }: EmptyProps) {
   const { text } = useWords()
   const secret = slot === "secret"
   const [masked] = useState(() => CSS.supports("-webkit-text-security", "disc"))
-  const take = (raw: string) => {
-    if (raw.trim() !== "") onValue(raw, slot)
-  }
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     event.preventDefault()
     event.stopPropagation()
-    take(event.clipboardData.getData("text/plain"))
+    onValue(readClipboard(event.clipboardData), slot)
   }
   const drop = (event: DragEvent<HTMLInputElement>) => {
     event.preventDefault()
-    take(event.dataTransfer.getData("text/plain"))
+    onValue(readClipboard(event.dataTransfer), slot)
   }
-  const commit = (event: FocusEvent<HTMLInputElement> | KeyboardEvent<HTMLInputElement>) =>
-    take(event.currentTarget.value)
+  const commit = (event: FocusEvent<HTMLInputElement> | KeyboardEvent<HTMLInputElement>) => {
+    const { value } = event.currentTarget
+    if (value.trim() !== "") onValue(value, slot)
+  }
   // Copying a field masked by CSS gives dots, and cutting would lose the value.
   const guard = secret ? (event: ClipboardEvent) => event.preventDefault() : undefined
   return (

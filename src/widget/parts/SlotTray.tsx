@@ -23,7 +23,7 @@ export function SlotTray() {
     setFolded(note === null && filledCount !== 1)
   }, [filledCount, note])
 
-  const refused = note?.kind === "problem" || note?.kind === "unknown"
+  const refused = note?.kind === "problem" || note?.kind === "unknown" || note?.kind === "unreadable"
   const spoken = note && noteText(note, words, credentialName)
   return (
     <div className="pc:flex pc:flex-col pc:gap-2 pc:short:gap-1">
@@ -99,12 +99,15 @@ function noteText(note: SlotNote, { rich, quote }: Words, credentialName: string
       return rich("slot.cleaned")
     case "unknown":
       return rich("slot.unknown")
+    case "unreadable":
+      return rich("slot.unreadable")
     case "restored":
       return rich("connect.restored")
     case "moved":
       return rich(note.slot === "secret" ? "slot.movedSecret" : "slot.movedClientId")
     case "problem":
       if (note.problem === "dots") return rich("slot.dots")
+      if (note.problem === "length") return rich("slot.length")
       if (note.problem === "recruiting") return rich("slot.recruiting", { name: quote(credentialName) })
       return rich(slotMessages[note.problem][note.slot])
   }
