@@ -8,6 +8,8 @@ export type CredentialNote =
       readonly field: CredentialFieldName
       readonly problem: CredentialProblem | "empty"
     }
+  /** Nothing in the clipboard could be read as text. */
+  | { readonly kind: "unreadable" }
   /** The pasted text is neither of the two values. */
   | { readonly kind: "unknown" }
   /** The two values look as if they stand in each other's field. */

@@ -186,6 +186,170 @@ describe("B7: one value", () => {
   })
 })
 
+describe("a value with something around it", () => {
+  const clientId = "papi-1f0c2b3a-9d4e-4c1b-8a7f-0123456789ab"
+  const secret = `papi-${"aB3_-9Zk".repeat(10)}Q-w_7x`
+  const places = [null, "clientId", "secret"] as const
+  const wide = (value: string) =>
+    [...value].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join("")
+  const wrapped = (value: string, width: number, mark: string) =>
+    value.match(new RegExp(`.{1,${width}}`, "g"))?.join(`\n${mark}`) ?? ""
+
+  const around: Record<string, (value: string, name: string) => string> = {
+    "a label": (value, name) => `${name}: ${value}`,
+    "a label and a full stop": (value, name) => `${name}: ${value}.`,
+    "a label on the line above": (value, name) => `${name}\n${value}`,
+    "a label behind it": (value, name) => `${value} (${name})`,
+    "the label of the other value": (value, name) =>
+      `${name === "Client ID" ? "API secret" : "Client ID"}: ${value}`,
+    "an assignment": (value, name) => `${name.replace(" ", "_").toLowerCase()}="${value}"`,
+    "a line of an .env file": (value, name) => `PERSONIO_${name.replace(" ", "_").toUpperCase()}=${value}`,
+    "an export in a shell": (value) => `export PERSONIO='${value}'`,
+    "a line of JSON": (value, name) => `  "${name.replace(" ", "_").toLowerCase()}": "${value}",`,
+    "a JSON object": (value, name) => JSON.stringify({ [name]: value }),
+    "a cell of a table before it": (value, name) => `${name}\t${value}`,
+    "cells of a table on both sides": (value, name) => `1\t${name}\t${value}\tyes`,
+    "a row of a Markdown table": (value, name) => `| ${name} | ${value} |`,
+    "Markdown's bold": (value) => `**${value}**`,
+    "Markdown's italic": (value) => `_${value}_`,
+    "Markdown's code": (value) => `\`${value}\``,
+    "a code block": (value) => `\`\`\`\n${value}\n\`\`\``,
+    "angle brackets": (value) => `<${value}>`,
+    "square brackets": (value) => `[${value}]`,
+    "German quotes": (value) => `„${value}“`,
+    "French quotes": (value) => `« ${value} »`,
+    "a quoted mail": (value) => `> ${value}`,
+    "a dash as a bullet": (value) => `- ${value}`,
+    "a dot as a bullet": (value) => `• ${value}`,
+    "a number as a bullet": (value) => `1. ${value}`,
+    "the header of a chat": (value) => `Omar Haddad  09:41\n${value}\nEdited`,
+    "a sentence": (value) => `Hi Lena, here it is: ${value}. Best, Omar`,
+    "an authorization header": (value) => `Authorization: Bearer ${value}`,
+    "a call with curl": (value, name) =>
+      `curl -d '${name.replace(" ", "_").toLowerCase()}=${value}' https://api.personio.de/v2/auth/token`,
+    "an element of XML": (value) => `<value>${value}</value>`,
+    "padding of base64": (value) => `${value}==`,
+    "full-width letters": (value) => wide(value),
+    "a zero-width space inside": (value) => `${value.slice(0, 20)}\u200b${value.slice(20)}`,
+    "a label and a zero-width space inside": (value, name) =>
+      `${name}: ${value.slice(0, 20)}\u200b${value.slice(20)}`,
+    "soft hyphens inside": (value) =>
+      `${value.slice(0, 9)}\u00ad${value.slice(9, 30)}\u00ad${value.slice(30)}`,
+    "a copy of itself on the next line": (value) => `${value}\n${value}`,
+    "a copy of itself without a separator": (value) => `${value}${value}`,
+    ...Object.fromEntries(
+      [..."\u2010\u2011\u2012\u2013\u2014\u2212\ufe63"].map((dash) => [
+        `the dashes U+${dash.charCodeAt(0).toString(16)} of a word processor`,
+        (value: string) => value.replaceAll("-", dash),
+      ]),
+    ),
+    ...Object.fromEntries(
+      [10, 28, 40].flatMap((width) =>
+        ["", "> ", "> > ", "    "].map((mark) => [
+          `lines of ${width} characters, each after “${mark}”`,
+          (value: string, name: string) => `${mark}${name}:\n${mark}${wrapped(value, width, mark)}\n`,
+        ]),
+      ),
+    ),
+  }
+
+  test.each(Object.entries(around))("is found: %s", (_, layout) => {
+    for (const into of places) {
+      const id = sortPaste(layout(clientId, "Client ID"), into)
+      expect([id.clientId, id.secret]).toEqual([clientId, undefined])
+      const key = sortPaste(layout(secret, "API secret"), into)
+      expect([key.clientId, key.secret]).toEqual([undefined, secret])
+    }
+  })
+
+  const both: Record<string, string> = {
+    "without a separator": `${clientId}${secret}`,
+    "without a separator, the secret first": `${secret}${clientId}`,
+    "with swapped labels": `Client ID: ${secret}\nAPI secret: ${clientId}`,
+    "with the client ID twice": `${clientId}\n${clientId}\n${secret}`,
+    "with a zero-width space in the client ID": `${clientId.slice(0, 9)}\u200b${clientId.slice(9)}\n${secret}`,
+    "with the dashes of a word processor": `Client ID: ${clientId}\nAPI secret: ${secret}`.replaceAll(
+      "-",
+      "\u2011",
+    ),
+    "in full-width letters": `${wide(clientId)}\n${wide(secret)}`,
+    "as two pairs": `${clientId}\n${secret}\npapi-99999999-9d4e-4c1b-8a7f-0123456789ab\npapi-${"x".repeat(86)}`,
+    "in a table of two rows": `Client ID\t${clientId}\nAPI secret\t${secret}`,
+    "in a table of two columns": `Client ID\tAPI secret\n${clientId}\t${secret}`,
+    "in a call with curl": `curl -u ${clientId}:${secret} https://api.personio.de/v2/auth/token`,
+    "in a query string": `grant_type=client_credentials&client_id=${clientId}&client_secret=${secret}`,
+    "in quoted lines of 60 characters": `> Client ID: ${clientId}\n> API secret:\n> ${wrapped(secret, 60, "> ")}\n> Best`,
+    "in lines of 76 characters": `${clientId}\n${wrapped(secret, 76, "")}`,
+    "in lines of 72 characters with what the label takes": wrapped(`API secret: ${secret}`, 72, "").concat(
+      `\n${clientId}`,
+    ),
+    "with the client ID wrapped by a PDF": `${wrapped(clientId, 20, "")}\n${secret}`,
+  }
+  test.each(Object.entries(both))("is told apart from the other one: %s", (_, text) => {
+    for (const into of places) expect(sortPaste(text, into)).toMatchObject({ clientId, secret })
+  })
+
+  test("is never a client ID when it holds a secret, whatever its length", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 60, max: 120 }), fc.string(), (before, length, after) => {
+        const text = `${before} papi-${"aB3_".repeat(30).slice(0, length)} ${after}`
+        expect(sortPaste(text, "clientId").clientId ?? "").not.toContain("aB3_aB3_")
+      }),
+    )
+  })
+
+  test("keeps an unusual length, which is mentioned and no reason to refuse it", () => {
+    for (const length of [20, 40, 84, 85, 87, 88]) {
+      const unusual = `papi-${"aB3_-9Zk".repeat(11).slice(0, length)}`
+      expect(sortPaste(unusual, "secret")).toEqual({ secret: unusual, cleaned: false })
+      expect(credentialProblem("secret", unusual, "onyo")).toBe("length")
+    }
+    expect(credentialProblem("secret", "papi-Zm9v…l6QU", "onyo")).toBe("length")
+    expect(isHint("length")).toBe(true)
+    expect(credentialProblem("secret", secret, "onyo")).toBeNull()
+    expect(credentialProblem("clientId", "papi-40", "onyo")).toBeNull()
+    expect(credentialProblem("secret", "papi-••••••••", "onyo")).toBe("dots")
+  })
+
+  test("is not filled up with the words that follow it", () => {
+    const short = secret.slice(0, -2)
+    expect(sortPaste(`API secret: ${short} is the key`, "secret").secret).not.toBe(`${short}is`)
+    expect(sortPaste(`API secret: ${secret.slice(0, -6)}\nClient ID: ${clientId}`, null)).toMatchObject({
+      clientId,
+      secret: secret.slice(0, -6),
+    })
+  })
+
+  const million = 1_000_000
+  const big: Record<string, string> = {
+    spaces: `${" ".repeat(million)}x`,
+    "words and spaces": "lorem ipsum ".repeat(million / 12),
+    quotes: `x${'"'.repeat(million)}x`,
+    "line ends behind a label": `client id${"\n".repeat(million)}x`,
+    "open brackets behind labels": "client id (".repeat(million / 11),
+    "labels without a value": "client_secret: ".repeat(million / 15),
+    "beginnings of values": "papi-".repeat(million / 5),
+    "beginnings of values in pieces": "papi- > a\n".repeat(million / 10),
+    "nearly a secret, again and again": `papi-${"a".repeat(85)}!`.repeat(million / 91),
+    "nearly a client ID, again and again": `${clientId.slice(0, -1)}!`.repeat(million / 41),
+    "a beginning and gaps": `papi-${" >".repeat(million / 2)}`,
+    umlauts: "ä—“\u200b".repeat(million / 4),
+  }
+  test.each(Object.entries(big))(
+    "is looked for in a million characters in less than 50 ms: %s",
+    (_, text) => {
+      sortPaste(text.slice(0, 10_000), "secret")
+      const took = places.map((into) => {
+        const started = performance.now()
+        sortPaste(text, into)
+        return performance.now() - started
+      })
+      // The quickest of three: the machine may be busy with something else.
+      expect(Math.min(...took)).toBeLessThan(50)
+    },
+  )
+})
+
 test("a client ID is shown short enough for a row, long enough to compare", () => {
   expect(shorten("papi-1f0c2b3a-0000-4000-8000-00000000a9a2")).toBe("papi-1f0c…a9a2")
   expect(shorten("12345")).toBe("12345")

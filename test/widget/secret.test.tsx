@@ -8,6 +8,7 @@ import {
   embed,
   eventsOf,
   goToConnect,
+  heading,
   headingBecomes,
   inDialog,
   open,
@@ -277,6 +278,60 @@ describe("the slots", () => {
     expect(secretSlot()).toBeNull()
     expect(clientIdSlot()).toHaveValue("")
     expect(note()).toHaveTextContent(said("credential.movedSecret"))
+  })
+
+  test("the API secret with its label, pasted into the client ID's field, moves to its own one", async () => {
+    const told = await setUp()
+    paste(`API secret: ${clientSecret}`, clientIdSlot())
+    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+    expect(clientIdSlot()).toHaveValue("")
+    expect(note()).toHaveTextContent(said("credential.movedSecret"))
+    expect(visible(told)).not.toContain("CANARY")
+  })
+
+  test("an API secret of an unusual length is taken, and it says so", async () => {
+    const { onEvent } = await setUp()
+    const short = clientSecret.slice(0, -2)
+    for (const into of [secretSlot(), heading()]) {
+      paste(short, into)
+      expect(inDialog().getByText(`${short.length} characters`)).toBeInTheDocument()
+      expect(note()).toHaveTextContent(said("credential.length"))
+      fireEvent.click(inDialog().getByRole("button", { name: said("connect.replaceSecret") }))
+    }
+    paste(short, clientIdSlot())
+    expect(note()).toHaveTextContent(said("credential.length"))
+    expect(eventsOf(onEvent, "value_pasted")).toHaveLength(3)
+  })
+
+  describe("a clipboard", () => {
+    /** As a browser hands over what another program put into the clipboard. */
+    const pasteFormats = (formats: Record<string, string>, target: Element | null) =>
+      fireEvent.paste(target as Element, {
+        clipboardData: { getData: (format: string) => formats[format] ?? "" },
+      })
+    const html = (value: string) =>
+      `<html><head><style>td { color: red }</style></head><body><!--StartFragment--><table><tr><td>Value</td><td><b>${value.slice(0, 9)}</b>${value.slice(9)}&nbsp;</td></tr></table><!--EndFragment--></body></html>`
+
+    test("that holds only formatted text is read as text", async () => {
+      await setUp()
+      pasteFormats({ "text/html": html(clientId) }, clientIdSlot())
+      expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+      pasteFormats({ "text/html": html(clientSecret) }, heading())
+      expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+    })
+
+    test("that holds no text, such as a picture, is said to be of no use, beside the other messages", async () => {
+      const { onEvent } = await setUp()
+      for (const target of [clientIdSlot(), secretSlot(), heading()]) {
+        paste("Meeting at 10:30")
+        pasteFormats({ "text/html": '<img src="x.png">' }, target)
+        expect(note()).toHaveTextContent(said("credential.unreadable"))
+        paste("Meeting at 10:30")
+        pasteFormats({}, target)
+        expect(note()).toHaveTextContent(said("credential.unreadable"))
+      }
+      expect(eventsOf(onEvent, "value_pasted")).toEqual([])
+    })
   })
 
   test("B7: two that look swapped are offered to be swapped, never swapped silently", async () => {

@@ -29,7 +29,7 @@ export function CredentialTray() {
     setUnfolded(note !== null || filledCount === 1)
   }, [filledCount, note])
 
-  const refused = note?.kind === "problem" || note?.kind === "unknown"
+  const refused = note?.kind === "problem" || note?.kind === "unknown" || note?.kind === "unreadable"
   const spoken = note && noteText(note, words, guide.credentialName)
   return (
     <Collapsible.Root
@@ -105,12 +105,15 @@ function noteText(note: CredentialNote, { rich, quote }: Words, credentialName: 
       return rich("credential.cleaned")
     case "unknown":
       return rich("credential.unknown")
+    case "unreadable":
+      return rich("credential.unreadable")
     case "restored":
       return rich("connect.restored")
     case "moved":
       return rich(note.field === "secret" ? "credential.movedSecret" : "credential.movedClientId")
     case "problem":
       if (note.problem === "dots") return rich("credential.dots")
+      if (note.problem === "length") return rich("credential.length")
       if (note.problem === "recruiting") return rich("credential.recruiting", { name: quote(credentialName) })
       return rich(fieldMessages[note.problem][note.field])
   }

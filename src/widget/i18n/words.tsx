@@ -81,14 +81,9 @@ export function createWords(
         }
         if (name in always) return String(always[name])
         if (!(name in labelPlaceholders)) return piece
+        const label = labels.of("screen", labelPlaceholders[name as LabelPlaceholder])
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
-        return (
-          <Quoted
-            key={at}
-            label={labels.of("screen", labelPlaceholders[name as LabelPlaceholder])}
-            quote={quote}
-          />
-        )
+        return <Quoted key={at} label={label} quote={quote} />
       })
     const words = pieces.map((piece) => (typeof piece === "string" ? piece : "{}")).join("")
     return <span key={words}>{pieces}</span>

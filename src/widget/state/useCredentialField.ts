@@ -11,6 +11,7 @@ import {
 import { useWatch } from "react-hook-form"
 import { type CredentialFieldName, shorten } from "../../flow/sortPaste.js"
 import type { ConnectFlow } from "./connectFlow.js"
+import { readClipboard } from "./readClipboard.js"
 
 /** Browsers, managers and form histories are asked not to remember, translate or correct what is pasted here. */
 const leaveAlone = {
@@ -56,9 +57,12 @@ export function useCredentialField(
   const [masked] = useState(() => CSS.supports("-webkit-text-security", "disc"))
   const hasProblem = note?.kind === "problem" && note.field === field
   const take = (raw: string) => {
-    if (raw.trim() === "") return
     const filled = credentials.accept(raw, field)
     if (filled.length > 0) onFilled?.(filled)
+  }
+  /** Takes what was typed. An empty field is nothing to complain about when it is left. */
+  const commit = (typed: string) => {
+    if (typed.trim() !== "") take(typed)
   }
   // Copying from a field that CSS masks gives dots, and cutting would lose the value.
   const guard = isSecret ? (event: ClipboardEvent) => event.preventDefault() : undefined
@@ -81,23 +85,23 @@ export function useCredentialField(
       onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
         event.preventDefault()
         event.stopPropagation()
-        take(event.clipboardData.getData("text/plain"))
+        take(readClipboard(event.clipboardData))
       },
       onDrop: (event: DragEvent<HTMLInputElement>) => {
         event.preventDefault()
-        take(event.dataTransfer.getData("text/plain"))
+        take(readClipboard(event.dataTransfer))
       },
       onCopy: guard,
       onCut: guard,
       // Leaving for another tab is not leaving the field.
       onBlur: (event: FocusEvent<HTMLInputElement>) => {
-        if (event.currentTarget.ownerDocument.hasFocus()) take(event.currentTarget.value)
+        if (event.currentTarget.ownerDocument.hasFocus()) commit(event.currentTarget.value)
       },
       onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
         if (event.key !== "Enter" || event.nativeEvent.isComposing) return
         // The focus moves on while the key is still down: the same press must not press the button it arrives at.
         event.preventDefault()
-        take(event.currentTarget.value)
+        commit(event.currentTarget.value)
       },
     }),
   }

@@ -13,6 +13,7 @@ import {
   looksSwapped,
   sortPaste,
 } from "../../flow/sortPaste.js"
+import { readClipboard } from "./readClipboard.js"
 
 interface CredentialsOptions {
   form: UseFormReturn<FormValues>
@@ -53,6 +54,10 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
 
   /** Sorts a pasted or typed text into the fields. Returns the fields that got a value. */
   const accept = (raw: string, into: CredentialFieldName | null): CredentialFieldName[] => {
+    if (raw.trim() === "") {
+      setNote({ kind: "unreadable" })
+      return []
+    }
     const { cleaned, ...values } = sortPaste(raw, into)
     const filled: CredentialFieldName[] = []
     let note: CredentialNote | null = cleaned ? { kind: "cleaned" } : null
@@ -61,8 +66,8 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
       if (!value) continue
       const problem = credentialProblem(field, value, credentialName)
       if (problem) note = { kind: "problem", field, problem }
+      else if (into && into !== field && !values[into]) note = { kind: "moved", field }
       if (problem && !isHint(problem)) continue
-      if (into && into !== field && !values[into]) note = { kind: "moved", field }
       put(field, value)
       filled.push(field)
       onFilled(field)
@@ -74,10 +79,10 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
     return filled
   }
 
-  /** About a text that was pasted into no field and has the shape of neither value. */
+  /** About a text that has the shape of neither value and was pasted into no field, or is too long to be one. */
   const strayNote = (raw: string): CredentialNote | null => {
     const value = sortPaste(raw, "secret").secret
-    if (!value) return getValues("note")
+    if (!value) return { kind: "unknown" }
     const field = firstEmpty()
     const problem = field && credentialProblem(field, value, credentialName)
     return problem ? { kind: "problem", field, problem } : { kind: "unknown" }
@@ -116,7 +121,7 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
   /** Takes a paste anywhere in the flow. A field takes its own paste; a tick box takes none. */
   const takePaste = (event: ClipboardEvent | globalThis.ClipboardEvent): CredentialFieldName[] => {
     if ((event.target as Element).matches("input:not([type=checkbox])")) return []
-    const filled = accept(event.clipboardData?.getData("text/plain") ?? "", null)
+    const filled = accept(readClipboard(event.clipboardData), null)
     if (filled.length > 0) event.preventDefault()
     return filled
   }

@@ -41,6 +41,9 @@ const differences = {
   "credential.dots": "Das sind nur die Punkte. Klicke in Personio auf {copySecret}.",
   "credential.recruiting":
     "Das sieht nach dem Recruiting-Schlüssel aus. Verwende die beiden Werte von {name}.",
+  "credential.length":
+    "Dieses API-Secret hat eine ungewöhnliche Länge. Kopiere es in Personio noch einmal: {copySecret}.",
+  "credential.unreadable": "In der Zwischenablage war kein Text. Kopiere den Wert in Personio noch einmal.",
   "credential.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopiere den Wert in Personio noch einmal oder füge ihn in sein Feld ein.",
 

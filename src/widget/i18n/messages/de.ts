@@ -142,6 +142,10 @@ export const de: Messages = {
   "credential.linkSecret": "Das ist eine Adresse, nicht das API-Secret. In Personio: {copySecret}.",
   "credential.recruiting":
     "Das sieht nach dem Recruiting-Schlüssel aus. Verwenden Sie die beiden Werte von {name}.",
+  "credential.length":
+    "Dieses API-Secret hat eine ungewöhnliche Länge. Kopieren Sie es in Personio noch einmal: {copySecret}.",
+  "credential.unreadable":
+    "In der Zwischenablage war kein Text. Kopieren Sie den Wert in Personio noch einmal.",
   "credential.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopieren Sie den Wert in Personio noch einmal oder fügen Sie ihn in sein Feld ein.",
   "credential.pasted": "{field} eingefügt.",

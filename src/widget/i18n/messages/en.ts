@@ -134,6 +134,8 @@ export const en = {
   "credential.linkClientId": "This is an address, not the client ID. In Personio: {copyClientId}.",
   "credential.linkSecret": "This is an address, not the API secret. In Personio: {copySecret}.",
   "credential.recruiting": "This looks like the recruiting key. Use the two values of {name}.",
+  "credential.length": "This API secret has an unusual length. Copy it again in Personio: {copySecret}.",
+  "credential.unreadable": "There was no text in what you pasted. Copy the value again in Personio.",
   "credential.unknown":
     "This looks like neither the client ID nor the API secret. Copy it again in Personio, or paste it into its field.",
   "credential.pasted": "{field} pasted.",

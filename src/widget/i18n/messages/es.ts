@@ -147,6 +147,9 @@ export const es: Messages = {
   "credential.linkClientId": "Es una dirección, no el ID de cliente. En Personio: {copyClientId}.",
   "credential.linkSecret": "Es una dirección, no el secreto de API. En Personio: {copySecret}.",
   "credential.recruiting": "Parece la clave de selección de personal. Usa los dos valores de {name}.",
+  "credential.length":
+    "Este secreto de API tiene una longitud inusual. Cópialo de nuevo en Personio: {copySecret}.",
+  "credential.unreadable": "No había texto en lo que pegaste. Copia el valor de nuevo en Personio.",
   "credential.unknown":
     "No parece ni el ID de cliente ni el secreto de API. Cópialo de nuevo en Personio o pégalo en su campo.",
   "credential.pasted": "Pegado: {field}.",

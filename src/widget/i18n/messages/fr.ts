@@ -154,6 +154,10 @@ export const fr: Messages = {
   "credential.linkSecret": "C’est une adresse, pas le secret API. Dans Personio : {copySecret}.",
   "credential.recruiting":
     "Cela ressemble à la clé de recrutement. Utilisez les deux valeurs de l’intégration {name}.",
+  "credential.length":
+    "Ce secret API a une longueur inhabituelle. Copiez-le à nouveau dans Personio : {copySecret}.",
+  "credential.unreadable":
+    "Il n’y avait pas de texte dans ce que vous avez collé. Copiez la valeur à nouveau dans Personio.",
   "credential.unknown":
     "Cela ne ressemble ni à l’ID client ni au secret API. Copiez la valeur à nouveau dans Personio ou collez-la dans son champ.",
   "credential.pasted": "Collé : {field}.",

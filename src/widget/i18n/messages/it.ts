@@ -146,6 +146,10 @@ export const it: Messages = {
   "credential.linkClientId": "Questo è un indirizzo, non il client ID. In Personio: {copyClientId}.",
   "credential.linkSecret": "Questo è un indirizzo, non l’API secret. In Personio: {copySecret}.",
   "credential.recruiting": "Sembra la chiave per il recruiting. Usa i due valori di {name}.",
+  "credential.length":
+    "Questo API secret ha una lunghezza insolita. Copialo di nuovo in Personio: {copySecret}.",
+  "credential.unreadable":
+    "Non c’era testo in quello che hai incollato. Copia di nuovo il valore in Personio.",
   "credential.unknown":
     "Non sembra né il client ID né l’API secret. Copialo di nuovo in Personio o incollalo nel suo campo.",
   "credential.pasted": "Incollato: {field}.",

@@ -136,6 +136,10 @@ export const nl: Messages = {
   "credential.linkClientId": "Dit is een adres, niet de client-ID. In Personio: {copyClientId}.",
   "credential.linkSecret": "Dit is een adres, niet het API-secret. In Personio: {copySecret}.",
   "credential.recruiting": "Dit lijkt de recruitingsleutel te zijn. Gebruik de twee waarden van {name}.",
+  "credential.length":
+    "Dit API-secret heeft een ongewone lengte. Kopieer het opnieuw in Personio: {copySecret}.",
+  "credential.unreadable":
+    "Er stond geen tekst in wat u hebt geplakt. Kopieer de waarde opnieuw in Personio.",
   "credential.unknown":
     "Dit lijkt niet op de client-ID en niet op het API-secret. Kopieer de waarde opnieuw in Personio of plak ze in het juiste veld.",
   "credential.pasted": "{field} geplakt.",
