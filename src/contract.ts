@@ -17,10 +17,17 @@ export {
   type ScopeSet,
   type Scopes,
 } from "./contract/scopes.js"
-export { type Credentials, type OnVerify, parseSubmission, type Submission } from "./contract/submission.js"
+export {
+  type Credentials,
+  type OnVerify,
+  parseSubmission,
+  type Submission,
+  submissionSchema,
+} from "./contract/submission.js"
 export type { Text } from "./contract/text.js"
 export {
   type Findings,
+  type FoundAttribute,
   type Incomplete,
   type Inconclusive,
   parseVerdict,
@@ -32,4 +39,5 @@ export {
   unavailableCodes,
   type Verdict,
   type Verified,
+  verdictSchema,
 } from "./contract/verdict.js"
