@@ -8,7 +8,14 @@ export {
   standardAttributes,
 } from "./contract/catalogue.js"
 export { type Address, parseAddress, parseHostname } from "./contract/hostname.js"
-export { areaLabels, attributeLabels, labelIn, type PersonioLanguage } from "./contract/labels.js"
+export {
+  areaLabels,
+  attributeLabels,
+  labelIn,
+  type PersonioLabel,
+  type PersonioLanguage,
+  type ShownLabel,
+} from "./contract/labels.js"
 export {
   type AccessRightRequest,
   type AttributeRequest,
