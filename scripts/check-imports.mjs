@@ -12,7 +12,11 @@ import ts from "typescript"
  */
 const borders = {
   contract: { folders: ["contract"], packages: ["zod/mini"], client: false },
-  flow: { folders: ["flow", "contract"], packages: ["react-hook-form", "zod/mini"], client: false },
+  flow: {
+    folders: ["flow", "contract"],
+    packages: ["react-hook-form", "@hookform/resolvers/zod", "zod/mini"],
+    client: false,
+  },
   widget: {
     folders: ["widget", "flow", "contract"],
     packages: [

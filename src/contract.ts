@@ -8,7 +8,14 @@ export {
   standardAttributes,
 } from "./contract/catalogue.js"
 export { type Address, parseAddress, parseHostname } from "./contract/hostname.js"
-export { areaLabels, attributeLabels, labelIn, type PersonioLanguage } from "./contract/labels.js"
+export {
+  areaLabels,
+  attributeLabels,
+  labelIn,
+  type PersonioLabel,
+  type PersonioLanguage,
+  type ShownLabel,
+} from "./contract/labels.js"
 export {
   type AccessRightRequest,
   type AttributeRequest,
@@ -17,10 +24,17 @@ export {
   type ScopeSet,
   type Scopes,
 } from "./contract/scopes.js"
-export { type Credentials, type OnVerify, parseSubmission, type Submission } from "./contract/submission.js"
+export {
+  type Credentials,
+  type OnVerify,
+  parseSubmission,
+  type Submission,
+  submissionSchema,
+} from "./contract/submission.js"
 export type { Text } from "./contract/text.js"
 export {
   type Findings,
+  type FoundAttribute,
   type Incomplete,
   type Inconclusive,
   parseVerdict,
@@ -32,4 +46,5 @@ export {
   unavailableCodes,
   type Verdict,
   type Verified,
+  verdictSchema,
 } from "./contract/verdict.js"

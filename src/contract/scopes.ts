@@ -1,99 +1,72 @@
-import {
-  type AccessRight,
-  accessRights,
-  isAccessRight,
-  isStandardAttribute,
-  type StandardAttribute,
-  standardAttributes,
-} from "./catalogue.js"
+import type { AccessRight, StandardAttribute } from "./catalogue.js"
 import type { Text } from "./text.js"
 
-/** Something the host would like to have, and why. */
+export { defineScopes, findScopeMistakes } from "./defineScopes.js"
+
+/** Something the host asks for, and why. */
 export interface ScopeRequest {
-  /** Required blocks the connection while it is missing; optional is off until the administrator chooses it. */
+  /**
+   * True: the connection is not made while it is missing. False: it is off until the administrator chooses it. An
+   * attribute that is required makes `employees:read` required.
+   */
   readonly required: boolean
-  /** Shown beside the item; a few words such as “for delivery”. */
+  /** Why the host asks for it, shown beside it; a few words such as “for delivery”. Default: no reason is shown. */
   readonly reason?: Text | undefined
 }
 
+/** One access right that the host asks for. */
 export type AccessRightRequest = ScopeRequest & {
+  /** The tick on Personio's access-rights screen. */
   readonly id: AccessRight
   /**
-   * The generation of Personio's API the host will call with this right. An older credential may hold the name
+   * The generation of Personio's API that the host will call with this right. An older credential may hold the name
    * that only v1 accepts (`attendances:read`); with `"v2"` that alone does not count as granted. Default: either.
    */
   readonly api?: "v1" | "v2" | undefined
 }
 
+/** One readable employee attribute that the host asks for: a preset one, a tenant's own, or any of the tenant's own. */
 export type AttributeRequest =
-  | (ScopeRequest & { readonly id: StandardAttribute })
+  | (ScopeRequest & {
+      /** One of Personio's preset attributes. */
+      readonly id: StandardAttribute
+    })
   | (ScopeRequest & {
       /** A tenant's own attribute. The part after the colon is the host's name for it. */
       readonly id: `custom:${string}`
+      /** What the administrator reads, because each tenant may call the attribute something else. */
       readonly label: Text
-      /** How to recognise it: by Personio's `universal_id`, else by any of these labels (case, space and accents folded). */
-      readonly match: { readonly universalId?: string | undefined; readonly labels: readonly string[] }
+      /** How the attribute is recognised in the tenant's account. At least one way is needed. */
+      readonly match: {
+        /** Personio's `universal_id` of the attribute. It is looked at first. */
+        readonly universalId?: string | undefined
+        /** Names that the attribute may have in Personio. Case, space and accents make no difference. */
+        readonly labels: readonly string[]
+      }
     })
-  /** “And the own fields you want”: whatever else the administrator ticks is welcome and never counted as excess. */
-  | { readonly id: "any_custom"; readonly required: false; readonly reason?: Text | undefined }
+  | {
+      /** Any of the tenant's own attributes: whatever the administrator ticks is welcome and is never in `excess`. */
+      readonly id: "any_custom"
+      /** Always optional, because nobody can tell which attributes are meant. */
+      readonly required: false
+      /** Why the host asks for it, shown beside it. Default: no reason is shown. */
+      readonly reason?: Text | undefined
+    }
 
-/** Everything the host asks for. */
+/** Everything the host asks for. Made by `defineScopes`. */
 export interface Scopes {
+  /** The access rights. At least one. */
   readonly accessRights: readonly AccessRightRequest[]
-  /** Readable employee attributes; they need `employees:read`. */
+  /** The readable employee attributes. They need the access right `employees:read`. */
   readonly attributes: readonly AttributeRequest[]
 }
 
-/** Ids of requests; in a verdict's `excess`, Personio's own keys. */
+/** A selection of scopes. */
 export interface ScopeSet {
+  /** Ids of access rights. */
   accessRights: AccessRight[]
+  /** Ids of requested attributes, such as `email` or `custom:address`; in a verdict's `excess`, Personio's own keys. */
   attributes: string[]
-}
-
-/**
- * States what the host asks for, once, for the widget and the handler alike.
- * @throws Error naming every mistake and the valid values: duplicates, unknown ids, attributes without `employees:read`.
- */
-export function defineScopes<const S extends Scopes>(scopes: S): S {
-  const mistakes = findScopeMistakes(scopes)
-  if (mistakes.length > 0) throw new Error(`personio-connect: ${mistakes.join("\n")}`)
-  return scopes
-}
-
-/** Mistakes in `scopes`, each a sentence with the valid values; empty when there are none. */
-export function findScopeMistakes(scopes: Scopes): string[] {
-  const strangers = [...scopes.accessRights, ...scopes.attributes].filter(
-    (request: { id: unknown } | null) => typeof request?.id !== "string",
-  )
-  if (strangers.length > 0)
-    return strangers.map(
-      (stranger) => `${JSON.stringify(stranger)} in scopes is not a request. Write { id, required }.`,
-    )
-  const rights = scopes.accessRights.map((request): string => request.id)
-  const attributes = scopes.attributes.map((request): string => request.id)
-  const mistakes = [...duplicates(rights), ...duplicates(attributes)].map(
-    (id) => `“${id}” is listed twice in scopes. Personio has one tick for it; keep one entry.`,
-  )
-  for (const id of rights)
-    if (!isAccessRight(id))
-      mistakes.push(`“${id}” is not a Personio access right. Valid: ${accessRights.join(", ")}.`)
-  for (const request of scopes.attributes) {
-    if (request.id.startsWith("custom:")) {
-      if (!("match" in request) || !(request.match?.universalId || request.match?.labels?.length))
-        mistakes.push(
-          `“${request.id}” can never be found: give match.universalId or at least one match.labels.`,
-        )
-    } else if (request.id !== "any_custom" && !isStandardAttribute(request.id)) {
-      const valid = [...standardAttributes, "custom:<name>", "any_custom"].join(", ")
-      mistakes.push(`“${request.id}” is not a Personio attribute. Valid: ${valid}.`)
-    }
-  }
-  if (attributes.length > 0 && !rights.includes("employees:read"))
-    mistakes.push(
-      "scopes.attributes needs the access right “employees:read”: Personio shows attributes only under it.",
-    )
-  if (rights.length === 0) mistakes.push("scopes.accessRights is empty: ask for at least one access right.")
-  return mistakes
 }
 
 /** The ids of all requests, or of those that pass `keep`, in the order they were listed. */
@@ -107,8 +80,10 @@ export function scopeSet(
   }
 }
 
+/** A new selection with nothing in it. */
 export const noScopes = (): ScopeSet => ({ accessRights: [], attributes: [] })
 
+/** Everything that is in at least one of the selections, each id once, in the order of its first appearance. */
 export function unionOf(...sets: readonly ScopeSet[]): ScopeSet {
   return {
     accessRights: [...new Set(sets.flatMap((set) => set.accessRights))],
@@ -116,8 +91,5 @@ export function unionOf(...sets: readonly ScopeSet[]): ScopeSet {
   }
 }
 
+/** How many ids a selection holds. */
 export const countScopes = (set: ScopeSet): number => set.accessRights.length + set.attributes.length
-
-function duplicates(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
-}

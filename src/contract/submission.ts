@@ -1,63 +1,82 @@
 import * as z from "zod/mini"
-import { isAccessRight } from "./catalogue.js"
 import { parseHostname } from "./hostname.js"
+import { knownAccessRights } from "./knownAccessRights.js"
+import { schemaFor } from "./schemaFor.js"
 import type { ScopeSet } from "./scopes.js"
 import type { Verdict } from "./verdict.js"
 
+/** The pair that Personio shows when an integration is created. */
 export interface Credentials {
+  /** Personio's “client ID”. It identifies the pair and may appear in logs. 1 to 512 characters. */
   clientId: string
+  /** Personio's “API secret (client secret)”, which Personio shows once. It must appear nowhere. 1 to 512 characters. */
   clientSecret: string
 }
 
-/** What the administrator handed in: the POST body, and the argument of `onVerify`. */
+/** What the administrator handed in: the body of the POST request, and the argument of `onVerify`. */
 export interface Submission {
-  /** Random, one per press of the button. */
+  /** Random for each press of the button, so that a log can tell two attempts apart. 1 to 100 characters. */
   attemptId: string
-  /** In full, such as `acme.app.personio.com`; null when no address was asked for or given. */
+  /** The company's Personio host in full, such as `acme.app.personio.com`; null when none was asked for or given. */
   hostname: string | null
+  /** The name that the administrator gave the integration in Personio. At most 200 characters. */
   credentialName: string
+  /** The two values from Personio. */
   credentials: Credentials
-  /** What the administrator chose. The server decides what is required. */
+  /** The scopes that the administrator chose, required ones included. The server alone decides what is required. */
   scopes: ScopeSet
-  /** “I see it ticked in Personio”, for scopes that could not be confirmed. */
+  /** The scopes of which the administrator said “I see it ticked in Personio” because they could not be confirmed. */
   attested: ScopeSet
-  /** The connection being reconnected. It comes from the browser: check that it belongs to the caller's tenant. */
+  /**
+   * The connection that is being reconnected; absent for a new one. At most 200 characters. It comes from the browser,
+   * so the host has to check that it belongs to the caller's tenant.
+   */
   connectionId?: string | undefined
 }
 
 /**
- * Asks the host's backend for a verdict. Whatever it throws or answers that is not a verdict becomes
- * `unavailable` with code `host_error`.
+ * Asks the host's backend for a verdict. When it throws, or answers something that is not a verdict, the administrator
+ * sees `unavailable` with the code `host_error`. `signal` aborts when nobody waits for the answer any more.
  */
 export type OnVerify = (submission: Submission, context: { signal: AbortSignal }) => Promise<Verdict>
 
-const text = (max: number) => z.string().check(z.maxLength(max))
-// Ids this version does not know are dropped, not refused: during a rolling deploy the page may be newer than the handler.
+// PostgreSQL stores neither a NUL nor half of a surrogate pair, and an HTTP client would replace the latter silently:
+// Personio would be asked about another text than the one that is stored.
+const storable = /^[^\0\p{Surrogate}]*$/u
+const text = (max: number) => z.string().check(z.maxLength(max), z.regex(storable))
 const scopeSet = z.strictObject({
-  accessRights: z.pipe(
-    z.array(text(100)).check(z.maxLength(100)),
-    z.transform((ids: string[]) => ids.filter(isAccessRight)),
-  ),
+  accessRights: knownAccessRights(z.array(text(100)).check(z.maxLength(100))),
   attributes: z.array(text(100)).check(z.maxLength(200)),
 })
-const submission = z.strictObject({
-  attemptId: text(100).check(z.minLength(1)),
-  hostname: z.nullable(text(253).check(z.refine((value) => parseHostname(value) === value))),
-  credentialName: text(200),
-  credentials: z.strictObject({
-    clientId: text(512).check(z.minLength(1)),
-    clientSecret: text(512).check(z.minLength(1)),
-  }),
-  scopes: scopeSet,
-  attested: scopeSet,
-  connectionId: z.optional(text(200)),
-})
 
-/** Strict on keys and types. A refusal names the offending keys and never a value: one of them is the secret. */
+/**
+ * The schema of a submission. It is strict: unknown members, wrong types, texts that are too long, lone surrogates and
+ * NUL characters are refused. Access rights that this version does not know are dropped.
+ */
+export const submissionSchema = schemaFor<Submission>()(
+  z.strictObject({
+    attemptId: text(100).check(z.minLength(1)),
+    hostname: z.nullable(text(253).check(z.refine((value) => parseHostname(value) === value))),
+    credentialName: text(200),
+    credentials: z.strictObject({
+      clientId: text(512).check(z.minLength(1)),
+      clientSecret: text(512).check(z.minLength(1)),
+    }),
+    scopes: scopeSet,
+    attested: scopeSet,
+    connectionId: z.optional(text(200)),
+  }),
+)
+
+/**
+ * Reads the body of a request by {@link submissionSchema}. Never throws.
+ * @returns the submission; or `problems`, each of which names the place and the kind of a mistake (`"hostname: custom"`).
+ *   A problem never quotes a value or an unknown member's name, because one of them may be the secret.
+ */
 export function parseSubmission(
   body: unknown,
 ): { ok: true; submission: Submission } | { ok: false; problems: string[] } {
-  const parsed = submission.safeParse(body)
+  const parsed = submissionSchema.safeParse(body)
   if (parsed.success) return { ok: true, submission: parsed.data }
   const problems = parsed.error.issues.map((issue) => {
     const where = issue.path.join(".") || "body"

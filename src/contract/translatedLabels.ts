@@ -1,11 +1,13 @@
 import type { LabelKind, LabelName, PersonioLanguage, SourcedLabel } from "./englishLabels.js"
 
-// In the same chunk as the translations: only they need it.
-export { isOfficial } from "./labelSources.js"
+// A browser fetches this file as a chunk of its own. The rule by which a translation is shown needs the list of sources,
+// so both come with it.
+export { labelIn } from "./labelIn.js"
 
+/** A label in the languages other than English in which it is known. */
 export type Translations = { readonly [language in Exclude<PersonioLanguage, "en">]?: SourcedLabel }
 
-/** Personio's words in other languages, as far as they are known. */
+/** Personio's words in other languages, as far as a source shows them. */
 export const translatedLabels: {
   readonly [Kind in LabelKind]: { readonly [Name in LabelName<Kind>]?: Translations }
 } = {

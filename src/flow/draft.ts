@@ -1,44 +1,57 @@
+import * as z from "zod/mini"
+import { schemaFor } from "../contract/schemaFor.js"
 import { type DraftStepId, draftSteps } from "./steps.js"
 
-/** Where a draft is kept; `localStorage` fits. */
+/** A place that keeps drafts, such as `localStorage`. Its methods may throw: a draft is then not kept. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
 
-const day = 24 * 60 * 60 * 1000
-/** What may outlive the dialog: never a value from Personio. */
+/** What may be kept after the dialog was closed: never a value from Personio. */
 export interface Draft {
+  /** The step on which the administrator was. */
   step: DraftStepId
+  /** The Personio address as it was typed. At most 300 characters. */
   address: string
+  /** The ids of the optional scopes that were chosen. At most 300. */
   optional: string[]
 }
 
-const nameOf = (key: string) => `personio-connect:${key}`
+const dayMs = 24 * 60 * 60 * 1000
+const savedDraftSchema = schemaFor<Draft & { savedAt: number }>()(
+  z.object({
+    step: z.enum(draftSteps),
+    address: z.string().check(z.maxLength(300)),
+    optional: z.array(z.string()).check(z.maxLength(300)),
+    savedAt: z.number(),
+  }),
+)
 
-/** The draft of the last 24 hours, or null. A storage that throws (blocked, full) counts as empty. */
+/**
+ * The draft that was saved under `key` in the last 24 hours. Returns null when there is none, when it cannot be read, or
+ * when the storage throws because it is blocked.
+ */
 export function loadDraft(key: string, storage: DraftStorage, now = Date.now()): Draft | null {
   try {
-    const { savedAt, step, address, optional } = JSON.parse(storage.getItem(nameOf(key)) ?? "{}") as Unchecked
-    const known = draftSteps.find((id) => id === step)
-    const fresh = typeof savedAt === "number" && now - savedAt < day
-    if (!known || !fresh || typeof address !== "string" || !isListOfTexts(optional)) return null
-    return address.length > 300 || optional.length > 300 ? null : { step: known, address, optional }
+    const parsed = savedDraftSchema.safeParse(JSON.parse(storage.getItem(nameOf(key)) ?? "null"))
+    if (!parsed.success) return null
+    const { savedAt, ...draft } = parsed.data
+    return now - savedAt < dayMs ? draft : null
   } catch {
     return null
   }
 }
 
-export function saveDraft(key: string, storage: DraftStorage, kept: Draft, now = Date.now()): void {
+/** Saves `draft` under `key` together with the time. A storage that throws (blocked, full) keeps nothing. */
+export function saveDraft(key: string, storage: DraftStorage, draft: Draft, now = Date.now()): void {
   try {
-    storage.setItem(nameOf(key), JSON.stringify({ ...kept, savedAt: now }))
+    storage.setItem(nameOf(key), JSON.stringify({ ...draft, savedAt: now }))
   } catch {}
 }
 
+/** Removes the draft of `key`. A storage that throws is ignored. */
 export function dropDraft(key: string, storage: DraftStorage): void {
   try {
     storage.removeItem(nameOf(key))
   } catch {}
 }
 
-type Unchecked = { readonly [key in keyof Draft | "savedAt"]?: unknown }
-
-const isListOfTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === "string")
+const nameOf = (key: string) => `personio-connect:${key}`

@@ -1,4 +1,6 @@
+import { zodResolver } from "@hookform/resolvers/zod"
 import type { Resolver } from "react-hook-form"
+import * as z from "zod/mini"
 import { type Address, parseAddress } from "../contract/hostname.js"
 import type { CredentialNote } from "./credentialNote.js"
 
@@ -18,17 +20,29 @@ export interface FormValues {
   note: CredentialNote | null
 }
 
+/** Whether the flow asks for the Personio address, and whether it continues without one. */
 export type AddressMode = "required" | "optional" | "off"
 
-/** The message of a failed field is a code: the words are looked up where they are shown. */
+/**
+ * Checks the form before the flow continues. The message of a failed field is a code, the status of the address such as
+ * `"not_personio"`: its words are looked up where they are shown.
+ */
 export function formResolver(mode: AddressMode): Resolver<FormValues> {
-  return (values) => {
-    const problem = addressProblem(values.address, mode)
-    return problem
-      ? { values: {}, errors: { address: { type: "custom", message: problem } } }
-      : { values, errors: {} }
-  }
+  return zodResolver(formSchema(mode))
 }
+
+const formSchema = (mode: AddressMode) =>
+  z.object({
+    address: z.string().check((field) => {
+      const problem = addressProblem(field.value, mode)
+      if (problem) field.issues.push({ code: "custom", message: problem, input: field.value })
+    }),
+    optional: z.array(z.string()),
+    attested: z.array(z.string()),
+    clientId: z.string(),
+    secretLength: z.number(),
+    note: z.custom<CredentialNote | null>(),
+  })
 
 /** Why the address cannot be used; null when it can, or when none is needed. */
 function addressProblem(input: string, mode: AddressMode): Exclude<Address["status"], "understood"> | null {

@@ -22,7 +22,7 @@ async function load({ locale = "en", personioLanguage }: Languages) {
     loadFlow(),
     typeof locale === "string" ? loadLocale(locale) : locale,
   ])
-  const labels = await firstLabels(personioLanguage, words.tag, fetchLabels)
+  const labels = await firstLabels(personioLanguage, [...navigator.languages, words.tag], fetchLabels)
   return { FlowChunk, languages: { locale: words, labels, fetchLabels } }
 }
 type Languages = Pick<PersonioConnectProps, "locale" | "personioLanguage">

@@ -1,3 +1,4 @@
+import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { countScopes, findScopeMistakes, scopeSet, unionOf } from "../../src/contract/scopes.js"
 import { accessRights, defineScopes, type Scopes, standardAttributes } from "../../src/contract.js"
@@ -71,6 +72,148 @@ describe("a developer who", () => {
       { accessRights: ["employees:read"], attributes: ["email"] },
       ["{ id, required }"],
     ],
+    [
+      "forgets `required` is told for which request",
+      { accessRights: [{ id: "employees:read" }], attributes: [{ id: "email" }] },
+      [
+        "“employees:read” in scopes.accessRights: required must be true",
+        "“email” in scopes.attributes: required",
+      ],
+    ],
+    [
+      "writes `required` as a text is told what it must be",
+      { accessRights: [{ id: "employees:read", required: "yes" }], attributes: [] },
+      ["“employees:read” in scopes.accessRights: required must be true", "or false"],
+    ],
+    [
+      "names a generation of the API that does not exist is told the two",
+      { accessRights: [{ ...employees, api: "v3" }], attributes: [] },
+      ["“employees:read” in scopes.accessRights: api must be “v1” or “v2”"],
+    ],
+    [
+      "misspells a member is told the real ones",
+      { accessRights: [{ ...employees, reasn: "to sync" }], attributes: [] },
+      ["“employees:read” in scopes.accessRights", "reasn", "id, required, reason, api"],
+    ],
+    [
+      "leaves a reason blank is told to leave it out",
+      { accessRights: [{ ...employees, reason: "  " }], attributes: [] },
+      ["“employees:read” in scopes.accessRights: reason must be", "leave it out"],
+    ],
+    [
+      "gives a reason without English is told that English is needed",
+      { accessRights: [{ ...employees, reason: { de: "für die Lieferung" } }], attributes: [] },
+      ["“employees:read” in scopes.accessRights: reason.en must be"],
+    ],
+    [
+      "gives a reason that is blank in one language is told which",
+      { accessRights: [{ ...employees, reason: { en: "for delivery", de: "" } }], attributes: [] },
+      ["“employees:read” in scopes.accessRights: reason.de must be"],
+    ],
+    [
+      "gives a field of the company a blank name is told so",
+      {
+        accessRights: [employees],
+        attributes: [{ id: "custom:size", required: false, label: " ", match: { labels: ["Size"] } }],
+      },
+      ["“custom:size” in scopes.attributes: label must be"],
+    ],
+    [
+      "gives a field of the company no name is told so",
+      {
+        accessRights: [employees],
+        attributes: [{ id: "custom:size", required: false, match: { labels: ["Size"] } }],
+      },
+      ["“custom:size” in scopes.attributes: label must be"],
+    ],
+    [
+      "writes the labels to look for as one text is told that they are a list",
+      {
+        accessRights: [employees],
+        attributes: [{ id: "custom:size", required: false, label: "Size", match: { labels: "abc" } }],
+      },
+      ["“custom:size” in scopes.attributes: match.labels must be a list"],
+    ],
+    [
+      "lists a blank label to look for is told which",
+      {
+        accessRights: [employees],
+        attributes: [{ id: "custom:size", required: false, label: "Size", match: { labels: ["Size", " "] } }],
+      },
+      ["“custom:size” in scopes.attributes: match.labels[1] must be"],
+    ],
+    [
+      "leaves the universal id blank is told so",
+      {
+        accessRights: [employees],
+        attributes: [
+          { id: "custom:size", required: false, label: "Size", match: { universalId: "", labels: ["Size"] } },
+        ],
+      },
+      ["“custom:size” in scopes.attributes: match.universalId must be"],
+    ],
+    [
+      "gives a field of the company an id without a name is told the form of one",
+      {
+        accessRights: [employees],
+        attributes: [{ id: "custom:", required: false, label: "Size", match: { labels: ["Size"] } }],
+      },
+      ["“custom:”", "custom:<name>"],
+    ],
+    [
+      "requires any field of the company is told why that cannot be",
+      { accessRights: [employees], attributes: [{ id: "any_custom", required: true }] },
+      ["“any_custom” in scopes.attributes: required must be false"],
+    ],
+    [
+      "has a hole in a list is told what a request is",
+      { accessRights: [employees, undefined], attributes: [null] },
+      [
+        "scopes.accessRights[1] is undefined, which is not a request",
+        "scopes.attributes[0] is null, which is not a request",
+        "{ id, required }",
+      ],
+    ],
+    [
+      "gives a request no id is told what a request is",
+      { accessRights: [employees, { required: true }], attributes: [] },
+      ["scopes.accessRights[1]", "is not a request", "{ id, required }"],
+    ],
+    ["forgets a list is told which", { accessRights: [employees] }, ["scopes.attributes must be a list"]],
+    [
+      "gives a list that is undefined is told which",
+      { accessRights: undefined, attributes: [] },
+      ["scopes.accessRights must be a list"],
+    ],
+    [
+      "writes a list as a text is told which",
+      { accessRights: [employees], attributes: "email" },
+      ["scopes.attributes must be a list"],
+    ],
+    [
+      "gives nothing is told what scopes are",
+      undefined,
+      ["scopes must be { accessRights: […], attributes: […] }"],
+    ],
+    ["gives null is told what scopes are", null, ["scopes must be { accessRights: […], attributes: […] }"]],
+    ["gives a list is told what scopes are", [], ["scopes must be { accessRights: […], attributes: […] }"]],
+    [
+      "misspells a list is told the real ones",
+      { accessRights: [employees], attributes: [], atributes: [] },
+      ["atributes", "accessRights, attributes"],
+    ],
+    [
+      "requires an attribute under an optional Employees right is told to require that too",
+      {
+        accessRights: [{ id: "employees:read", required: false }],
+        attributes: [
+          { id: "email", required: true },
+          { id: "status", required: false },
+          { id: "team", required: true },
+        ],
+      },
+      ["“email”, “team”", "“employees:read” must be required", "Personio shows attributes only under it"],
+    ],
   ])("%s", (_, scopes, said) => {
     const mistakes = findScopeMistakes(untyped(scopes))
     for (const words of said) expect(mistakes.join("\n")).toContain(words)
@@ -94,6 +237,58 @@ describe("a developer who", () => {
     })() as Error
     for (const said of ["“people”", "“mail” is listed twice", "needs the access right “employees:read”"])
       expect(error.message).toContain(said)
+  })
+
+  test.each<[string, unknown]>([
+    ["one wrong member of one request", { accessRights: [{ ...employees, api: "v3" }], attributes: [] }],
+    [
+      "an unknown right alone",
+      { accessRights: [employees, { id: "people", required: true }], attributes: [] },
+    ],
+    [
+      "a wrong member of a field of the company",
+      {
+        accessRights: [employees],
+        attributes: [{ id: "custom:size", required: 1, label: "Size", match: { labels: ["Size"] } }],
+      },
+    ],
+    [
+      "a required attribute under an optional right",
+      {
+        accessRights: [{ id: "employees:read", required: false }],
+        attributes: [{ id: "email", required: true }],
+      },
+    ],
+    ["a missing list", { accessRights: [employees] }],
+    ["nothing", undefined],
+  ])("is told one thing about %s", (_, scopes) => {
+    expect(findScopeMistakes(untyped(scopes))).toHaveLength(1)
+  })
+
+  test("is told something about any value, and never by another error", () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(findScopeMistakes(untyped(value)).length).toBeGreaterThan(0)
+      }),
+    )
+    const almost = fc.record(
+      { id: fc.anything(), required: fc.anything(), reason: fc.anything(), match: fc.anything() },
+      { requiredKeys: [] },
+    )
+    const lists = fc.record({ accessRights: fc.array(almost), attributes: fc.array(almost) })
+    fc.assert(fc.property(lists, (value) => void findScopeMistakes(untyped(value))))
+  })
+
+  test("leaves Employees optional may ask for optional attributes", () => {
+    expect(
+      findScopeMistakes({
+        accessRights: [{ id: "employees:read", required: false }],
+        attributes: [
+          { id: "email", required: false, reason: undefined },
+          { id: "any_custom", required: false, reason: { en: "such as budget", de: "etwa das Budget" } },
+        ],
+      }),
+    ).toEqual([])
   })
 
   test("makes none gets the very same object back", () => {

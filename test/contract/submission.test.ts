@@ -15,6 +15,21 @@ const without = (key: keyof Submission) => {
   return rest
 }
 
+/** The submission with `text` in each place that takes a text, named by the place. */
+const everyTextReplaced = (text: string): [place: string, body: unknown][] => [
+  ["attemptId", { ...submission, attemptId: text }],
+  ["hostname", { ...submission, hostname: text }],
+  ["credentialName", { ...submission, credentialName: text }],
+  ["credentials.clientId", { ...submission, credentials: { ...submission.credentials, clientId: text } }],
+  [
+    "credentials.clientSecret",
+    { ...submission, credentials: { ...submission.credentials, clientSecret: text } },
+  ],
+  ["scopes.accessRights.0", { ...submission, scopes: { accessRights: [text], attributes: [] } }],
+  ["attested.attributes.0", { ...submission, attested: { accessRights: [], attributes: [text] } }],
+  ["connectionId", { ...submission, connectionId: text }],
+]
+
 describe("a submission", () => {
   test("arrives as it was sent", () => {
     expect(parseSubmission(JSON.parse(JSON.stringify(submission)))).toEqual({ ok: true, submission })
@@ -85,5 +100,24 @@ describe("a submission", () => {
     const problems = parsed.ok ? [] : parsed.problems
     expect(problems.some((problem) => problem.startsWith(where))).toBe(true)
     expect(JSON.stringify(parsed)).not.toContain("CANARY")
+  })
+
+  describe.each([
+    ["the first half of a surrogate pair", `${canary}\ud83d`],
+    ["the second half of a surrogate pair", `\udd11${canary}`],
+    ["two halves in the wrong order", `\udd11\ud83d${canary}`],
+    ["a NUL character", `${canary}\0`],
+  ])("is refused when it contains %s", (_, text) => {
+    test.each(everyTextReplaced(text))("in %s", (place, body) => {
+      const parsed = parseSubmission(JSON.parse(JSON.stringify(body)))
+      const problems = parsed.ok ? [] : parsed.problems
+      expect(problems.some((problem) => problem.startsWith(`${place}: `))).toBe(true)
+      expect(JSON.stringify(parsed)).not.toContain("CANARY")
+    })
+  })
+
+  test("keeps whole surrogate pairs and other unusual characters", () => {
+    const unusual = { ...submission, credentialName: "onyo 🔑 é\u0301 \u202e\t\uffff" }
+    expect(parseSubmission(JSON.parse(JSON.stringify(unusual)))).toEqual({ ok: true, submission: unusual })
   })
 })

@@ -165,23 +165,19 @@ describe("missing and excess", () => {
   })
 })
 
-describe("Employees as an optional area with a required attribute", () => {
+describe("Employees as an optional area", () => {
   const scopes: Scopes = {
     accessRights: [
       { id: "employees:read", required: false },
       { id: "absences:read", required: true },
     ],
-    attributes: [{ id: "email", required: true }],
+    attributes: [{ id: "email", required: false }],
   }
   const grant = { accessRights: ["absences:read"] as const, attributes: [] }
 
-  it("is never verified without it once it was chosen", async () => {
-    const { credentials, verify } = setUp(scopes, { ...grant, accessRights: [...grant.accessRights] })
-    expect(await verify({ credentials, scopes: chosen([], ["employees:read"]) })).toMatchObject({
-      status: "incomplete",
-      missingRequired: chosen([], ["employees:read"]),
-      missingOptional: chosen([]),
-    })
+  it("cannot be combined with a required attribute", () => {
+    const contradiction = { ...scopes, attributes: [{ id: "email", required: true }] } as const
+    expect(() => createVerifier({ scopes: contradiction })).toThrow(/“employees:read” must be required/)
   })
 
   it("does not matter to somebody who left it out", async () => {

@@ -1,7 +1,7 @@
 "use client"
 import { createContext, type ReactNode, useContext } from "react"
 import type { ScreenLabel } from "../../contract/englishLabels.js"
-import type { ShownLabel } from "../../contract/labels.js"
+import type { ShownLabel } from "../../contract/shownLabel.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
 import type { MessageKey } from "./messages/en.js"
 import type { Locale, MessageOverrides } from "./messages/locale.js"

@@ -22,7 +22,7 @@ export function useLabels({ labels: given, personioLanguage, locale }: LabelsOpt
   useEffect(() => {
     if (isGiven) return
     let current = true
-    void firstLabels(personioLanguage, locale, fetchLabels).then((first) => {
+    void firstLabels(personioLanguage, [...navigator.languages, locale], fetchLabels).then((first) => {
       if (current && wanted.current === null) setLabels(first)
     })
     return () => {
