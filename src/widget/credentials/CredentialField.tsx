@@ -1,4 +1,5 @@
 "use client"
+import { Label } from "radix-ui"
 import { type ClipboardEvent, type DragEvent, type FocusEvent, type KeyboardEvent, useState } from "react"
 import { type CredentialFieldName, shorten } from "../../flow/sortPaste.js"
 import { useWords } from "../i18n/words.js"
@@ -121,7 +122,7 @@ function Empty({ slot, label, onValue, problemId, disabled }: EmptyProps) {
   // Copying a field masked by CSS gives dots, and cutting would lose the value.
   const guard = secret ? (event: ClipboardEvent) => event.preventDefault() : undefined
   return (
-    <label className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:cursor-text">
+    <Label.Root className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:cursor-text">
       <span className="pc:truncate pc:text-12 pc:text-muted">{label}</span>
       <input
         ref={(input) => {
@@ -145,6 +146,6 @@ function Empty({ slot, label, onValue, problemId, disabled }: EmptyProps) {
         onKeyDown={(event) => event.key === "Enter" && commit(event)}
         className={`pc:w-full pc:bg-transparent pc:font-mono pc:text-13 pc:text-ink pc:outline-none pc:placeholder:font-normal pc:placeholder:text-muted ${secret ? "pc:[-webkit-text-security:disc]" : ""}`}
       />
-    </label>
+    </Label.Root>
   )
 }

@@ -55,7 +55,7 @@ export function CredentialTray() {
         {text("connect.values", { n: filledCount })}
         <Icon name="chevron" />
       </Collapsible.Trigger>
-      {/* Always rendered, because a wide frame never folds it. */}
+      {/* It is always rendered, because a wide frame always shows it. */}
       <Collapsible.Content
         forceMount
         data-pc-part="credential-fields"

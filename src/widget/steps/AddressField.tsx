@@ -1,4 +1,5 @@
 "use client"
+import { Label } from "radix-ui"
 import { useId } from "react"
 import { currentSuffix, parseAddress } from "../../contract/hostname.js"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
@@ -32,9 +33,9 @@ export function AddressField() {
       data-state={problem ? "problem" : address.status}
       className="pc:flex pc:flex-col pc:gap-1"
     >
-      <label htmlFor={id} className="pc:text-13 pc:font-semibold">
+      <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
         {text(props.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
-      </label>
+      </Label.Root>
       <div
         dir="ltr"
         data-pc-ring=""
