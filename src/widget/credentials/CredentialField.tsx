@@ -1,4 +1,5 @@
 "use client"
+import { Label } from "radix-ui"
 import type { CredentialFieldName } from "../../flow/sortPaste.js"
 import { useWords } from "../i18n/words.js"
 import { useFilled } from "../screen/useFilled.js"
@@ -44,7 +45,7 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
       {isFilled ? (
         <FilledField name={name} label={label} field={field} />
       ) : (
-        <label className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:cursor-text">
+        <Label.Root className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:cursor-text">
           <span className="pc:truncate pc:text-12 pc:text-muted">{label}</span>
           <input
             {...field.getInputProps()}
@@ -52,7 +53,7 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
             aria-describedby={field.hasProblem ? noteId : undefined}
             className={`pc:w-full pc:bg-transparent pc:font-mono pc:text-13 pc:text-ink pc:outline-none pc:placeholder:font-normal pc:placeholder:text-muted ${secret ? "pc:[-webkit-text-security:disc]" : ""}`}
           />
-        </label>
+        </Label.Root>
       )}
     </div>
   )

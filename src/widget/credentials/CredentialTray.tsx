@@ -63,7 +63,7 @@ export function CredentialTray() {
         <span>{text("connect.values", { n: filledCount })}</span>
         <Icon name="chevron" />
       </Collapsible.Trigger>
-      {/* Always rendered, because a wide frame never folds it. */}
+      {/* It is always rendered, because a wide frame always shows it. */}
       <Collapsible.Content
         forceMount
         data-pc-part="credential-fields"

@@ -49,7 +49,7 @@ function CustomIntegrationGuide() {
       data-pc-part="guide"
       className="pc:flex pc:flex-col pc:gap-4 pc:short:gap-2"
     >
-      {/* Around the block, because its button stands in the block's title and its content among the block's. */}
+      {/* It surrounds the block, because its button stands beside the block's title and its content inside the block. */}
       <Collapsible.Root className="pc:contents">
         <Block
           number={1}
@@ -125,7 +125,7 @@ function Block({ number, title, done = false, aside, children }: BlockProps) {
   const block = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!open || !companion.shown) return
-    // By the next frame the block before has given up its height.
+    // In the next frame the block that was open before has lost its height.
     const frame = view.requestAnimationFrame(() => block.current?.scrollIntoView())
     return () => view.cancelAnimationFrame(frame)
   }, [open, companion.shown, view])

@@ -129,14 +129,14 @@ function LanguageSwitch() {
   const ours = personioLanguages.find((language) => tag.startsWith(language))
   const offered = [...new Set<PersonioLanguage>(["de", "en", ours ?? "en", options.personioLanguage ?? "en"])]
   const choose = (pressed: string[]) => {
-    // Without an entry when the chosen language was pressed again: one language is always chosen.
+    // The list is empty when the chosen language was pressed again. Then nothing changes: one is always chosen.
     const language = offered.find((one) => one === pressed.at(-1))
     if (language) void guide.setLanguage(language)
   }
   return (
     <ToggleGroup.Root
-      // Not `single`: that makes radios, which have to react to arrow keys. Radix reads the focus for those from the
-      // document that loaded it, which is the wrong one in the companion window. So each button is a Tab stop.
+      // `single` would make radio buttons, which have to react to arrow keys. For those Radix reads the focus from the
+      // document that loaded it, and in the companion window that is the wrong one. So each button is a Tab stop.
       type="multiple"
       rovingFocus={false}
       role="group"

@@ -1,4 +1,5 @@
 "use client"
+import { Label } from "radix-ui"
 import { useId } from "react"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
 import { useWords } from "../i18n/words.js"
@@ -23,9 +24,9 @@ export function AddressField() {
       data-state={problem ? "problem" : address.status}
       className="pc:flex pc:flex-col pc:gap-1"
     >
-      <label htmlFor={id} className="pc:text-13 pc:font-semibold">
+      <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
         {text(flow.options.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
-      </label>
+      </Label.Root>
       <div
         dir="ltr"
         data-pc-ring=""

@@ -4,16 +4,18 @@ import { type ReactNode, useLayoutEffect, useRef } from "react"
 import { type Appearance, applyVariables, isDarkAt } from "./appearance.js"
 
 export interface RootProps {
+  /** How the content looks. Default: see `Appearance`. */
   appearance?: Appearance | undefined
-  /** BCP 47 tag of what is written inside. */
+  /** The BCP 47 tag of the language inside. Default: the language of the host's page. */
   lang?: string | undefined
+  /** The direction of reading inside. Default: the direction of the host's page. */
   dir?: "ltr" | "rtl" | undefined
   children: ReactNode
 }
 
 /**
- * Everything of ours that stands in a host's document stands in one of these: it carries the reset, the theme and the
- * language, and has no box of its own. Renders no `style` attribute on the server.
+ * Surrounds everything that we render into a host's document. It carries the reset, the theme and the language, has no
+ * box of its own, and renders no `style` attribute on a server.
  */
 export function Root({ appearance, lang, dir, children }: RootProps) {
   const root = useRef<HTMLDivElement>(null)
@@ -45,7 +47,10 @@ export function Root({ appearance, lang, dir, children }: RootProps) {
   )
 }
 
-/** The probe's colour is transitioned by the sheet, so that the end of its transition tells a change of scheme. */
+/**
+ * Writes the scheme in force into `data-pc-inherited`, now and after each change. The sheet gives the probe's colour a
+ * transition, because the end of that transition is the only event that a change of scheme causes.
+ */
 function followScheme(root: HTMLElement, probe: HTMLElement): () => void {
   const read = () => {
     root.dataset["pcInherited"] = isDarkAt(probe) ? "dark" : "light"

@@ -1,82 +1,83 @@
 /**
- * Where light and dark come from: `inherit` follows the CSS `color-scheme` at the place where the widget stands,
- * `system` the visitor's setting, `light` and `dark` are fixed.
+ * What decides between light and dark. `inherit` follows the CSS `color-scheme` at the place where the widget stands,
+ * `system` follows the visitor's setting, `light` and `dark` are fixed.
  */
 export type ColorScheme = "inherit" | "light" | "dark" | "system"
 
-/** `compact` lowers controls from 44 to 36 px (44 under a coarse pointer) and tightens the padding. */
+/** `compact` lowers controls from 44px to 36px and narrows the padding. Under a finger controls stay 44px high. */
 export type Density = "comfortable" | "compact"
 
 /**
- * What a host may restyle, each the CSS variable `--pc-<name>`: in `appearance.variables`, or in the host's own CSS on
- * any ancestor. Any CSS value of the named kind, `var(--host-…)` included. Public names: removing one is a major version.
+ * The names of what a host may restyle. Each is the CSS variable `--pc-<name>`, which a host sets in
+ * `appearance.variables` or in its own CSS on any ancestor. It takes any CSS value of the kind named below, including
+ * `var(--host-…)`. The names are public: removing one is a major version.
  */
 export const appearanceVariables = [
   /** Colour: the dialog's background. */
   "surface",
-  /** Colour: the second neutral level (tray, panels). */
+  /** Colour: the background of the tray and of panels. */
   "raised",
   /** Colour: text. */
   "ink",
   /** Colour: secondary text; keep 4.5:1 on `surface` and `raised` (WCAG 1.4.3). */
   "muted",
-  /** Colour: hairlines, decoration only. */
+  /** Colour: thin lines that only decorate. */
   "line",
   /** Colour: borders of controls; keep 3:1 on `surface` (WCAG 1.4.11). */
   "line-strong",
-  /** Colour: the one accent, any opaque colour; text on it and the accent as text are computed to at least 4.5:1. */
+  /** Colour: the accent, any opaque colour. Text on it, and the accent used as text, are computed to at least 4.5:1. */
   "accent",
-  /** Colour: a good state, used as icon and text. */
+  /** Colour: icons and text for a good state. */
   "success",
-  /** Colour: something to repair, used as icon and text. */
+  /** Colour: icons and text for something to repair. */
   "warning",
   /** Colour: background of the repair card. */
   "warning-soft",
   /** Colour: border of the repair card. */
   "warning-line",
-  /** Colour: an error, used as icon and text. */
+  /** Colour: icons and text for an error. */
   "danger",
-  /** Colour: the outer ring around what has the focus; default: the accent as text. The inner ring is `surface`. */
+  /** Colour: the outer ring around the focused control. Default: the accent as text. The inner ring is `surface`. */
   "focus",
-  /** Colour: what covers the page behind the dialog. */
+  /** Colour: the cover over the page behind the dialog. */
   "backdrop",
-  /** Length: corners of the dialog (16px). */
+  /** Length: the radius of the dialog's corners. Default: 16px. */
   "radius-outer",
-  /** Length: corners of cards and panels (10px). */
+  /** Length: the radius of the corners of cards and panels. Default: 10px. */
   "radius-inner",
-  /** Length: corners of buttons and fields (8px). */
+  /** Length: the radius of the corners of buttons and fields. Default: 8px. */
   "radius-control",
-  /** `box-shadow` of the dialog. */
+  /** The `box-shadow` of the dialog. */
   "shadow",
-  /** `font-family`; default: the host's. */
+  /** The `font-family`. Default: the host's. */
   "font",
-  /** `font-family` of the credential name and of IDs. */
+  /** The `font-family` of the credential name and of IDs. */
   "font-mono",
-  /** Length: what one rem means in here (16px). `1rem` follows the host's root font size. */
+  /** Length: how long one rem is in here. Default: 16px. `1rem` follows the font size of the host's root element. */
   "rem",
-  /** Length: width of the dialog (680px). */
+  /** Length: the width of the dialog. Default: 680px. */
   "width",
-  /** Length: height of the dialog (640px, never more than the window). */
+  /** Length: the height of the dialog, which never exceeds the window. Default: 640px. */
   "height",
 ] as const
 
-/** Name of one thing a host may restyle; the CSS variable is `--pc-<name>`. */
+/** The name of one thing that a host may restyle. Its CSS variable is `--pc-<name>`. */
 export type AppearanceVariable = (typeof appearanceVariables)[number]
 
 /** How the widget looks. */
 export interface Appearance {
-  /** Default: `inherit`. */
+  /** What decides between light and dark. Default: `inherit`. */
   colorScheme?: ColorScheme | undefined
   /**
-   * CSS values by name, live and for this instance alone. Set in the browser through the CSSOM, so that a strict
-   * Content-Security-Policy holds; for server-rendered inline layouts set `--pc-<name>` in CSS on an ancestor.
+   * CSS values by name, for this instance only; a change shows at once. The browser sets them through the CSSOM, which a
+   * strict Content-Security-Policy allows. Default: the values of the sheet, or those of `--pc-<name>` on an ancestor.
    */
   variables?: Partial<Record<AppearanceVariable, string>> | undefined
-  /** Default: `comfortable`. */
+  /** How high controls are and how wide the padding is. Default: `comfortable`. */
   density?: Density | undefined
 }
 
-/** Makes the element's own `--pc-*` variables those of `variables`; what is not named falls back to the sheet. */
+/** Sets the `--pc-*` variables of `element` to exactly those of `variables`. Others fall back to the sheet. */
 export function applyVariables(element: HTMLElement, variables: Appearance["variables"]): void {
   element.style.cssText = ""
   for (const [name, value = ""] of Object.entries(variables ?? {}))
@@ -84,8 +85,8 @@ export function applyVariables(element: HTMLElement, variables: Appearance["vari
 }
 
 /**
- * Whether the scheme in force at `probe` is dark. The sheet gives the probe the system colour `CanvasText`, which the
- * browser resolves by the inherited `color-scheme`: black on light, white on dark.
+ * Whether the scheme in force at `probe` is dark. The sheet gives the probe the system colour `CanvasText`. The browser
+ * resolves it by the inherited `color-scheme`: to black in a light scheme, to white in a dark one.
  */
 export function isDarkAt(probe: Element): boolean {
   const channel = /\d+/.exec(getComputedStyle(probe).color)?.[0]

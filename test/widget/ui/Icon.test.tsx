@@ -20,7 +20,7 @@ const names: Record<IconName, true> = {
 }
 
 it.each(Object.keys(names) as IconName[])(
-  "icon %s stays on its grid and out of the accessibility tree",
+  "the icon %s stays on its grid and out of the accessibility tree",
   (name) => {
     const { container } = render(<Icon name={name} />)
     const svg = container.querySelector("svg")
@@ -31,12 +31,12 @@ it.each(Object.keys(names) as IconName[])(
   },
 )
 
-it("looks different for every name", () => {
+it("every name gives a different picture", () => {
   const looks = Object.keys(names).map((name) => render(<Icon name={name as IconName} />).container.innerHTML)
   expect(new Set(looks).size).toBe(looks.length)
 })
 
-it("draws its whole line, however long it is", () => {
+it("an icon that draws itself draws the whole line, however long the line is", () => {
   const { container } = render(<Icon name="check" draws />)
   const path = container.querySelector("path")
   expect(path).toHaveAttribute("pathLength", "1")
