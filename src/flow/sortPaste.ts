@@ -25,7 +25,11 @@ const uuidStart = new RegExp(`^${uuid}(?![0-9a-f-])`, "i")
 const clientIdShape = new RegExp(`^papi-${uuid}$`, "i")
 /** Characters behind `papi-`: in a client ID, in a secret, and in what can only be meant as a secret. */
 const [idRun, secretRun, likelyRun] = [36, 86, 60]
-const secretShape = new RegExp(`^papi-(?!${uuid})[\\w-]{${likelyRun},}$`)
+const likelySecret = `papi-(?!${uuid})[\\w-]{${likelyRun},}`
+const secretShape = new RegExp(`^${likelySecret}$`)
+const secretInside = new RegExp(likelySecret, "i")
+/** Of a whole secret, `papi-` included. */
+const secretLength = "papi-".length + secretRun
 
 /** Everything that may belong to one value, up to the beginning of the next one. Matches never overlap. */
 const beginnings = /papi-((?:(?!papi-)[\w-])*)/gi
@@ -40,8 +44,6 @@ const unseen = /[\p{Cf}\u115F\u1160\u3164\uFFA0]|(?![\t\n\r])\p{Cc}/gu
 /** What word processors make of a hyphen. */
 const dashes = /[\p{Pd}\u02D7\u2043\u2212]/gu
 const opening = /[\p{Pi}\p{Pf}\p{Ps}"'`´]/u
-/** Of a whole secret, `papi-` included. */
-const secretLength = "papi-".length + secretRun
 const closing = /[\p{Pi}\p{Pf}\p{Pe}"'`´,;]/u
 
 /** The value without invisible characters and wrapping quotes; `inner` when something inside it went. Idempotent. */
@@ -68,9 +70,10 @@ export function sortPaste(raw: string, into: CredentialFieldName | null): Pasted
   if (named) return { ...named, cleaned: false }
   if (shaped.clientId || shaped.secret) return { ...shaped, cleaned: wrapped }
   if (isSecret) return { secret: value, cleaned }
-  return into && own.value && raw.length <= mostRead
-    ? { [into]: own.value, cleaned: own.inner }
-    : { cleaned: false }
+  if (!into || !own.value || raw.length > mostRead) return { cleaned: false }
+  // The client ID is shown and goes where nobody expects a secret.
+  if (into === "clientId" && secretInside.test(value)) return { cleaned: false }
+  return { [into]: own.value, cleaned: own.inner }
 }
 
 /** What is wrong with `value` as `field`, as far as its look tells; null when it may be right. */

@@ -298,6 +298,11 @@ describe("a value with something around it", () => {
     )
   })
 
+  test("is refused as a client ID when it holds a secret in pieces that cannot be put together", () => {
+    const text = `API secret: ${secret.slice(0, 40)} ${secret.slice(40)} thanks`
+    expect(sortPaste(text, "clientId")).toEqual({ cleaned: false })
+  })
+
   test("keeps an unusual length, which is mentioned and no reason to refuse it", () => {
     for (const length of [20, 40, 84, 85, 87, 88]) {
       const unusual = `papi-${"aB3_-9Zk".repeat(11).slice(0, length)}`
