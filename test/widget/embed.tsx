@@ -60,7 +60,9 @@ interface BackendOptions {
 export function required(host: HostId, ...forgotten: string[]): Grant {
   const { accessRights, attributes } = hosts[host].scopes
   const ids = <T extends { id: string; required: boolean }>(requests: readonly T[]) =>
-    requests.filter((request) => request.required && !forgotten.includes(request.id)).map((request): T["id"] => request.id)
+    requests
+      .filter((request) => request.required && !forgotten.includes(request.id))
+      .map((request): T["id"] => request.id)
   return { accessRights: ids(accessRights), attributes: ids(attributes) }
 }
 
