@@ -14,6 +14,7 @@ export {
   labelIn,
   type PersonioLabel,
   type PersonioLanguage,
+  personioLanguages,
   type ShownLabel,
 } from "./contract/labels.js"
 export {

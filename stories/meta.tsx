@@ -1,5 +1,6 @@
 import type { StoryContext } from "@storybook/react-vite"
 import type { PersonioConnectModalProps } from "personio-connect"
+import { personioLanguages } from "personio-connect/contract"
 import { isHostId } from "../demo/hosts.js"
 import { createScene, type Scene, type SceneOptions, Stage } from "./scene.jsx"
 
@@ -37,7 +38,7 @@ export const common = {
       control: "inline-radio" as const,
       options: ["en", "de", "de-informal", "fr", "es", "it", "nl"],
     },
-    personioLanguage: { control: "inline-radio" as const, options: ["en", "de", "fr", "es", "nl"] },
+    personioLanguage: { control: "inline-radio" as const, options: personioLanguages },
     guide: { control: "inline-radio" as const, options: ["custom-integration", "marketplace"] },
     appName: { control: "text" as const },
     workspaceName: { control: "text" as const },

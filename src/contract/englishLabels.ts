@@ -1,16 +1,18 @@
 import type { Area, StandardAttribute } from "./catalogue.js"
 import type { LabelSource, OwnSource } from "./labelSources.js"
 
-/** Languages that at least one label is known in. Personio itself has 19, and each user picks a personal one. */
+/** The languages in which at least one label is known. Personio itself has 19, and each user chooses a personal one. */
 export const personioLanguages = ["en", "de", "fr", "es", "nl"] as const
+/** A language in which at least one of Personio's labels is known, as a BCP 47 tag. */
 export type PersonioLanguage = (typeof personioLanguages)[number]
 
-/** A label's words and where they were seen. */
+/** The words of a label, and where they were seen. */
 export type SourcedLabel<Source = LabelSource> = readonly [words: string, source: Source]
 
 /**
- * Personio's words in English, which stand wherever another language has none. A file of their own, because a browser
- * fetches the other languages only when they are spoken. All of them were seen on Personio's own pages or screens.
+ * Personio's words in English, which are shown wherever another language has none. They have a file of their own because
+ * a browser fetches the other languages only for people who speak them. All of them were seen on Personio's own pages or
+ * screens.
  */
 export const englishLabels = {
   /** What Personio's screens are called and what is clicked there. */
@@ -33,7 +35,7 @@ export const englishLabels = {
     action: ["Action", "wizard"],
     connect: ["Connect", "help"],
     generateNewApiCredentials: ["Generate new API credentials", "help"],
-    /** Until about 2024; people arrive with these words in mind. */
+    /** The name of the button until about 2024. Some people still look for it. */
     formerlyGenerateNewCredential: ["Generate new credential", "help"],
   },
   /** The rows of “Configure access rights”. */
@@ -51,6 +53,7 @@ export const englishLabels = {
     cost_centers: ["Cost Centers", "wizard"],
     workplaces: ["Workplaces", "wizard"],
   } satisfies Record<Area, SourcedLabel>,
+  /** The preset employee attributes, by Personio's key. */
   attribute: {
     first_name: ["First name (legal)", "wizard"],
     last_name: ["Last name (legal)", "wizard"],
@@ -86,6 +89,9 @@ export const englishLabels = {
   } satisfies Record<StandardAttribute, SourcedLabel>,
 } as const satisfies Record<string, Record<string, SourcedLabel<OwnSource>>>
 
+/** What a label names: something on a screen, an area of access rights, or an employee attribute. */
 export type LabelKind = keyof typeof englishLabels
+/** The key of a label among those of its kind. */
 export type LabelName<Kind extends LabelKind> = keyof (typeof englishLabels)[Kind]
+/** The key of something on Personio's screens. */
 export type ScreenLabel = LabelName<"screen">

@@ -1,27 +1,54 @@
 /**
- * What a pasted Personio address turned out to be. Current accounts live at `{name}.app.personio.com`, older ones at
- * `{name}.personio.de` or `{name}.personio.com`; the name has 3–40 letters, digits or inner hyphens
- * (support.personio.de, article 7172393854109). The address opens the right page and is never an identity:
- * Personio's API does not know it.
+ * What a pasted Personio address turned out to be. Current accounts are at `{name}.app.personio.com`, older ones at
+ * `{name}.personio.de` or `{name}.personio.com`. The name has 3 to 40 letters, digits or inner hyphens
+ * (support.personio.de, article 7172393854109). The address only opens the right page. It is no proof of identity,
+ * because Personio's API does not know it.
  */
 export type Address =
   | {
+      /** The address of a company's account. */
       readonly status: "understood"
+      /** The full host in lower case, such as `acme.app.personio.com`. */
       readonly hostname: string
+      /** The account's part of the host, such as `acme`. */
       readonly name: string
+      /** The rest of the host, with its first dot, such as `.app.personio.com`. */
       readonly suffix: string
     }
-  | { readonly status: "empty" }
-  /** `login.personio.com`: where everybody signs in, no company in it. */
-  | { readonly status: "login" }
-  /** A career page. Its first label is usually the account's name, so it comes back as a suggestion. */
-  | { readonly status: "jobs"; readonly hostname: string; readonly name: string }
-  /** `api.`, `support.`, … : Personio's own hosts. */
-  | { readonly status: "not_an_account"; readonly host: string }
-  /** Not Personio at all, look-alikes such as `acme.personio.evil.example` included. */
-  | { readonly status: "not_personio"; readonly host: string }
-  | { readonly status: "characters" }
+  | {
+      /** Nothing but space was typed. */
+      readonly status: "empty"
+    }
+  | {
+      /** `login.personio.com`, where everybody signs in: it names no company. */
+      readonly status: "login"
+    }
+  | {
+      /** A career page. The first part of its host is usually the account's name, so it is offered as a suggestion. */
+      readonly status: "jobs"
+      /** The account's host, if the suggestion is right. */
+      readonly hostname: string
+      /** The suggested name of the account. */
+      readonly name: string
+    }
+  | {
+      /** One of Personio's own hosts, such as `api.personio.de` or `support.personio.de`. */
+      readonly status: "not_an_account"
+      /** The host that was understood. */
+      readonly host: string
+    }
+  | {
+      /** Another host than Personio's, look-alikes such as `acme.personio.evil.example` included. */
+      readonly status: "not_personio"
+      /** The host that was understood. */
+      readonly host: string
+    }
+  | {
+      /** No host: it has characters, or a length, that no account's name can have. */
+      readonly status: "characters"
+    }
 
+/** What follows the account's name in the address of a current account. */
 export const currentSuffix = ".app.personio.com"
 const accountSuffixes = [currentSuffix, ".personio.de", ".personio.com"]
 const jobsSuffixes = [".jobs.personio.de", ".jobs.personio.com"]
@@ -34,7 +61,7 @@ const ownNames = new Set(
 // The URL parser turns “münchen” into `xn--…`; no account has such a name.
 const accountName = /^(?!xn--)[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/
 
-/** Reads any pasted form: a bare name, a host, a full URL; case and surrounding space do not matter. Never throws. */
+/** Reads a bare name, a host or a full URL. Case and surrounding space make no difference. Never throws. */
 export function parseAddress(input: string): Address {
   const text = input.trim().toLowerCase()
   if (text === "") return { status: "empty" }
@@ -60,7 +87,7 @@ export function parseAddress(input: string): Address {
   return accountName.test(name) ? account(name, suffix) : { status: "characters" }
 }
 
-/** The full hostname of an account address, or null where `input` is anything else. */
+/** The full host of a company's account, such as `acme.app.personio.com`; null when `input` is anything else. Never throws. */
 export function parseHostname(input: string): string | null {
   const address = parseAddress(input)
   return address.status === "understood" ? address.hostname : null
@@ -77,7 +104,7 @@ function isPersonio(host: string): boolean {
   return /(?:^|\.)personio\.(?:de|com)$/.test(host)
 }
 
-/** The URL parser decides what the host is, so `https://acme.personio.de@evil.example` is evil.example. */
+/** The URL parser decides what the host is: that of `https://acme.personio.de@evil.example` is `evil.example`. */
 function hostOf(text: string): string | null {
   const url = /^[a-z][a-z0-9+.-]*:\/\//.test(text) ? text : `https://${text}`
   try {

@@ -1,7 +1,7 @@
-/** `personio`: Personio's own page. `screenshot`: a picture of its screen. `vendor`: another vendor's guide says so. */
+/** `personio`: Personio's own page. `screenshot`: a picture of Personio's screen. `vendor`: another vendor's guide. */
 export type LabelGrade = "personio" | "screenshot" | "vendor"
 
-/** Where a label was seen. `seen` is the date of the source, or of the stored copy where it has none. */
+/** Where labels were seen. `seen` is the date of the source, or of the stored copy where the source has no date. */
 export const labelSources = {
   help: { grade: "personio", seen: "2026-08", url: "support.personio.de/hc/en-us/articles/4404623630993" },
   helpFr: { grade: "personio", seen: "2026-09", url: "support.personio.de/hc/fr/articles/4404623630993" },
@@ -34,11 +34,12 @@ export const labelSources = {
   onyoDe: { grade: "vendor", seen: "2026-09", url: "support.onyo.io/de/knowledge/personio-integration" },
   pxtraDe: { grade: "vendor", seen: "2026-09", url: "pxtra, Personio guide (German)" },
 } as const satisfies Record<string, { grade: LabelGrade; seen: string; url: string }>
+/** The key of a source of labels. */
 export type LabelSource = keyof typeof labelSources
-/** Sources that show Personio's own words. */
+/** The key of a source that is Personio's own page or screen. */
 export type OwnSource = {
   [source in LabelSource]: (typeof labelSources)[source]["grade"] extends "vendor" ? never : source
 }[LabelSource]
 
-/** False where no page of Personio's shows the label: it is quoted together with the English one. */
+/** False when no page or screen of Personio's shows the label: it is then quoted together with the English one. */
 export const isOfficial = (source: LabelSource): boolean => labelSources[source].grade !== "vendor"

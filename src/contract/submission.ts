@@ -36,9 +36,15 @@ export interface Submission {
 
 /**
  * Asks the host's backend for a verdict. When it throws, or answers something that is not a verdict, the administrator
- * sees `unavailable` with the code `host_error`. `signal` aborts when nobody waits for the answer any more.
+ * sees `unavailable` with the code `host_error`.
  */
-export type OnVerify = (submission: Submission, context: { signal: AbortSignal }) => Promise<Verdict>
+export type OnVerify = (
+  submission: Submission,
+  context: {
+    /** Aborts when nobody waits for the answer any more. */
+    signal: AbortSignal
+  },
+) => Promise<Verdict>
 
 // PostgreSQL stores neither a NUL nor half of a surrogate pair, and an HTTP client would replace the latter silently:
 // Personio would be asked about another text than the one that is stored.

@@ -4,7 +4,7 @@ import { parseAddress, parseHostname } from "../../src/contract.js"
 
 const personiosOwn = ["www", "api", "app", "auth", "support", "developer", "login", "help", "jobs", "m"]
 
-describe("J3: the address field understands", () => {
+describe("the address field", () => {
   const inside = fc.constantFrom(..."abcxyz0189-")
   const end = fc.constantFrom(..."abcxyz0189")
   const name = fc
@@ -29,7 +29,7 @@ describe("J3: the address field understands", () => {
     "#@evil.example",
   )
 
-  test("any pasted form of a company's address, and opens that company", () => {
+  test("understands any pasted form of a company's address", () => {
     fc.assert(
       fc.property(name, suffix, space, letters, before, after, (name, suffix, space, letters, head, tail) => {
         const pasted = letters(`${space}${head}${name}${suffix}${tail}${space}`)
@@ -43,7 +43,7 @@ describe("J3: the address field understands", () => {
     )
   })
 
-  test("the bare name, as an account of today", () => {
+  test("understands a bare name as the name of a current account", () => {
     fc.assert(
       fc.property(name, space, letters, (name, space, letters) => {
         expect(parseHostname(space + letters(name) + space)).toBe(`${name}.app.personio.com`)
@@ -51,7 +51,7 @@ describe("J3: the address field understands", () => {
     )
   })
 
-  test("whatever is typed without ever failing, and what it understood once it understands again", () => {
+  test("never throws, and understands a host that it returned", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress()), (input) => {
         const hostname = parseHostname(input)
@@ -60,7 +60,7 @@ describe("J3: the address field understands", () => {
     )
   })
 
-  test("only hosts that are Personio's, whatever stands around the name", () => {
+  test("never takes another host for one of Personio's, whatever is around the name", () => {
     const piece = fc.constantFrom(
       ...["acme", "personio", ".", "/", "@", ":", "\\", "?", "#", "%", "https:", "com", "de", "app", "evil"],
       ...["xn--", "-", "é", "\u200b", "。", " "],
@@ -78,7 +78,7 @@ describe("J3: the address field understands", () => {
   })
 })
 
-describe("the address field says what is wrong with", () => {
+describe("an address that cannot be used", () => {
   test.each([
     ["nothing", "", { status: "empty" }],
     ["only spaces", " \u00a0\n", { status: "empty" }],
@@ -88,7 +88,7 @@ describe("the address field says what is wrong with", () => {
     ["the word login", "Login", { status: "login" }],
 
     [
-      "a career page, and suggests the account",
+      "a career page, whose account is suggested",
       "https://acme.jobs.personio.de/job/12?language=de",
       { status: "jobs", hostname: "acme.app.personio.com", name: "acme" },
     ],
@@ -124,11 +124,11 @@ describe("the address field says what is wrong with", () => {
     ["a company name with a space", "Acme GmbH", { status: "characters" }],
     ["an umlaut", "münchen", { status: "characters" }],
     ["an umlaut in an address", "münchen.personio.de", { status: "characters" }],
-    ["the encoded form of one", "xn--mnchen-3ya.personio.de", { status: "characters" }],
-    ["the encoded form alone", "xn--mnchen-3ya", { status: "characters" }],
+    ["an encoded umlaut in an address", "xn--mnchen-3ya.personio.de", { status: "characters" }],
+    ["an encoded umlaut alone", "xn--mnchen-3ya", { status: "characters" }],
     ["a sentence", "our address is acme.personio.de", { status: "characters" }],
     ["half an address", "https://", { status: "characters" }],
-  ])("%s", (_, input, expected) => {
+  ])("is recognised: %s", (_, input, expected) => {
     expect(parseAddress(input)).toMatchObject(expected)
     expect(parseHostname(input)).toBeNull()
   })

@@ -17,8 +17,8 @@ const labels: [string, PersonioLabel][] = [
   ...Object.entries(attributeLabels),
 ]
 
-describe("F4: Personio's words", () => {
-  test.each(labels)("%s: each language has words and a source, English always", (_, label) => {
+describe("Personio's labels", () => {
+  test.each(labels)("have words and a source in English and in each other language: %s", (_, label) => {
     expect(label.en).toBeDefined()
     for (const language of Object.keys(label)) expect(personioLanguages).toContain(language)
     for (const entry of Object.values(label)) {
@@ -29,23 +29,26 @@ describe("F4: Personio's words", () => {
     }
   })
 
-  test.each(Object.entries(labelSources))("source %s says where and when it was seen", (_, source) => {
-    expect(source.seen).toMatch(/^20\d\d-(0[1-9]|1[0-2])(-[0-3]\d)?$/)
-    expect(source.url).not.toBe("")
-    expect(source.url).not.toMatch(/^https?:/)
-  })
+  test.each(Object.entries(labelSources))(
+    "come from a source that says where and when it was seen: %s",
+    (_, source) => {
+      expect(source.seen).toMatch(/^20\d\d-(0[1-9]|1[0-2])(-[0-3]\d)?$/)
+      expect(source.url).not.toBe("")
+      expect(source.url).not.toMatch(/^https?:/)
+    },
+  )
 
-  test("every source is used", () => {
+  test("use every source in the list", () => {
     const used = new Set(labels.flatMap(([, label]) => Object.values(label).map((entry) => entry[1])))
     expect(Object.keys(labelSources).filter((source) => !used.has(source as never))).toEqual([])
   })
 
-  test("every language offered has a label of its own", () => {
+  test("exist in every language that is offered", () => {
     for (const language of personioLanguages)
       expect(labels.some(([, label]) => label[language] !== undefined)).toBe(true)
   })
 
-  test("a label not known in a language is shown in English, and says so", () => {
+  test("are shown in English, and marked as English, where a language has none", () => {
     expect(labelIn("fr", screenLabels.finish)).toEqual({
       text: "Finish",
       language: "en",
@@ -54,26 +57,26 @@ describe("F4: Personio's words", () => {
     })
   })
 
-  test("a label known from another vendor's guide alone is not sure; Personio's own is", () => {
+  test("are marked as unsure when only another vendor's guide shows them", () => {
     expect(labelIn("de", screenLabels.next)).toMatchObject({ text: "Weiter", language: "de", sure: false })
     expect(labelIn("de", screenLabels.accessRights)).toMatchObject({ text: "Zugriffsrechte", sure: true })
   })
 })
 
 describe("the catalogue", () => {
-  test("offers reading everywhere and writing where Personio has the box", () => {
+  test("lists reading for every area, and writing for each area that Personio lets one write", () => {
     const writable = accessRights.filter((right) => right.endsWith(":write")).map(splitAccessRight)
     expect(accessRights).toHaveLength(areas.length * 2 - readOnlyAreas.length)
     for (const { area } of writable) expect(readOnlyAreas).not.toContain(area)
   })
 
-  test("follows the screen: areas in order, read before write", () => {
+  test("lists the access rights in the order of the screen, reading before writing", () => {
     const order = accessRights.map(splitAccessRight)
     const places = order.map(({ area, access }) => areas.indexOf(area) * 2 + (access === "write" ? 1 : 0))
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 
-  test("names an attribute once, the ones that open the list first", () => {
+  test("lists each attribute once, and first those with which Personio's own list begins", () => {
     expect(new Set(standardAttributes).size).toBe(standardAttributes.length)
     expect(standardAttributes.slice(0, 6)).toEqual([
       "first_name",

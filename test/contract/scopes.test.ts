@@ -4,7 +4,7 @@ import { countScopes, findScopeMistakes, scopeSet, unionOf } from "../../src/con
 import { accessRights, defineScopes, type Scopes, standardAttributes } from "../../src/contract.js"
 
 const employees = { id: "employees:read", required: true } as const
-/** As a host writes it in JavaScript. */
+/** Scopes as a host without TypeScript, or with JSON, may write them. */
 const untyped = (scopes: unknown) => scopes as Scopes
 
 describe("a developer who", () => {
@@ -291,7 +291,7 @@ describe("a developer who", () => {
     ).toEqual([])
   })
 
-  test("makes none gets the very same object back", () => {
+  test("makes no mistake gets the very same object back", () => {
     const scopes = {
       accessRights: [employees],
       attributes: [

@@ -31,7 +31,7 @@ const everyTextReplaced = (text: string): [place: string, body: unknown][] => [
 ]
 
 describe("a submission", () => {
-  test("arrives as it was sent", () => {
+  test("is read as it was sent", () => {
     expect(parseSubmission(JSON.parse(JSON.stringify(submission)))).toEqual({ ok: true, submission })
     const reconnecting = { ...submission, connectionId: "c-1" }
     expect(parseSubmission(reconnecting)).toEqual({ ok: true, submission: reconnecting })
@@ -39,7 +39,7 @@ describe("a submission", () => {
     expect(parseSubmission(noAddress)).toEqual({ ok: true, submission: noAddress })
   })
 
-  test("of a newer page is taken without the rights that this version does not know", () => {
+  test("is read without the access rights that this version does not know", () => {
     const accessRights = ["employees:read", "shifts:read"]
     expect(parseSubmission({ ...submission, scopes: { accessRights, attributes: ["pronouns"] } })).toEqual({
       ok: true,
@@ -60,7 +60,7 @@ describe("a submission", () => {
       "scopes: unknown keys",
     ],
     ["without an attempt", without("attemptId"), "attemptId: "],
-    ["without the word about an address", without("hostname"), "hostname: "],
+    ["without a hostname", without("hostname"), "hostname: "],
     ["without credentials", without("credentials"), "credentials: "],
     ["without scopes", without("scopes"), "scopes: "],
     ["with an empty attempt", { ...submission, attemptId: "" }, "attemptId: "],
@@ -92,10 +92,10 @@ describe("a submission", () => {
       { ...submission, scopes: { accessRights: [], attributes: Array.from({ length: 201 }, () => canary) } },
       "scopes.attributes: ",
     ],
-    ["that is a text", canary, "body: "],
-    ["that is nothing", null, "body: "],
+    ["that is a string", canary, "body: "],
+    ["that is null", null, "body: "],
     ["that is a list", [submission], "body: "],
-  ])("%s is refused by the place of the mistake, never with a value", (_, body, where) => {
+  ])("%s is refused with the place of the mistake and without its value", (_, body, where) => {
     const parsed = parseSubmission(body)
     const problems = parsed.ok ? [] : parsed.problems
     expect(problems.some((problem) => problem.startsWith(where))).toBe(true)

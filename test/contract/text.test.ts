@@ -9,10 +9,10 @@ test.each([
   ["de", "für die Anmeldung", "de"],
   ["fr", "to sign in", "en"],
   ["pt-BR", "to sign in", "en"],
-])("for %s the host's words are “%s”, which is %s", (locale, text, language) => {
+])("the host's words for a reader of “%s” are “%s”, in the language “%s”", (locale, text, language) => {
   expect(textIn(locale, reason)).toEqual({ text, language })
 })
 
-test("one text for everybody is shown to everybody, in a language nobody told", () => {
+test("a single string is shown to every reader, and its language is unknown", () => {
   expect(textIn("de", "Budget")).toEqual({ text: "Budget", language: null })
 })

@@ -57,7 +57,7 @@ const incomplete = {
 } satisfies Verdict
 
 describe("a verdict", () => {
-  test("survives the wire as it was given", () => {
+  test("is read from JSON as it was given", () => {
     fc.assert(
       fc.property(verdicts, (verdict) => {
         expect(parseVerdict(JSON.parse(JSON.stringify(verdict)))).toEqual(verdict)
@@ -65,7 +65,7 @@ describe("a verdict", () => {
     )
   })
 
-  test("of a newer backend is read without what this page does not know", () => {
+  test("is read without the members and access rights that this version does not know", () => {
     expect(
       parseVerdict({
         ...incomplete,
@@ -75,7 +75,7 @@ describe("a verdict", () => {
     ).toEqual({ ...incomplete, excess: { accessRights: ["employees:read"], attributes: [] } })
   })
 
-  test("with a code this page does not know keeps its meaning", () => {
+  test("with an unknown code is read with the general code of its status", () => {
     expect(parseVerdict({ status: "rejected", code: "frozen" })).toEqual({
       status: "rejected",
       code: "credentials_not_accepted",
@@ -88,7 +88,7 @@ describe("a verdict", () => {
   })
 
   test.each([-1, 1e9, Number.NaN, "30", {}])(
-    "that asks to wait for %s seconds is shown without a countdown",
+    "with the waiting time %s is read without a waiting time",
     (retryAfterSeconds) => {
       const verdict = parseVerdict({ status: "unavailable", code: "rate_limited", retryAfterSeconds })
       expect(verdict).toMatchObject({ status: "unavailable", code: "rate_limited" })
@@ -96,22 +96,32 @@ describe("a verdict", () => {
     },
   )
 
+  test.each([17, null, {}, ["c-1"]])(
+    "with the connection ID and reference %j is read without them",
+    (value) => {
+      const verified = parseVerdict({ ...incomplete, status: "verified", connectionId: value })
+      expect(verified).toEqual({ ...incomplete, status: "verified" })
+      const rejected = { status: "rejected", code: "invalid_credentials" }
+      expect(parseVerdict({ ...rejected, reference: value })).toEqual(rejected)
+    },
+  )
+
   test.each<[string, unknown]>([
-    ["nothing", undefined],
+    ["undefined", undefined],
     ["null", null],
     ["true", true],
-    ["a text", "verified"],
+    ["a string", "verified"],
     ["an empty object", {}],
     ["a status alone", { status: "verified" }],
     ["an unknown status", { ...incomplete, status: "maybe" }],
-    ["findings with a hole", { ...incomplete, granted: undefined }],
+    ["findings without one of the lists", { ...incomplete, granted: undefined }],
     ["findings of another shape", { ...incomplete, granted: ["email"] }],
     ["an error", new Error("no")],
   ])("is not read from %s", (_, answer) => {
     expect(parseVerdict(answer)).toBeNull()
   })
 
-  test("is either read or refused, never thrown over", () => {
+  test("is read or refused, and no answer makes the reader throw", () => {
     fc.assert(fc.property(fc.anything(), (answer) => void parseVerdict(answer)))
   })
 })
