@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { type Draft, type DraftStorage, dropDraft, loadDraft, saveDraft } from "../../src/flow/draft.js"
-import { steps } from "../../src/flow/steps.js"
+import { draftSteps } from "../../src/flow/steps.js"
 
 const hour = 60 * 60 * 1000
 const draft: Draft = { step: "connect", address: "acme", optional: ["status"] }
@@ -39,7 +39,7 @@ describe("a draft", () => {
     expect(JSON.parse(Object.values(storage.kept)[0] as string)).toEqual({ ...draft, savedAt: 5 })
   })
 
-  test.each(steps.filter((step) => step !== "done"))("is found on the step “%s”", (step) => {
+  test.each(draftSteps)("is found on the step “%s”", (step) => {
     const storage = memory()
     saveDraft("acme:lena", storage, { ...draft, step }, 0)
     expect(loadDraft("acme:lena", storage, 1)).toEqual({ ...draft, step })
