@@ -2,6 +2,7 @@ import type { ReactElement } from "react"
 import type { PersonioLanguage } from "../contract/englishLabels.js"
 import type { Scopes } from "../contract/scopes.js"
 import type { OnVerify } from "../contract/submission.js"
+import type { ReconnectTarget } from "../flow/connection.js"
 import type { DraftStorage } from "../flow/draft.js"
 import type { HostCallbackProps } from "../flow/events.js"
 import type { LocaleTag } from "./i18n/locales.js"
@@ -65,12 +66,3 @@ export type PersonioConnectModalProps = PersonioConnectBaseProps & ModalProps
 /** As part of the page. */
 export type PersonioConnectInlineProps = PersonioConnectBaseProps & InlineProps
 export type PersonioConnectProps = PersonioConnectModalProps | PersonioConnectInlineProps
-
-export interface ReconnectTarget {
-  id: string
-  clientId?: string | undefined
-  hostname: string | null
-  credentialName: string
-  /** `rejected`: Personio refuses the saved pair. `missing`: a scope went away. `renewed`: a new secret was made. */
-  problem: "rejected" | "missing" | "renewed"
-}
