@@ -41,7 +41,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
     <>
       {process.env.NODE_ENV === "production" ? null : <DeveloperChecks {...props} />}
       {modal && modal.trigger !== null ? (
-        <Trigger element={modal.trigger} props={props} onPress={press} onApproach={() => void approach()} />
+        <Trigger element={modal.trigger} props={props} onPress={press} onApproach={approach} />
       ) : null}
       {modal ? <Anchor point={anchor} /> : null}
       {loaded && visible ? (

@@ -24,31 +24,18 @@ declare const process: { env: { NODE_ENV?: string } }
 export function useFlowChunk(props: PersonioConnectProps, open: boolean, onFailed: () => void) {
   const { locale, personioLanguage } = props
   const [loaded, setLoaded] = useState<Loaded | null>(null)
-  const report = useStableCallback((cause: unknown) => {
+  const fail = useStableCallback((cause: unknown) => {
     const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
     callHost(props, "onError", error)
     if (process.env.NODE_ENV !== "production") console.error(error)
+    if (open) onFailed()
   })
-  const closeAgain = useStableCallback(onFailed)
   const approach = useCallback(
-    () =>
-      load({ locale, personioLanguage }).then(
-        (all) => {
-          setLoaded(all)
-          return true
-        },
-        (cause: unknown) => {
-          report(cause)
-          return false
-        },
-      ),
-    [locale, personioLanguage, report],
+    () => void load({ locale, personioLanguage }).then(setLoaded, fail),
+    [locale, personioLanguage, fail],
   )
   useEffect(() => {
-    if (!open) return
-    void approach().then((isLoaded) => {
-      if (!isLoaded) closeAgain()
-    })
-  }, [open, approach, closeAgain])
+    if (open) approach()
+  }, [open, approach])
   return { loaded, approach }
 }
