@@ -1,5 +1,5 @@
 "use client"
-import { type ClipboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef } from "react"
+import { type ClipboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from "react"
 import { callHost } from "../../flow/hostCallbacks.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
 import { CompanionHint } from "../companion/CompanionHint.js"
@@ -14,8 +14,8 @@ import { filledText, useFilled } from "../screen/useFilled.js"
 import { FlowProvider, useFlow } from "../screen/useFlow.js"
 import { type Screen, ScreenProvider, useScreen } from "../screen/useScreen.js"
 import { useFocusOnChange } from "../ui/focus.js"
+import { createAnnouncer, LiveRegions } from "../ui/LiveRegions.js"
 import { useCopy } from "../ui/useCopy.js"
-import { useLiveRegions } from "../ui/useLiveRegions.js"
 import { ViewProvider } from "../ui/viewContext.js"
 import { usePersonioConnect } from "../usePersonioConnect.js"
 import { bodies } from "./bodies.js"
@@ -41,7 +41,8 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
     () => createWords(locale, props.messages ?? {}, guide.labels, { app: props.appName }),
     [locale, props.messages, guide.labels, props.appName],
   )
-  const { announce, regions } = useLiveRegions()
+  const [announcer] = useState(createAnnouncer)
+  const { announce } = announcer
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
   const isInline = props.layout === "inline"
@@ -61,7 +62,7 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
   const Body = bodies[state.step]
   const content = (
     <>
-      {regions}
+      <LiveRegions announcer={announcer} />
       {companion.shown ? <CompanionHint view={companion.view} /> : null}
       <Body />
     </>
