@@ -1,5 +1,5 @@
 "use client"
-import type { CredentialFieldName } from "../../flow/sortPaste.js"
+import type { CredentialFieldName } from "../../flow/credentialShapes.js"
 import { useWords, type Words } from "../i18n/words.js"
 import { focusNext } from "../ui/focus.js"
 import { useFlow } from "./useFlow.js"
