@@ -10,7 +10,7 @@ import type { Locale, MessageOverrides } from "./i18n/messages/locale.js"
 import type { Appearance } from "./styles/appearance.js"
 
 export interface PersonioConnectBaseProps extends HostCallbackProps {
-  /** Your product's name, in nearly every sentence. */
+  /** The name of your product. It stands in nearly every sentence. */
   appName: string
   /** Which account of your product the data goes into; shown on every step. */
   workspaceName?: string | undefined
@@ -61,8 +61,8 @@ interface InlineProps {
   layout: "inline"
 }
 
-/** With a dialog, the default layout. */
+/** Props of the default layout, which opens a dialog. */
 export type PersonioConnectModalProps = PersonioConnectBaseProps & ModalProps
-/** As part of the page. */
+/** Props of the layout that is part of the page. */
 export type PersonioConnectInlineProps = PersonioConnectBaseProps & InlineProps
 export type PersonioConnectProps = PersonioConnectModalProps | PersonioConnectInlineProps

@@ -100,7 +100,7 @@ function useCopyName(): () => Promise<boolean> {
   }
 }
 
-/** Up to this many ticks are remembered in one look. */
+/** People remember up to this many ticks after one look at the list. */
 const remembered = 4
 
 /** Whether to offer the list on top of Personio: while the guide shows and nothing has been brought back yet. */
