@@ -15,7 +15,7 @@ import { Anchor } from "./dialog/Anchor.js"
 import { fetchLabels, loadLocale, triggerWords } from "./i18n/locales.js"
 import { loadFlow } from "./lazy/loadFlow.js"
 import type { PersonioConnectProps } from "./props.js"
-import { useStableCallback } from "./state/useStableCallback.js"
+import { useStableCallback } from "./ui/useStableCallback.js"
 
 async function load({ locale = "en", personioLanguage }: Languages) {
   const [{ FlowChunk, firstLabels }, words] = await Promise.all([
