@@ -44,10 +44,12 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
   const { announce, regions } = useLiveRegions()
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
+  const contentNode = useRef<HTMLElement>(null)
   const isInline = props.layout === "inline"
   const companion = useCompanion({
     open,
     offered: !isInline,
+    content: contentNode,
     heading,
     headingId,
     onPaste: (event) => {
@@ -74,7 +76,9 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
             {props.layout === "inline" ? (
               <InlineFlow>{content}</InlineFlow>
             ) : (
-              <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, props }}>{content}</ModalFlow>
+              <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, contentNode, props }}>
+                {content}
+              </ModalFlow>
             )}
           </ViewProvider>
         </ScreenProvider>
@@ -102,11 +106,22 @@ function InlineFlow({ children }: { children: ReactNode }) {
 
 interface ModalFlowProps extends Pick<FlowProps, "open" | "setOpen" | "onExited" | "trigger" | "anchor"> {
   props: PersonioConnectModalProps
+  /** Receives the node that the companion moves. */
+  contentNode: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /** The screens in a dialog, or in the companion window with a placeholder in the dialog. */
-function ModalFlow({ open, setOpen, onExited, trigger, anchor, props, children }: ModalFlowProps) {
+function ModalFlow({
+  open,
+  setOpen,
+  onExited,
+  trigger,
+  anchor,
+  contentNode,
+  props,
+  children,
+}: ModalFlowProps) {
   const { closing } = useFlow()
   const { headingId, heading, companion } = useScreen()
   const { tag, dir } = useWords()
@@ -121,7 +136,8 @@ function ModalFlow({ open, setOpen, onExited, trigger, anchor, props, children }
   return (
     <Dialog
       open={open}
-      away={
+      content={contentNode}
+      placeholder={
         companion.shown ? <CompanionPlaceholder id={placeholderId} bringBack={companion.bringBack} /> : null
       }
       onDismiss={onDismiss}
