@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "react"
 import { callHost } from "../../flow/hostCallbacks.js"
 import { fetchLabels, loadLocale } from "../i18n/locales.js"
 import type { PersonioConnectProps } from "../props.js"
-import { useStableCallback } from "../state/useStableCallback.js"
+import { useStableCallback } from "../ui/useStableCallback.js"
 import { loadFlow } from "./loadFlow.js"
 
 async function load({ locale = "en", personioLanguage }: Languages) {

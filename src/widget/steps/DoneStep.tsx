@@ -39,7 +39,7 @@ export function DoneStep() {
       }
       actions={
         isInline ? null : (
-          <Button look="filled" busy={settling} onClick={closing.close} data-pc-primary="">
+          <Button look="filled" busy={settling} onClick={closing.close} primary>
             {text("done.done")}
           </Button>
         )

@@ -25,7 +25,7 @@ export function PrepareStep() {
       title={text("prepare.title")}
       lead={text("prepare.lead")}
       actions={
-        <Button look="filled" busy={settling} onClick={() => void navigation.next()} data-pc-primary="">
+        <Button look="filled" busy={settling} onClick={() => void navigation.next()} primary>
           {text("prepare.continue")}
         </Button>
       }
