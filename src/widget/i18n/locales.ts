@@ -16,6 +16,7 @@ const locales = {
 } satisfies Record<string, { trigger: string; load: () => Promise<Chunk> }>
 /** A locale's module exports nothing but its words. */
 type Chunk = { readonly [name in string]: Messages }
+/** The tag of a language that ships. `de-informal` is German with “du”. */
 export type LocaleTag = keyof typeof locales
 
 /** The shipped locale for a tag: the tag itself, then its language (`de-AT` → `de`), then English. */
