@@ -1,4 +1,5 @@
-import type { CredentialFieldName, CredentialProblem } from "./sortPaste.js"
+import type { CredentialProblem } from "./credentialProblem.js"
+import type { CredentialFieldName } from "./credentialShapes.js"
 
 /** What is said beneath the two credential fields, one thing at a time. */
 export type CredentialNote =

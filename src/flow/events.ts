@@ -1,5 +1,5 @@
 import type { Verdict, Verified } from "../contract/verdict.js"
-import type { CredentialFieldName } from "./sortPaste.js"
+import type { CredentialFieldName } from "./credentialShapes.js"
 import type { StepId } from "./steps.js"
 
 /** A connection that was made, for `onConnect`. It does not hold the secret. */

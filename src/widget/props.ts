@@ -2,6 +2,7 @@ import type { ReactElement } from "react"
 import type { PersonioLanguage } from "../contract/englishLabels.js"
 import type { Scopes } from "../contract/scopes.js"
 import type { OnVerify } from "../contract/submission.js"
+import type { ReconnectTarget } from "../flow/connection.js"
 import type { DraftStorage } from "../flow/draft.js"
 import type { HostCallbackProps } from "../flow/events.js"
 import type { LocaleTag } from "./i18n/locales.js"
@@ -111,17 +112,3 @@ export type PersonioConnectModalProps = PersonioConnectBaseProps & ModalProps
 export type PersonioConnectInlineProps = PersonioConnectBaseProps & InlineProps
 /** The props of `<PersonioConnect/>`. `layout` decides which of the two kinds they are. */
 export type PersonioConnectProps = PersonioConnectModalProps | PersonioConnectInlineProps
-
-/** An existing connection that the administrator comes back to repair. */
-export interface ReconnectTarget {
-  /** Your own id of the connection; it comes back as `submission.connectionId`. At most 200 characters. */
-  id: string
-  /** The client ID that is stored. With it only the API secret is asked for. Default: both values are asked for. */
-  clientId?: string | undefined
-  /** The company's Personio hostname, such as `acme.app.personio.com`; null when it is not known. */
-  hostname: string | null
-  /** The name of the integration in Personio. */
-  credentialName: string
-  /** `rejected`: Personio refuses the saved pair. `missing`: a scope went away. `renewed`: a new secret was made. */
-  problem: "rejected" | "missing" | "renewed"
-}

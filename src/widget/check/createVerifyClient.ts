@@ -18,7 +18,7 @@ export interface VerifyClientOptions {
  * verdict with status `unavailable`, and no error holds the body of the request.
  */
 export function createVerifyClient(url: string, options: VerifyClientOptions = {}): OnVerify {
-  // The request's code is part of the dialog's: there is nothing to check before it is open.
+  // The code of the request is fetched with the dialog, because there is nothing to check before it is open.
   return async (submission, { signal }) => {
     try {
       const { postSubmission } = await loadFlow()
