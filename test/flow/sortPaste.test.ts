@@ -1,8 +1,8 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { credentialProblem, isHint, looksSwapped, shorten, sortPaste } from "../../src/flow/sortPaste.js"
-import { de } from "../../src/widget/i18n/messages/de.js"
-import { en } from "../../src/widget/i18n/messages/en.js"
+import de from "../../src/widget/i18n/messages/de.js"
+import en from "../../src/widget/i18n/messages/en.js"
 
 const clientIds = fc.uuid().map((uuid) => `papi-${uuid}`)
 const base64url = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]
