@@ -33,7 +33,7 @@ export function makePlace(root: HTMLElement, view: Window, labelledBy: string): 
   copy.className = root.className
   const dress = () => {
     const style = getComputedStyle(root)
-    for (const name of appearanceVariables)
+    for (const name of Object.keys(appearanceVariables))
       copy.style.setProperty(`--pc-${name}`, style.getPropertyValue(`--pc-${name}`))
     copy.style.setProperty("--pc-font", style.fontFamily)
     const { pcScheme, pcInherited, pcDensity } = root.dataset
