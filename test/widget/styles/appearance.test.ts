@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { afterEach, describe, expect, test } from "vitest"
+import { afterEach, expect, test } from "vitest"
 import {
   type AppearanceVariable,
   appearanceVariables,
@@ -33,31 +33,27 @@ function usualLine(name: AppearanceVariable, kind: string): string {
   return `--pc-t-${name}: var(--pc-${name}, ${value});`
 }
 
-describe.each(variables)("the variable %s", (name, kind) => {
-  test("has its default in the sheet", () => {
-    const line = unusual[name] ?? usualLine(name, kind)
-    const pattern = quoted(line).replace(/<\w+>/g, "[^;]+")
-    expect(flat, `styles.css lacks the line: ${line}`).toMatch(new RegExp(pattern))
-  })
+test.each(variables)("the sheet gives %s its default", (name, kind) => {
+  const line = unusual[name] ?? usualLine(name, kind)
+  const pattern = quoted(line).replace(/<\w+>/g, "[^;]+")
+  expect(flat, `styles.css lacks the line: ${line}`).toMatch(new RegExp(pattern))
+})
 
-  test.runIf(kind === "color" && name !== "backdrop")(
-    "gives way to a system colour in forced colours",
-    () => {
-      const [rule = ""] = /@media \(forced-colors: active\) \{[^}]+/.exec(flat) ?? []
-      const line = `--pc-t-${name}: <SystemColor>;`
-      expect(rule, `styles.css lacks the line, under forced-colors: ${line}`).toMatch(
-        new RegExp(`--pc-t-${name}: [A-Z]\\w+;`),
-      )
-    },
-  )
+const coloursOfTheme = variables.filter(([name, kind]) => kind === "color" && name !== "backdrop")
+test.each(coloursOfTheme)("the sheet gives %s a system colour where colours are forced", (name) => {
+  const [rule = ""] = /@media \(forced-colors: active\) \{[^}]+/.exec(flat) ?? []
+  expect(
+    rule,
+    `the first rule for forced colours in styles.css lacks --pc-t-${name}: <SystemColor>;`,
+  ).toMatch(new RegExp(`--pc-t-${name}: [A-Z]\\w+;`))
+})
 
-  // `font` and `rem` are used where they are declared, and the only shadow is called `pc:shadow-dialog`.
-  test.skipIf(["font", "rem", "shadow"].includes(name))("is used by a rule or by a class", () => {
-    const utility = `pc:[\\w:-]*-${name.replace(/^(?:radius|font)-/, "")}(?![\\w-])`
-    expect(sources, `nothing in src/widget uses ${name}`).toMatch(
-      new RegExp(`\\(--pc-t-${name}[),]|${utility}`),
-    )
-  })
+// `font` and `rem` are used where they are declared, and the only shadow is called `pc:shadow-dialog`.
+const usedByName = variables.filter(([name]) => !["font", "rem", "shadow"].includes(name))
+test.each(usedByName)("a rule or a class uses %s", (name) => {
+  const utility = `pc:[\\w:-]*-${name.replace(/^(?:radius|font)-/, "")}(?![\\w-])`
+  const use = new RegExp(`\\(--pc-t-${name}[),]|${utility}`)
+  expect(sources, `nothing in src/widget uses ${name}`).toMatch(use)
 })
 
 test("the sheet reads nothing from a host but what the table names", () => {
@@ -89,11 +85,8 @@ test("a variable that is no longer given falls back to the sheet", () => {
   expect(element.style.getPropertyValue("--pc-radius-outer")).toBe("4px")
 })
 
-/** `backdrop` has colours with alpha, and `focus` follows the accent. */
-const translucent = new Set<string>(["backdrop", "focus"])
-
 test("every colour of the theme has a light and a dark value of its own", () => {
-  for (const [name] of variables.filter(([name, kind]) => kind === "color" && !translucent.has(name))) {
+  for (const [name] of coloursOfTheme.filter(([name]) => name !== "focus")) {
     const [, light, dark] =
       new RegExp(
         `--pc-t-${name}: var\\(--pc-${name}, var\\(--pc-l, (#\\w+)\\) var\\(--pc-d, (#\\w+)\\)\\)`,
