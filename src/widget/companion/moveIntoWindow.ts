@@ -1,4 +1,5 @@
 import { appearanceVariables } from "../styles/appearance.js"
+import type { PartName } from "../styles/parts.js"
 
 /** The sheets are in the browser's cache; should one never arrive, the list is worth more than its looks. */
 const sheetsLimitMs = 2_000
@@ -48,7 +49,7 @@ export function makePlace(root: HTMLElement, view: Window, labelledBy: string): 
   changes.observe(root, { attributes: true })
   view.addEventListener("pagehide", () => changes.disconnect())
   const place = document.createElement("main")
-  place.dataset["pcPart"] = "companion"
+  place.dataset["pcPart"] = "companion" satisfies PartName
   place.setAttribute("aria-labelledby", labelledBy)
   copy.append(place)
   document.body.append(copy)

@@ -23,7 +23,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   ref,
 ) {
   const shared = {
-    "data-pc-part": "button",
+    "data-pc-part": "button" as const,
     ...rest,
     ref,
     "aria-disabled": busy || undefined,
