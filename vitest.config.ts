@@ -18,7 +18,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           isolate,
-          include: ["test/{contract,flow,server,testing,scripts,demo}/**/*.test.ts"],
+          include: ["test/{contract,flow,server,testing,scripts,public,demo}/**/*.test.ts"],
         },
       },
       {

@@ -18,6 +18,7 @@ const leftToCi =
 const staticChecks = [
   { name: "biome", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "imports", command: ["node", "scripts/check-imports.mjs"] },
+  { name: "docstrings", command: ["node", "scripts/check-docstrings.mjs"] },
 ]
 /** @type {Step} */
 const types = { name: "types", command: ["tsc", "-p", "tsconfig.json"] }

@@ -1,6 +1,16 @@
+export type { ClosingQuestion } from "./flow/closing.js"
+export type { ReconnectTarget } from "./flow/connection.js"
+export type { CredentialNote } from "./flow/credentialNote.js"
+export type { CredentialProblem } from "./flow/credentialProblem.js"
+export type { CredentialFieldName } from "./flow/credentialShapes.js"
 export type { DraftStorage } from "./flow/draft.js"
 export type { Connected, Exit, WidgetEvent } from "./flow/events.js"
+export type { FlowState, Repair } from "./flow/flowState.js"
+export type { FormValues } from "./flow/formValues.js"
+export type { PersonioLabels } from "./flow/personioLabels.js"
+export type { GuideItem, GuidePlan, RightItem } from "./flow/planGuide.js"
 export type { StepId } from "./flow/steps.js"
+export type { Block } from "./flow/wizard.js"
 export { createVerifyClient, type VerifyClientOptions } from "./widget/check/createVerifyClient.js"
 export type { LocaleTag } from "./widget/i18n/locales.js"
 export type { Message, MessageKey, Messages, PluralForms } from "./widget/i18n/messages/en.js"
@@ -11,6 +21,24 @@ export type {
   PersonioConnectInlineProps,
   PersonioConnectModalProps,
   PersonioConnectProps,
-  ReconnectTarget,
 } from "./widget/props.js"
+export type {
+  ConnectCheck,
+  ConnectClosing,
+  ConnectCredentials,
+  ConnectDraft,
+  ConnectFlow,
+  ConnectGuide,
+  ConnectNavigation,
+  ConnectOptions,
+} from "./widget/state/connectFlow.js"
+export {
+  type AddressFieldState,
+  type AddressProblem,
+  useAddressField,
+} from "./widget/state/useAddressField.js"
+export { type CredentialFieldState, useCredentialField } from "./widget/state/useCredentialField.js"
+export { type DecisionsState, useDecisions } from "./widget/state/useDecisions.js"
+export { type TickState, useTick } from "./widget/state/useTick.js"
 export type { Appearance, AppearanceVariable, ColorScheme, Density } from "./widget/styles/appearance.js"
+export { usePersonioConnect } from "./widget/usePersonioConnect.js"

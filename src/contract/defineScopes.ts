@@ -44,7 +44,7 @@ function describeIssue({ path, message }: Issue, scopes: unknown): string {
   const request = valueAt(scopes, [list, index])
   const id = valueAt(request, ["id"])
   if (typeof id !== "string")
-    return `${place} is ${describeValue(request)}, which is not a request. Write { id, required }.`
+    return `${describeValue(request)} in scopes is not a request. Write { id, required } at ${place}.`
   if (member[0] === "id")
     return list === "accessRights"
       ? `“${id}” is not a Personio access right. Valid: ${accessRights.join(", ")}.`
@@ -101,7 +101,7 @@ const valueAt = (value: unknown, path: readonly (PropertyKey | undefined)[]): un
   )
 
 function describeValue(value: unknown): string {
-  if (typeof value === "string") return `“${value}”`
+  if (typeof value === "string") return JSON.stringify(value)
   if (value === null || value === undefined) return String(value)
-  return typeof value === "object" ? "without an id" : `a ${typeof value}`
+  return typeof value === "object" ? "An object without an id" : `A ${typeof value}`
 }

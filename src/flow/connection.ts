@@ -1,8 +1,8 @@
 /** An existing connection that the administrator comes back to repair. */
 export interface ReconnectTarget {
-  /** Your own id of the connection; it comes back as `submission.connectionId`. */
+  /** Your own id of the connection; it comes back as `submission.connectionId`. At most 200 characters. */
   id: string
-  /** The client ID that is stored. With it only the API secret is asked for. */
+  /** The client ID that is stored. With it only the API secret is asked for. Default: both values are asked for. */
   clientId?: string | undefined
   /** The company's Personio hostname, such as `acme.app.personio.com`; null when it is not known. */
   hostname: string | null

@@ -1,11 +1,14 @@
-import type { CredentialFieldName, CredentialProblem } from "./sortPaste.js"
+import type { CredentialProblem } from "./credentialProblem.js"
+import type { CredentialFieldName } from "./credentialShapes.js"
 
 /** What is said beneath the two credential fields, one thing at a time. */
 export type CredentialNote =
   /** The field is empty although it is needed, or the pasted value cannot be what it asks for. */
   | {
       readonly kind: "problem"
+      /** The field that has the problem. */
       readonly field: CredentialFieldName
+      /** What is wrong with its value. */
       readonly problem: CredentialProblem | "empty"
     }
   /** Nothing in the clipboard could be read as text. */
@@ -17,6 +20,10 @@ export type CredentialNote =
   /** Spaces or invisible characters were removed. */
   | { readonly kind: "cleaned" }
   /** The pasted value belongs to the other field and stands there now. */
-  | { readonly kind: "moved"; readonly field: CredentialFieldName }
+  | {
+      readonly kind: "moved"
+      /** The field in which the value stands now. */
+      readonly field: CredentialFieldName
+    }
   /** The page was away, so the secret was dropped. */
   | { readonly kind: "restored" }

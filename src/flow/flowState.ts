@@ -22,41 +22,61 @@ export interface Repair {
 /** What the administrator has in front of them: one screen for each `status`. */
 export type FlowState =
   /** Decides what is shared and which Personio account it is. */
-  | { readonly status: "deciding"; readonly step: Exclude<StepId, "connect" | "done"> }
+  | {
+      readonly status: "deciding"
+      /** The step that is shown. */
+      readonly step: Exclude<StepId, "connect" | "done">
+    }
   /** Creates the credential with the guide; nothing is checked yet. */
   | { readonly status: "guiding"; readonly step: "connect" }
   /** Came to repair an existing connection; nothing is checked yet. */
   | {
       readonly status: "reconnecting"
       readonly step: "connect"
+      /** What is wrong with the connection, as the host said. */
       readonly problem: ReconnectTarget["problem"]
     }
+  /** Something required is not ticked in Personio. */
   | {
       readonly status: "incomplete"
       readonly step: "connect"
+      /** The answer to the latest check. */
       readonly verdict: Incomplete
+      /** The rows to tick. */
       readonly repair: Repair
     }
+  /** Personio could not be asked about something required. */
   | {
       readonly status: "inconclusive"
       readonly step: "connect"
+      /** The answer to the latest check. */
       readonly verdict: Inconclusive
+      /** The rows to look at. */
       readonly repair: Repair
     }
+  /** Personio does not accept the pair. */
   | {
       readonly status: "rejected"
       readonly step: "connect"
+      /** The answer to the latest check. */
       readonly verdict: Rejected
       /** Whether the check before found ticks missing: Personio may have retired the pair when they were added. */
       readonly afterRepair: boolean
     }
+  /** Nobody could check the pair. */
   | {
       readonly status: "unavailable"
       readonly step: "connect"
+      /** The answer to the latest check. */
       readonly verdict: Unavailable
     }
-  /** The pair is stored. The verdict is null only where a step in between was left without a check. */
-  | { readonly status: "connected"; readonly step: "done"; readonly verdict: Verified | null }
+  /** The pair is stored. */
+  | {
+      readonly status: "connected"
+      readonly step: "done"
+      /** The answer to the latest check; null only where a step in between was left without a check. */
+      readonly verdict: Verified | null
+    }
 
 /** Derives the screen from where the administrator is. */
 export function flowStateOf(

@@ -12,26 +12,41 @@ import type { PersonioLabels } from "./personioLabels.js"
 
 /** One tick in Personio, in the words of its screen. */
 export interface GuideItem {
+  /** The id that the host gave it in `scopes`. */
   readonly id: string
+  /** Where it is ticked: under “Access rights” or under “Readable employee attributes”. */
   readonly kind: "accessRight" | "attribute"
+  /** What Personio calls it. */
   readonly label: string
   /** The language the label is really in, for `lang`; null where the host did not say. */
   readonly language: string | null
+  /** Whether the connection fails without it. */
   readonly required: boolean
-  /** The host's own words. */
+  /** Why the host asks for it, in the host's own words; null where it gave no reason. */
   readonly reason: LocalizedText | null
   /** “Read” or “Write”, for an access right. */
   readonly access?: string
 }
 
-export type RightItem = GuideItem & { readonly id: AccessRight; readonly area: Area; readonly access: string }
+/** The tick of one access right. */
+export type RightItem = GuideItem & {
+  /** The access right. */
+  readonly id: AccessRight
+  /** The row of Personio's table of access rights. */
+  readonly area: Area
+  /** “Read” or “Write”, in Personio's words. */
+  readonly access: string
+}
 
 /** What there is to tick: exactly what was chosen, in the order of Personio's screens. */
 export interface GuidePlan {
+  /** The ticks under “Access rights”. */
   readonly rights: readonly RightItem[]
+  /** The ticks under “Readable employee attributes”. */
   readonly attributes: readonly GuideItem[]
-  /** “And the own fields you want”, outside the count. */
+  /** Whether the administrator may tick fields of the company's own as they like. Those are not counted. */
   readonly ownFields: boolean
+  /** The number of ticks in both lists. */
   readonly count: number
 }
 

@@ -8,8 +8,14 @@ export interface RateLimitCaller {
 
 /** Whether one more check may start, and if not, the whole number of seconds after which it may. */
 export type RateLimitAnswer =
+  /** The check may start. */
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly retryAfterSeconds: number }
+  /** The check is refused. */
+  | {
+      readonly allowed: false
+      /** When another check may start: a whole number of seconds from now. */
+      readonly retryAfterSeconds: number
+    }
 
 /**
  * Decides whether one more check may start. Several instances of the handler need a shared store behind it, such as Redis,

@@ -2,75 +2,113 @@ import type { ReactElement } from "react"
 import type { PersonioLanguage } from "../contract/englishLabels.js"
 import type { Scopes } from "../contract/scopes.js"
 import type { OnVerify } from "../contract/submission.js"
+import type { ReconnectTarget } from "../flow/connection.js"
 import type { DraftStorage } from "../flow/draft.js"
 import type { HostCallbackProps } from "../flow/events.js"
 import type { LocaleTag } from "./i18n/locales.js"
 import type { Locale, MessageOverrides } from "./i18n/messages/locale.js"
 import type { Appearance } from "./styles/appearance.js"
 
+/** The props that both layouts have. A mistake in them goes to the console while you develop. */
 export interface PersonioConnectBaseProps extends HostCallbackProps {
-  /** Your product's name, in nearly every sentence. */
+  /** The name of your product. It stands in nearly every sentence. */
   appName: string
-  /** Which account of your product the data goes into; shown on every step. */
+  /** The account of your product into which the data goes. Every step shows it beside `appName`. Default: nothing is shown. */
   workspaceName?: string | undefined
-  /** The name the administrator gives the integration in Personio. Default: `appName`. */
+  /** The name that the administrator gives the integration in Personio, at most 200 characters. Default: `appName`. */
   credentialName?: string | undefined
-  /** What you ask for. Use the same object in `createVerifyHandler`. */
+  /** What you ask for, as `defineScopes` returns it. Give the same object to `createVerifyHandler`. */
   scopes: Scopes
-  /** Asks your backend for a verdict; `createVerifyClient(url)` makes one. */
+  /**
+   * Asks your backend for a verdict; `createVerifyClient(url)` makes such a function. When it throws, takes longer than
+   * 40 seconds or answers something that is not a verdict, the administrator sees `unavailable` with code `host_error`.
+   */
   onVerify: OnVerify
-  /** Whether to ask for the Personio address. It opens the right page and is never checked. Default `"off"`. */
+  /**
+   * Whether the first step asks for the company's Personio address. The address opens the right page of Personio; no
+   * request is sent to it. A reconnection never asks. Default: `"off"`.
+   */
   address?: "required" | "optional" | "off" | undefined
+  /** The Personio address that is filled in at first, such as `"acme.app.personio.com"` or `"acme"`. Default: empty. */
   defaultAddress?: string | undefined
-  /** `"marketplace"` when your product is listed there: rights and attributes are preset then. Default `"custom-integration"`. */
+  /**
+   * Which way through Personio the guide shows. Use `"marketplace"` when your product is listed in Personio's marketplace,
+   * where access rights and attributes are preset. Default: `"custom-integration"`.
+   */
   guide?: "custom-integration" | "marketplace" | undefined
-  /** A tag loads its chunk with the dialog; an object is used as it is. Default `"en"`. */
+  /**
+   * The language of the widget: a BCP 47 tag, whose words are fetched together with the dialog, or an object with words of
+   * your own. A tag that does not ship shows its language (`de-AT` shows German), else English. Default: `"en"`.
+   */
   locale?: LocaleTag | Locale | (string & {}) | undefined
-  /** Any words, replaced: `{ "connect.submit": "Set up integration" }`. */
+  /** Words that replace those of the locale: `{ "connect.submit": "Set up integration" }`. Default: none. */
   messages?: MessageOverrides | undefined
-  /** Language of the quoted Personio labels. Default: the browser's, read when the dialog opens, else the locale's. */
+  /**
+   * The language in which Personio's own labels are quoted. The administrator can switch it. Default: the first language of
+   * the browser, else of the locale, in which Personio's labels are known.
+   */
   personioLanguage?: PersonioLanguage | undefined
+  /** How the widget looks. Default: the values of the style sheet. */
   appearance?: Appearance | undefined
-  /** An existing connection to repair: opens on the second step with all that is known filled in. */
+  /** An existing connection to repair. The flow then opens on the second step, with what you know filled in. */
   connection?: ReconnectTarget | undefined
-  /** Makes a link with which somebody else can continue. The person is told when it expires (ISO 8601). */
+  /**
+   * Makes a link with which somebody else can continue. It resolves to the address (`url`) and to the time until which the
+   * link works (`expiresAt`, ISO 8601); the administrator sees both. When it rejects, the administrator is told that the
+   * link could not be made. Default: only a checklist without a link is offered.
+   */
   handoff?: (() => Promise<{ url: string; expiresAt: string }>) | undefined
-  /** Keeps address, step and chosen scopes for 24 h, never a value from Personio. `key`: tenant and user. Default: nothing is kept. */
-  draft?: { key: string; storage?: DraftStorage | undefined } | undefined
+  /**
+   * Keeps the address, the step and the chosen scopes for 24 hours, and never a value from Personio. A reconnection neither
+   * reads nor writes a draft. Default: nothing is kept.
+   */
+  draft?:
+    | {
+        /** Names the draft. Make it from tenant and user, so that nobody sees the draft of somebody else. */
+        key: string
+        /** Where the draft is kept. Default: `localStorage`. */
+        storage?: DraftStorage | undefined
+      }
+    | undefined
+  /** The address of your help page. A “Help” link to it stands in the footer of every step. Default: no link. */
   helpUrl?: string | undefined
+  /** The address of your privacy notice. A link to it stands beneath the two credential fields. Default: no link. */
   privacyUrl?: string | undefined
-  /** An image address or an element, 24 px high. */
+  /** The logo of your product, shown 24 px high: the address of an image, or an element. Default: the first letter of `appName`. */
   logo?: string | ReactElement | undefined
 }
 
 interface ModalProps {
+  /** Shows the flow in a dialog. This is the default layout. */
   layout?: "modal" | undefined
-  /** Opens the dialog when pressed. Default: a button of ours; `null`: none, for a controlled dialog. */
+  /**
+   * The element that opens the dialog when it is pressed. It keeps its own handlers. `null` means that there is none,
+   * because you control `open`. Default: a button of the widget.
+   */
   trigger?: ReactElement | null | undefined
+  /** Whether the dialog is open, if you control that together with `onOpenChange`. Default: the widget decides. */
   open?: boolean | undefined
+  /** Whether the dialog is open at first, if you do not control `open`. Default: `false`. */
   defaultOpen?: boolean | undefined
+  /** Called with `true` when the trigger is pressed, and with `false` when the administrator has closed the dialog. */
   onOpenChange?: ((open: boolean) => void) | undefined
-  /** Where to put the dialog instead of in place: for `<a>`, `<label>`, `<button>` and `<p>` ancestors. */
+  /**
+   * The element into which the dialog is put. It is needed inside `<a>`, `<label>`, `<button>` and `<p>`, where a click in the
+   * dialog would reach them. Default: the dialog stands where the widget stands.
+   */
   container?: Element | null | undefined
-  /** Where focus goes on closing when the opener is gone. */
+  /** Says which element gets the focus when the dialog has closed and its opener is gone. Default: the place of the widget. */
   returnFocus?: (() => HTMLElement | null) | undefined
 }
 
 interface InlineProps {
+  /** Shows the flow as a part of the page, without a dialog and a trigger. */
   layout: "inline"
 }
 
-/** With a dialog, the default layout. */
+/** The props of the widget with a dialog, which is the default layout. */
 export type PersonioConnectModalProps = PersonioConnectBaseProps & ModalProps
-/** As part of the page. */
+/** The props of the widget as a part of the page. */
 export type PersonioConnectInlineProps = PersonioConnectBaseProps & InlineProps
+/** The props of `<PersonioConnect/>`. `layout` decides which of the two kinds they are. */
 export type PersonioConnectProps = PersonioConnectModalProps | PersonioConnectInlineProps
-
-export interface ReconnectTarget {
-  id: string
-  clientId?: string | undefined
-  hostname: string | null
-  credentialName: string
-  /** `rejected`: Personio refuses the saved pair. `missing`: a scope went away. `renewed`: a new secret was made. */
-  problem: "rejected" | "missing" | "renewed"
-}

@@ -19,7 +19,7 @@ import { useCredentials } from "./state/useCredentials.js"
 import { useDraft } from "./state/useDraft.js"
 import { useHostCallbacks } from "./state/useHostCallbacks.js"
 import { useLabels } from "./state/useLabels.js"
-import { useStableCallback } from "./state/useStableCallback.js"
+import { useStableCallback } from "./ui/useStableCallback.js"
 
 /**
  * The whole flow without an interface: where the administrator is, the guide, the fields, the check and what can be done

@@ -169,8 +169,8 @@ describe("a developer who", () => {
       "has a hole in a list is told what a request is",
       { accessRights: [employees, undefined], attributes: [null] },
       [
-        "scopes.accessRights[1] is undefined, which is not a request",
-        "scopes.attributes[0] is null, which is not a request",
+        "undefined in scopes is not a request. Write { id, required } at scopes.accessRights[1]",
+        "null in scopes is not a request. Write { id, required } at scopes.attributes[0]",
         "{ id, required }",
       ],
     ],

@@ -1,6 +1,8 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { credentialProblem, isHint, looksSwapped, shorten, sortPaste } from "../../src/flow/sortPaste.js"
+import { credentialProblem, isHint } from "../../src/flow/credentialProblem.js"
+import { looksSwapped, shortenClientId } from "../../src/flow/credentialShapes.js"
+import { sortPaste } from "../../src/flow/sortPaste.js"
 import de from "../../src/widget/i18n/messages/de.js"
 import en from "../../src/widget/i18n/messages/en.js"
 
@@ -356,6 +358,6 @@ describe("a value with something around it", () => {
 })
 
 test("a client ID is shown short enough for a row, long enough to compare", () => {
-  expect(shorten("papi-1f0c2b3a-0000-4000-8000-00000000a9a2")).toBe("papi-1f0c…a9a2")
-  expect(shorten("12345")).toBe("12345")
+  expect(shortenClientId("papi-1f0c2b3a-0000-4000-8000-00000000a9a2")).toBe("papi-1f0c…a9a2")
+  expect(shortenClientId("12345")).toBe("12345")
 })

@@ -1,9 +1,9 @@
 import type { OnVerify, Submission } from "../../contract/submission.js"
 import { parseVerdict, type Verdict } from "../../contract/verdict.js"
+import { rejectedBy } from "./rejectedBy.js"
 
-/** An `onVerify` that has not settled after this time never will. It is longer than the client's own 30 s. */
+/** In milliseconds. An `onVerify` that has not settled after this time never will. `createVerifyClient` gives up after 30 s. */
 const deadlineMs = 40_000
-const tooLate = Symbol("too late")
 
 /** A verdict, and how long the host took for it. */
 export interface HostAnswer {
@@ -12,8 +12,9 @@ export interface HostAnswer {
 }
 
 /**
- * Asks the host's `onVerify` once. Whatever it throws, or answers that is not a verdict, becomes `host_error`, and
- * `onError` hears why. Neither is passed on, because it may hold the submission.
+ * Calls the host's `onVerify` once. When it throws, is too slow, or returns something that is not a verdict, the answer
+ * is `host_error` and `onError` is told why. What the host threw or returned is not passed on, because it may contain
+ * the submission. It never rejects.
  */
 export async function askHost(
   onVerify: OnVerify,
@@ -23,37 +24,34 @@ export async function askHost(
 ): Promise<HostAnswer> {
   const started = performance.now()
   const deadline = new AbortController()
-  const abort = () => deadline.abort()
-  signal.addEventListener("abort", abort, { once: true })
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const timer = setTimeout(() => deadline.abort(), deadlineMs)
   const answerWith = (verdict: Verdict): HostAnswer => ({
     verdict,
     milliseconds: Math.round(performance.now() - started),
   })
   const fail = (message: string): HostAnswer => {
     onError(new Error(`personio-connect: ${message}`))
-    return answerWith({ status: "unavailable", code: "host_error" })
+    return answerWith(hostError)
   }
   try {
-    const late = new Promise<typeof tooLate>((resolve) => {
-      timer = setTimeout(resolve, deadlineMs, tooLate)
-    })
-    const answer = await Promise.race([onVerify(submission, { signal: deadline.signal }), late])
-    if (answer === tooLate) {
-      deadline.abort()
-      return fail(`onVerify did not settle within ${deadlineMs / 1000} s. Give it a timeout of its own.`)
-    }
+    const answer = await Promise.race([
+      onVerify(submission, { signal: AbortSignal.any([signal, deadline.signal]) }),
+      rejectedBy(deadline.signal),
+    ])
     const verdict = parseVerdict(answer)
     return verdict
       ? answerWith(verdict)
       : fail("onVerify answered something that is not a verdict. Return what createVerifyHandler answers.")
   } catch {
-    if (signal.aborted) return answerWith({ status: "unavailable", code: "host_error" })
-    return fail(
-      "onVerify threw or rejected. Answer a verdict instead, such as { status: “unavailable”, code: “host_error” }.",
-    )
+    if (signal.aborted) return answerWith(hostError)
+    return deadline.signal.aborted
+      ? fail(`onVerify did not settle within ${deadlineMs / 1000} s. Give it a timeout of its own.`)
+      : fail(
+          "onVerify threw or rejected. Answer a verdict instead, such as { status: “unavailable”, code: “host_error” }.",
+        )
   } finally {
     clearTimeout(timer)
-    signal.removeEventListener("abort", abort)
   }
 }
+
+const hostError: Verdict = { status: "unavailable", code: "host_error" }

@@ -1,22 +1,24 @@
 import type { OnVerify } from "../../contract/submission.js"
 import { loadFlow } from "../lazy/loadFlow.js"
 
+/** How `createVerifyClient` sends its request. */
 export interface VerifyClientOptions {
-  /** Extra headers, such as a CSRF token; a function is asked before each check. */
+  /** More headers, such as a CSRF token. A function is called before each check. Default: none. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
-  /** Default `"same-origin"`. */
+  /** When cookies are sent, as in `RequestInit`. For another origin use `"include"`. Default: `"same-origin"`. */
   credentials?: RequestCredentials | undefined
+  /** Sends the request. Default: the `fetch` of the page. */
   fetch?: typeof fetch | undefined
-  /** Gives up after this many milliseconds; longer than the handler's own 20 s. Default 30,000. */
+  /** The time after which the check is given up, in milliseconds. The handler itself takes up to 20 s. Default: 30,000. */
   timeoutMs?: number | undefined
 }
 
 /**
- * An `onVerify` that posts to your `createVerifyHandler` route. Every failure comes back as a verdict:
- * nothing is thrown into the widget, and no error carries the request's body.
+ * Makes an `onVerify` that posts to the route of your `createVerifyHandler`. It never rejects: every failure becomes a
+ * verdict with status `unavailable`, and no error holds the body of the request.
  */
 export function createVerifyClient(url: string, options: VerifyClientOptions = {}): OnVerify {
-  // The request's code is part of the dialog's: there is nothing to check before it is open.
+  // The code of the request is fetched with the dialog, because there is nothing to check before it is open.
   return async (submission, { signal }) => {
     try {
       const { postSubmission } = await loadFlow()

@@ -1,8 +1,9 @@
 import type { Submission } from "../../contract/submission.js"
 import type { Unavailable, UnavailableCode, Verdict } from "../../contract/verdict.js"
 import type { VerifyClientOptions } from "./createVerifyClient.js"
+import { rejectedBy } from "./rejectedBy.js"
 
-/** One POST; whatever goes wrong is a verdict too. */
+/** Posts the submission once and returns the verdict. Every failure is a verdict too, so it never rejects. */
 export async function postSubmission(
   url: string,
   submission: Submission,
@@ -11,12 +12,12 @@ export async function postSubmission(
 ): Promise<Verdict> {
   const send = options.fetch ?? fetch
   const timeout = AbortSignal.timeout(options.timeoutMs ?? 30_000)
-  const over = AbortSignal.any([signal, timeout])
+  const ended = AbortSignal.any([signal, timeout])
   let answered: Response | undefined
   try {
     const headers = new Headers(
       typeof options.headers === "function"
-        ? await Promise.race([options.headers(), rejectedBy(over)])
+        ? await Promise.race([options.headers(), rejectedBy(ended)])
         : options.headers,
     )
     headers.set("Content-Type", "application/json")
@@ -29,7 +30,7 @@ export async function postSubmission(
       // The body holds a secret: it must not follow a redirect to another address.
       redirect: "manual",
       referrerPolicy: "no-referrer",
-      signal: over,
+      signal: ended,
     })
     return await read(answered)
   } catch {
@@ -37,13 +38,7 @@ export async function postSubmission(
   }
 }
 
-const rejectedBy = (over: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (over.aborted) reject(over.reason)
-    over.addEventListener("abort", () => reject(over.reason))
-  })
-
-/** The widget parses whatever comes back, so a 200 is passed on as it is. */
+/** Turns a response into a verdict. A 200 is passed on unread, because the widget parses every verdict itself. */
 async function read(answer: Response): Promise<Verdict> {
   const type = answer.headers.get("Content-Type") ?? ""
   const isJson = /^application\/(?:problem\+)?json\b/i.test(type)
@@ -57,7 +52,7 @@ async function read(answer: Response): Promise<Verdict> {
 }
 
 function codeOf(status: number): UnavailableCode {
-  // A redirect, whose status browsers hide as 0: to the login page, as a rule.
+  // A redirect usually leads to the login page. Browsers hide its status and show 0.
   if (status === 401 || status < 400) return "session_expired"
   if (status === 403) return "not_allowed"
   return status === 429 ? "host_rate_limited" : "host_error"

@@ -5,10 +5,13 @@ import type { OnVerify, Submission } from "../../contract/submission.js"
 import { askHost, type HostAnswer } from "./askHost.js"
 
 interface CheckOptions {
+  /** The host's own check. */
   onVerify: OnVerify
   /** Builds the submission at the moment of asking, so that the secret is never a variable of the mutation. */
   submit: (attemptId: string) => Submission
+  /** Called with the answer of a check that was not cancelled. */
   onAnswer: (answer: HostAnswer) => void
+  /** Called with the reason when the host's own check fails. */
   onError: (error: Error) => void
 }
 
@@ -19,7 +22,10 @@ interface CheckOptions {
 const createClient = () =>
   new QueryClient({ defaultOptions: { mutations: { gcTime: 0, retry: false, networkMode: "always" } } })
 
-/** Checks the credentials, one check at a time. The answer of a cancelled check changes nothing. */
+/**
+ * Checks the credentials, one check at a time. The answer of a cancelled check changes nothing. `start` returns false
+ * when a check is already running.
+ */
 export function useCheck({ onVerify, submit, onAnswer, onError }: CheckOptions) {
   const [client] = useState(createClient)
   const running = useRef<AbortController | null>(null)
@@ -37,7 +43,7 @@ export function useCheck({ onVerify, submit, onAnswer, onError }: CheckOptions) 
     running.current = null
     reset()
   }, [reset])
-  // This also runs when React only hides the tree: what it shows again must not be “checking” for ever.
+  // React also runs this when it hides the tree. Without it the tree would say “checking” for ever when it is shown again.
   useEffect(() => cancel, [cancel])
 
   const start = (): boolean => {

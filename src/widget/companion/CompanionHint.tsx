@@ -4,15 +4,27 @@ import { useWords } from "../i18n/words.js"
 import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 
-/** A page cannot choose where its window opens, and Personio's buttons are at the lower right. Until the first press. */
-export function CompanionHint({ view }: { view: Window }) {
+interface CompanionHintProps {
+  /** The companion's window. */
+  view: Window
+}
+
+/**
+ * Says that the companion can be moved, until the first press inside it. A page cannot choose where its window opens,
+ * and the window may cover Personio's buttons, which are at the lower right.
+ */
+export function CompanionHint({ view }: CompanionHintProps) {
   const { text } = useWords()
   const [shown, setShown] = useState(true)
   useEffect(() => {
-    const hide = () => setShown(false)
-    // On the way down: our own React handlers stop it on the way up.
-    view.addEventListener("click", hide, { capture: true, once: true })
-    return () => view.removeEventListener("click", hide, true)
+    const listening = new AbortController()
+    view.addEventListener("click", () => setShown(false), {
+      // Our own React handlers stop the event after the capture phase.
+      capture: true,
+      once: true,
+      signal: listening.signal,
+    })
+    return () => listening.abort()
   }, [view])
   if (!shown) return null
   return (

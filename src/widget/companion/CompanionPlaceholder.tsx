@@ -3,16 +3,18 @@ import { useEffect, useRef } from "react"
 import { useWords } from "../i18n/words.js"
 import { Button } from "../ui/Button.js"
 
-interface AwayProps {
+interface CompanionPlaceholderProps {
+  /** The `id` of its sentence, which names the dialog meanwhile. */
   id: string
+  /** Called when the person wants the steps back in the page. */
   bringBack: () => void
 }
 
-/** In the dialog's place while the steps are in the companion: where they are, and the way back. */
-export function CompanionPlaceholder({ id, bringBack }: AwayProps) {
+/** Fills the dialog while the steps are in the companion. It says where they are and offers to bring them back. */
+export function CompanionPlaceholder({ id, bringBack }: CompanionPlaceholderProps) {
   const { text } = useWords()
   const button = useRef<HTMLButtonElement>(null)
-  // The page behind is inert: without this its keys would go nowhere.
+  // The page behind the dialog is inert. Without this focus, keys would do nothing.
   useEffect(() => button.current?.focus({ preventScroll: true }), [])
   return (
     <div data-pc-part="companion-placeholder">

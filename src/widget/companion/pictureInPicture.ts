@@ -1,10 +1,13 @@
-/** The part of Document Picture-in-Picture we use (Chromium 116+, Firefox 151+); TypeScript's DOM does not know it yet. */
+/**
+ * The part of Document Picture-in-Picture that we use. Chromium has it since 116 and Firefox since 151. The DOM types of
+ * TypeScript do not contain it yet.
+ */
 interface DocumentPictureInPicture {
-  /** Needs a press of the person, which it uses up; refused where the browser or its user does not want it. */
+  /** Opens the window. It uses up a press of the person. It rejects where the browser or its user refuses. */
   requestWindow(size: { width: number; height: number }): Promise<Window & typeof globalThis>
 }
 
-/** Null where there is none: the browser lacks it, the page is not secure, or it stands in a frame. */
+/** Null where the browser lacks it, where the page is not secure, and where the page is inside a frame. */
 export function pictureInPicture(): DocumentPictureInPicture | null {
   const { documentPictureInPicture } = window as { documentPictureInPicture?: DocumentPictureInPicture }
   return (window.top === window && documentPictureInPicture) || null

@@ -1,83 +1,88 @@
 "use client"
 import { type RefObject, useEffect, useRef, useState } from "react"
-import { copySheets, makePlace } from "./moveIntoWindow.js"
+import { useStableCallback } from "../ui/useStableCallback.js"
+import { copySheets } from "./copySheets.js"
+import { makePlace } from "./makePlace.js"
 import { pictureInPicture } from "./pictureInPicture.js"
 
-/** As asked for; the browser may know better, and the person can stretch it. */
+/** The size that we ask for, in CSS pixels. The browser may choose another one, and the person can change it. */
 const size = { width: 360, height: 560 }
 
 interface CompanionOptions {
-  /** Whether the flow is open: with it the companion goes. */
+  /** Whether the flow is open. The companion closes with it. */
   open: boolean
-  /** Whether there is a node that can move. */
+  /** Whether the steps are in a dialog, whose content can move. */
   offered: boolean
-  /** Of the step: the node that moves is found by it, and it has the focus after every move. */
+  /** The node that the steps are in, see `Dialog`. */
+  content: RefObject<HTMLElement | null>
+  /** The heading of the step. It receives the focus after every move. */
   heading: RefObject<HTMLElement | null>
+  /** The `id` of the heading, which names the companion. */
   headingId: string
-  /** A paste with nothing focused, which no element of ours can hear. */
+  /** Called for a paste while nothing has the focus, which no element of ours receives. */
   onPaste: (event: ClipboardEvent) => void
 }
 
+/** The small window on top of Personio that the steps can move into. */
 export interface Companion {
   /**
-   * Where the steps are: the page's window or the companion's. Clipboard, timers and animation frames have to be this
-   * one's: with Personio in front the page is a hidden tab, whose timers rest and whose clipboard is refused.
+   * The window that the steps are in: the page's or the companion's. Clipboard, timers and animation frames have to be
+   * this window's. While Personio is in front the page is a hidden tab, where the browser slows timers down and refuses
+   * the clipboard.
    */
   view: Window & typeof globalThis
+  /** Whether the steps are in the companion. */
   shown: boolean
-  /** Moves the steps into a window that stays on top, by a press; null where the browser has none. */
+  /** Moves the steps into the companion. It has to be called in a press. Null where the browser has no such windows. */
   show: (() => void) | null
-  /** Moves them back, and the page to the front. */
+  /** Moves the steps back and brings the page to the front. */
   bringBack: () => void
 }
 
 /**
- * With two tabs the list is out of sight while ticking in Personio. The companion keeps it on top: the one node the
- * steps live in moves into a small window and back, so nothing of what was entered is lost on the way.
+ * Keeps the list of ticks in sight while the administrator works in Personio's tab. The one node that the steps are in
+ * moves into a small window and back, so nothing of what was entered is lost.
  */
-export function useCompanion({ open, offered, heading, headingId, onPaste }: CompanionOptions): Companion {
+export function useCompanion(options: CompanionOptions): Companion {
+  const { open, offered, content, heading, headingId } = options
   const [view, setView] = useState<Companion["view"]>(window)
   const api = offered ? pictureInPicture() : null
+  /** Null while the steps are in the page. */
   const goBack = useRef<(() => void) | null>(null)
-  const latest = useRef({ open, onPaste })
-  latest.current = { open, onPaste }
+  const onPaste = useStableCallback(options.onPaste)
+  const focusHeading = () => heading.current?.focus({ preventScroll: true })
+  const focusHeadingIfOpen = useStableCallback(() => {
+    if (open) focusHeading()
+  })
 
   const show = async () => {
-    const content = heading.current?.closest("[data-pc-part=frame]")?.parentElement
-    const home = content?.parentElement
-    const root = content?.closest<HTMLElement>(".pc-root")
+    const node = content.current
+    const home = node?.parentElement
+    const root = node?.closest<HTMLElement>(".pc-root")
     const opened = await api?.requestWindow(size).catch(() => null)
-    if (!content || !home || !root || !opened) return
+    if (!node || !home || !root || !opened) return
     await copySheets(window, opened)
     if (opened.closed) return
 
+    const away = new AbortController()
     const back = () => {
+      away.abort()
       goBack.current = null
-      home.append(content)
+      home.append(node)
       setView(window)
-      if (latest.current.open) heading.current?.focus({ preventScroll: true })
+      focusHeadingIfOpen()
     }
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return
-      event.preventDefault()
-      goBack.current?.()
-    }
-    makePlace(root, opened, headingId).append(content)
-    opened.addEventListener("pagehide", back, { once: true })
-    // On the way down: on the way up our own React handlers stop it.
-    opened.addEventListener("keydown", onKeyDown, true)
-    opened.addEventListener("paste", (event) => {
-      if (!content.contains(event.target as Node)) latest.current.onPaste(event)
-    })
-    goBack.current = () => {
-      opened.removeEventListener("pagehide", back)
+    const bringToPage = () => {
       back()
-      // The browser allows it after a press in there only.
+      // The browser allows this only after a press inside the companion.
       window.focus()
       opened.close()
     }
+    makePlace(root, opened, headingId).append(node)
+    listenInCompanion(opened, node, { onClosed: back, onEscape: bringToPage, onPaste }, away.signal)
+    goBack.current = bringToPage
     setView(opened)
-    heading.current?.focus({ preventScroll: true })
+    focusHeading()
   }
   const bringBack = () => goBack.current?.()
 
@@ -87,4 +92,37 @@ export function useCompanion({ open, offered, heading, headingId, onPaste }: Com
   useEffect(() => () => goBack.current?.(), [])
 
   return { view, shown: view !== window, show: api && (() => void show()), bringBack }
+}
+
+interface CompanionListeners {
+  /** Called when the window is closed by the person or the browser. */
+  onClosed: () => void
+  onEscape: () => void
+  onPaste: (event: ClipboardEvent) => void
+}
+
+function listenInCompanion(
+  view: Window,
+  content: HTMLElement,
+  { onClosed, onEscape, onPaste }: CompanionListeners,
+  signal: AbortSignal,
+): void {
+  view.addEventListener("pagehide", onClosed, { signal })
+  view.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return
+      event.preventDefault()
+      onEscape()
+    },
+    // In the capture phase, because our own React handlers stop the event later.
+    { capture: true, signal },
+  )
+  view.addEventListener(
+    "paste",
+    (event) => {
+      if (!content.contains(event.target as Node)) onPaste(event)
+    },
+    { signal },
+  )
 }

@@ -1,6 +1,6 @@
 "use client"
 import { Label } from "radix-ui"
-import type { CredentialFieldName } from "../../flow/sortPaste.js"
+import type { CredentialFieldName } from "../../flow/credentialShapes.js"
 import { useWords } from "../i18n/words.js"
 import { useFilled } from "../screen/useFilled.js"
 import { useFlow } from "../screen/useFlow.js"

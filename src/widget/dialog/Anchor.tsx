@@ -1,11 +1,16 @@
 "use client"
 import type { RefObject } from "react"
 
+interface AnchorProps {
+  /** Receives the element. */
+  point: RefObject<HTMLSpanElement | null>
+}
+
 /**
- * A focusable point without size that stays where the widget stands: the last resort when the opener is gone.
- * The host page renders it at once (server included), the dialog comes and goes beside it.
+ * An element without size that can take the focus, where the widget stands. It receives the focus on close when the
+ * opener is gone. It is part of the page from the start, on a server too; the dialog comes and goes beside it.
  */
-export function Anchor({ point }: { point: RefObject<HTMLSpanElement | null> }) {
+export function Anchor({ point }: AnchorProps) {
   return (
     <span className="pc-root">
       <span ref={point} tabIndex={-1} data-pc-part="anchor" />

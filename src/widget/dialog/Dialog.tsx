@@ -4,6 +4,8 @@ import {
   type ClipboardEvent,
   type ReactNode,
   type RefObject,
+  useCallback,
+  useImperativeHandle,
   useRef,
   useState,
   useSyncExternalStore,
@@ -17,42 +19,56 @@ import { useModal } from "./useModal.js"
 export interface DialogProps {
   open: boolean
   /**
-   * Escape, the Android back gesture, or the browser's own close while open; the parent closes or asks inline.
-   * `forced`: the browser had closed it already; it is shown again, and goes when `open` becomes false.
+   * Called when the person or the browser wants to close it: by Escape or by the back gesture of Android. The parent
+   * either sets `open` to false or asks first. `forced` is true when the browser has closed it already. Then the dialog
+   * has been shown again, and it closes when `open` becomes false.
    */
   onDismiss(how: { forced: boolean }): void
-  /** `id` of the visible heading. */
+  /** The `id` of the visible heading, which names the dialog. */
   labelledBy: string
+  /** The BCP 47 tag of the language inside. */
   lang: string
+  /** The direction of reading inside. Default: the direction of the host's page. */
   dir?: "ltr" | "rtl" | undefined
-  /** Portal, for places where a dialog cannot stand (`<a>`, `<label>`, `<button>`, `<p>`, `<tr>`); default: in place. */
+  /**
+   * Where to render it, for places in which a dialog cannot stand: inside `<a>`, `<label>`, `<button>`, `<p>`, `<tr>`.
+   * Default: in place.
+   */
   container?: Element | null | undefined
-  /** Who gets the focus on close when the opener is gone. */
+  /** Returns the element that receives the focus on close when the opener is gone. */
   returnFocus?: (() => HTMLElement | null) | undefined
-  /** Counts as the opener where a click focuses nothing (Safari). */
+  /** The element that counts as the opener where a click does not focus it, as in Safari. */
   trigger?: RefObject<HTMLElement | null> | undefined
-  /** Last resort for the focus, see `Anchor`; default: one that comes and goes with the dialog. */
+  /** The element that receives the focus when no other takes it, see `Anchor`. Default: one inside this component. */
   anchor?: RefObject<HTMLElement | null> | undefined
-  /** Receives the focus when the dialog is shown: the step heading. */
+  /** The element that receives the focus when the dialog is shown: the heading of the step. */
   initialFocus: RefObject<HTMLElement | null>
   appearance?: Appearance | undefined
-  /** A paste anywhere in the dialog, its background included. */
+  /** Called for a paste anywhere in the dialog, its background included. */
   onPaste?: ((event: ClipboardEvent) => void) | undefined
-  /** Stands in the dialog while its content is in another window. */
-  away?: ReactNode
-  /** After the exit transition: the tree may be dropped. */
+  /**
+   * Receives the one node that `children` are in, which may be moved to another place or document and back. A move keeps
+   * all state; only the focus, the selection and the scroll position are lost.
+   */
+  content?: RefObject<HTMLElement | null> | undefined
+  /** Is shown in the dialog while its content is in another window. */
+  placeholder?: ReactNode
+  /** Called when the exit transition has ended. The component may be unmounted then. */
   onExited?: (() => void) | undefined
-  /** An ancestor hid the dialog, and with it every way out of it: it has been closed; set `open` to false, keep the state. */
+  /**
+   * Called when something hides an ancestor of the dialog, and with it every way to close it. The dialog has been closed
+   * by then. The parent sets `open` to false and keeps its state.
+   */
   onHidden?: (() => void) | undefined
   children: ReactNode
 }
 
 /**
- * The modal: a native `<dialog>` where it is rendered, in the top layer. Renders nothing on the server.
+ * A native modal `<dialog>`. It is rendered in place and shown in the browser's top layer. A server renders nothing.
  */
 export function Dialog(props: DialogProps) {
-  const inBrowser = useSyncExternalStore(noSubscription, isBrowser, isServer)
-  if (!inBrowser) return null
+  const isInBrowser = useSyncExternalStore(noSubscription, isBrowser, isServer)
+  if (!isInBrowser) return null
   const { appearance, lang, dir, container } = props
   const tree = (
     <Root appearance={appearance} lang={lang} dir={dir}>
@@ -66,12 +82,14 @@ const noSubscription = () => () => {}
 const isBrowser = () => true
 const isServer = () => false
 
-function Modal({ labelledBy, anchor, onPaste, away, children, ...options }: DialogProps) {
+function Modal({ labelledBy, anchor, onPaste, content, placeholder, children, ...options }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const ownAnchor = useRef<HTMLSpanElement>(null)
-  const [content] = useState(createContent)
-  const [attach] = useState(() => (slot: HTMLElement | null) => void slot?.append(content))
-  useModal(dialog, { ...options, content, anchor: anchor ?? ownAnchor })
+  const [node] = useState(createContentNode)
+  // The function stays the same, because appending the node again would drop the focus.
+  const attach = useCallback((place: HTMLElement | null) => void place?.append(node), [node])
+  useImperativeHandle(content, () => node, [node])
+  useModal(dialog, { ...options, content: node, anchor: anchor ?? ownAnchor })
 
   return (
     <>
@@ -86,20 +104,20 @@ function Modal({ labelledBy, anchor, onPaste, away, children, ...options }: Dial
           event.stopPropagation()
         }}
       >
-        {away}
+        {placeholder}
         <div ref={attach} className="pc:contents" />
-        {createPortal(<div data-pc-part="frame">{children}</div>, content)}
+        {createPortal(<div data-pc-part="frame">{children}</div>, node)}
       </dialog>
     </>
   )
 }
 
 /**
- * The one node the steps live in. Moving it to another place or document keeps all state, and React hears events on it,
- * below the point where the dialog stops them. Attached once: appending it again would drop the focus.
+ * Creates the node that the steps are portalled into. It outlives every move, because a portal whose container changes
+ * would lose its state. React listens on the node itself, so its events arrive although the dialog stops them further up.
  */
-function createContent(): HTMLElement {
-  const content = document.createElement("div")
-  content.className = "pc:contents"
-  return content
+function createContentNode(): HTMLElement {
+  const node = document.createElement("div")
+  node.className = "pc:contents"
+  return node
 }

@@ -5,14 +5,15 @@ interface Stoppable {
 }
 const stop = (event: Stoppable) => event.stopPropagation()
 
-/** Arrow keys pass: Radix listens for them on the document. */
+/** Lets arrow keys pass, because Radix listens for them on the document. */
 const stopKey = (event: Stoppable & { key: string }) => {
   if (!event.key.startsWith("Arrow")) event.stopPropagation()
 }
 
 /**
- * React events climb the component tree, through portals too: without these a host's `onClick` around us would fire.
- * Pointer and mouse events pass, or a host's "pressed outside" detection would hang.
+ * Keeps React events inside the dialog. They climb the component tree, even through portals, so a host's `onClick` around
+ * us would be called for our clicks. Pointer and mouse events pass: by its source, Radix' detection of presses outside a
+ * host's own dialog would get stuck without them.
  */
 export const keepReactEvents: DOMAttributes<Element> = {
   onClick: stop,
@@ -41,15 +42,12 @@ const nativeTypes = [
 ]
 
 /**
- * The same for listeners that are not React's. Our own React events are unharmed: React hears them on the node inside
- * `dialog` that our steps are portalled into. (`paste` passes: with the dialog itself focused React hears it outside.)
+ * Keeps the same events from listeners that are not React's, until `signal` is aborted. Our own React events still
+ * arrive, because React listens on the node inside `dialog` that the steps are portalled into. `paste` passes: while the
+ * dialog itself has the focus, React hears it only further up.
  */
-export function keepNativeEvents(dialog: Element): () => void {
+export function keepNativeEvents(dialog: Element, signal: AbortSignal): void {
   const onKey = (event: Event) => stopKey(event as globalThis.KeyboardEvent)
-  for (const type of nativeTypes) dialog.addEventListener(type, stop)
-  for (const type of ["keydown", "keyup"]) dialog.addEventListener(type, onKey)
-  return () => {
-    for (const type of nativeTypes) dialog.removeEventListener(type, stop)
-    for (const type of ["keydown", "keyup"]) dialog.removeEventListener(type, onKey)
-  }
+  for (const type of nativeTypes) dialog.addEventListener(type, stop, { signal })
+  for (const type of ["keydown", "keyup"]) dialog.addEventListener(type, onKey, { signal })
 }

@@ -1,7 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef } from "react"
+import { useStableCallback } from "../ui/useStableCallback.js"
+import { focusedBeside, giveFocusBack } from "./focus.js"
 import { keepNativeEvents } from "./isolation.js"
-import { afterTransitions, focusedBeside, giveFocusBack, wrapTab } from "./modal.js"
+import { keepFocus } from "./keepFocus.js"
+import { listenToKeys } from "./listenToKeys.js"
+import { transitionsEnded } from "./transitionsEnded.js"
+import { watchVisibility } from "./watchVisibility.js"
 
+/** See `DialogProps` for those that are not described here. */
 export interface ModalOptions {
   open: boolean
   onDismiss(how: { forced: boolean }): void
@@ -11,55 +17,83 @@ export interface ModalOptions {
   trigger?: RefObject<HTMLElement | null> | undefined
   anchor: RefObject<HTMLElement | null>
   initialFocus: RefObject<HTMLElement | null>
-  /** The node the steps live in; it may be in another window while the dialog is shown. */
+  /** The node that the steps are in. It may be in another window while the dialog is shown. */
   content: HTMLElement
 }
 
 /**
- * Shows the dialog as a modal while `open`, and tells the parent of every way people and browsers close it.
- * All of it in layout effects: there the node still exists on cleanup, and hidden trees (Suspense, Activity) run them.
+ * Shows the dialog as a modal while `open`, and tells the parent of every way in which people and browsers close it.
+ * Everything happens in layout effects: the element still exists when they are cleaned up, and React runs them for trees
+ * that it hides (Suspense, Activity).
  */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: ModalOptions): void {
-  const latest = useRef(options)
+  const { open, trigger, anchor, initialFocus, content } = options
   const opener = useRef<HTMLElement | null>(null)
-  /** Whether we want it shown: a `close` event while we do is the browser's own. Ours come late, when it may be shown again. */
+  /**
+   * Whether the dialog is meant to be shown. A `close` event is the browser's own only while this is true. The event of
+   * our own `close()` comes late, and the dialog may be shown again by then.
+   */
   const wanted = useRef(false)
-  /** From the first showing until the exit transition is over. */
+  /** True from the moment the dialog is shown until its exit transition has ended. */
   const visible = useRef(false)
-  const { open } = options
+  const onDismiss = useStableCallback(options.onDismiss)
+  const onExited = useStableCallback(() => options.onExited?.())
+  const onHidden = useStableCallback(() => options.onHidden?.())
+  const returnFocus = useStableCallback(() => options.returnFocus?.())
 
   useLayoutEffect(() => {
-    latest.current = options
-  })
-
-  useLayoutEffect(() => {
-    const element = dialog.current
-    return element ? keepNativeEvents(element) : undefined
+    const mounted = new AbortController()
+    if (dialog.current) keepNativeEvents(dialog.current, mounted.signal)
+    return () => mounted.abort()
   }, [dialog])
 
   useLayoutEffect(() => {
     const element = dialog.current
-    if (!element) return
-    if (open) {
-      visible.current = true
-      wanted.current = true
-      if (!element.open) {
-        const { trigger, initialFocus } = latest.current
-        opener.current = focusedBeside(element) ?? trigger?.current ?? null
-        element.showModal()
-        initialFocus.current?.focus({ preventScroll: true })
-      }
-      return listen(element, wanted, latest)
+    if (!element || !open) return
+    const shown = new AbortController()
+    visible.current = true
+    wanted.current = true
+    if (!element.open) {
+      opener.current = focusedBeside(element) ?? trigger?.current ?? null
+      element.showModal()
+      initialFocus.current?.focus({ preventScroll: true })
     }
-    if (!visible.current) return
+    const { signal } = shown
+    const request = () => onDismiss({ forced: false })
+    const lastFocused = keepFocus({ dialog: element, content, heading: () => initialFocus.current, signal })
+    listenToKeys(element, request, signal)
+    listenToCancel(element, request, signal)
+    const onClose = () => {
+      if (!wanted.current || element.open) return
+      element.showModal()
+      const focused = lastFocused() ?? initialFocus.current
+      focused?.focus({ preventScroll: true })
+      onDismiss({ forced: true })
+    }
+    element.addEventListener("close", onClose, { signal })
+    const onInvisible = () => {
+      hide(element, wanted)
+      onHidden()
+    }
+    watchVisibility(element, onInvisible, signal)
+    return () => shown.abort()
+  }, [open, dialog, trigger, initialFocus, content, onDismiss, onHidden])
+
+  useLayoutEffect(() => {
+    const element = dialog.current
+    if (!element || open || !visible.current) return
+    let isStillClosed = true
     hide(element, wanted)
-    const { returnFocus, anchor } = latest.current
-    giveFocusBack(element, [opener.current, returnFocus?.(), anchor.current])
-    return afterTransitions(element, () => {
+    giveFocusBack(element, [opener.current, returnFocus(), anchor.current])
+    void transitionsEnded(element).then(() => {
+      if (!isStillClosed) return
       visible.current = false
-      latest.current.onExited?.()
+      onExited()
     })
-  }, [open, dialog])
+    return () => {
+      isStillClosed = false
+    }
+  }, [open, dialog, anchor, returnFocus, onExited])
 
   useLayoutEffect(() => {
     const element = dialog.current
@@ -69,80 +103,22 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
   }, [dialog])
 }
 
-function hide(element: HTMLDialogElement, wanted: { current: boolean }) {
+/** Closes the dialog without telling the parent. */
+function hide(element: HTMLDialogElement, wanted: { current: boolean }): void {
   wanted.current = false
   if (element.open) element.close()
 }
 
-function listen(element: HTMLDialogElement, wanted: { current: boolean }, latest: { current: ModalOptions }) {
-  const { defaultView, body } = element.ownerDocument
-  const { content } = latest.current
-  let lastFocused: HTMLElement | null = null
-
-  // On the window and in the capture phase: a host's own dialog around ours listens on the document.
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.defaultPrevented || event.isComposing || !element.open) return
-    const elsewhere = !event.composedPath().includes(element) && event.target !== body
-    if (elsewhere) return
-    const stop = wrapTab(element, event)
-    if (stop) {
+/** Calls `onCancel` for a close request that has no key: the back gesture of Android. */
+function listenToCancel(element: HTMLDialogElement, onCancel: () => void, signal: AbortSignal): void {
+  element.addEventListener(
+    "cancel",
+    (event) => {
+      // A file input inside the dialog has a `cancel` event of its own, which bubbles.
+      if (event.target !== element) return
       event.preventDefault()
-      stop.focus()
-    } else if (event.key === "Escape" && !element.querySelector(":popover-open")) {
-      // Before the browser turns it into a `cancel` event, which it lets us refuse only once.
-      event.preventDefault()
-      event.stopPropagation()
-      latest.current.onDismiss({ forced: false })
-    }
-  }
-
-  // Android's back gesture has no key.
-  function onCancel(event: Event) {
-    if (event.target !== element) return
-    event.preventDefault()
-    latest.current.onDismiss({ forced: false })
-  }
-
-  function onClose() {
-    if (!wanted.current || element.open) return
-    element.showModal()
-    ;(lastFocused ?? latest.current.initialFocus.current)?.focus({ preventScroll: true })
-    latest.current.onDismiss({ forced: true })
-  }
-
-  function onFocusIn(event: FocusEvent) {
-    lastFocused = event.target as HTMLElement
-  }
-
-  // What has the focus may go with a change of state. The page behind is inert: keys and pastes would go nowhere.
-  const keeper = new MutationObserver(() => {
-    if (!element.open || !lastFocused || lastFocused.isConnected || focusedBeside(content)) return
-    const next =
-      content.querySelector<HTMLElement>("[data-pc-primary]") ?? latest.current.initialFocus.current
-    next?.focus({ preventScroll: true })
-  })
-
-  // A modal inside something hidden is invisible and still makes the whole page inert.
-  const onVisibility = () => {
-    if (!element.open || (element.checkVisibility?.() ?? true)) return
-    hide(element, wanted)
-    latest.current.onHidden?.()
-  }
-  const guard = typeof IntersectionObserver === "function" ? new IntersectionObserver(onVisibility) : null // not in jsdom
-
-  defaultView?.addEventListener("keydown", onKeyDown, true)
-  element.addEventListener("cancel", onCancel)
-  element.addEventListener("close", onClose)
-  // On the way down: on the way up our own React handlers stop it.
-  content.addEventListener("focusin", onFocusIn, true)
-  keeper.observe(content, { childList: true, subtree: true })
-  guard?.observe(element)
-  return () => {
-    defaultView?.removeEventListener("keydown", onKeyDown, true)
-    element.removeEventListener("cancel", onCancel)
-    element.removeEventListener("close", onClose)
-    content.removeEventListener("focusin", onFocusIn, true)
-    keeper.disconnect()
-    guard?.disconnect()
-  }
+      onCancel()
+    },
+    { signal },
+  )
 }

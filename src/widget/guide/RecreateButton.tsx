@@ -2,8 +2,16 @@
 import { useFlow } from "../screen/useFlow.js"
 import { Button } from "../ui/Button.js"
 
-/** “Create the integration again”: the same list under a new name, with empty fields. It needs no label of Personio that we do not know. */
-export function RecreateButton({ label }: { label: string }) {
+interface RecreateButtonProps {
+  /** The name of the button. */
+  label: string
+}
+
+/**
+ * Starts the guide again with the same list, a new name and empty fields. This way out needs no label of Personio that
+ * we do not know.
+ */
+export function RecreateButton({ label }: RecreateButtonProps) {
   const { navigation } = useFlow()
   return (
     <p className="pc:text-13">

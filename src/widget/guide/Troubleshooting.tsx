@@ -7,7 +7,7 @@ import { useFlow } from "../screen/useFlow.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 
-/** The button that shows `Troubleshooting`, for the heading of the block that it helps with. */
+/** The button that shows `Troubleshooting`. It is beside the title of the block that it helps with. */
 export function TroubleshootingToggle() {
   const { text } = useWords()
   return (
@@ -20,7 +20,7 @@ export function TroubleshootingToggle() {
   )
 }
 
-/** What people see instead of the screen we describe, each with its way out. */
+/** Lists what people may see instead of the screen that we describe, and what to do about each. */
 export function Troubleshooting() {
   const { guide, navigation, options } = useFlow()
   const { personioUrl } = guide
@@ -31,29 +31,36 @@ export function Troubleshooting() {
       data-pc-part="troubleshooting"
       className="pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:p-3 pc:text-13"
     >
-      <Row symptom={text("troubleshooting.login")}>
+      <Symptom name={text("troubleshooting.login")}>
         <span>{text("troubleshooting.loginHelp")}</span>{" "}
         {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton> : null}
-      </Row>
-      <Row symptom={text("troubleshooting.button")}>
+      </Symptom>
+      <Symptom name={text("troubleshooting.button")}>
         <span>{text("troubleshooting.buttonHelp")}</span> <SendSetup />
-      </Row>
-      <Row symptom={rich("troubleshooting.older")}>{text("troubleshooting.olderHelp")}</Row>
-      <Row symptom={text("troubleshooting.company")}>
+      </Symptom>
+      <Symptom name={rich("troubleshooting.older")}>{text("troubleshooting.olderHelp")}</Symptom>
+      <Symptom name={text("troubleshooting.company")}>
         {canChangeAddress ? (
           <Button onClick={() => navigation.go("prepare")}>{text("troubleshooting.changeAddress")}</Button>
         ) : (
           text("troubleshooting.otherAccount")
         )}
-      </Row>
+      </Symptom>
     </dl>
   )
 }
 
-function Row({ symptom, children }: { symptom: ReactNode; children: ReactNode }) {
+interface SymptomProps {
+  /** What people see. */
+  name: ReactNode
+  /** What to do about it. */
+  children: ReactNode
+}
+
+function Symptom({ name, children }: SymptomProps) {
   return (
     <div>
-      <dt className="pc:font-medium">{symptom}</dt>
+      <dt className="pc:font-medium">{name}</dt>
       <dd className="pc:text-muted">{children}</dd>
     </div>
   )

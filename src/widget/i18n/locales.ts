@@ -29,7 +29,7 @@ export const locales = {
   nl: { trigger: "Personio koppelen", load: () => import("./messages/nl.js") },
 } as const satisfies Record<string, ShippedLocale>
 
-/** The tag of a language that ships. */
+/** The tag of a language that ships. `de-informal` is German with “du”. */
 export type LocaleTag = keyof typeof locales
 
 /** The shipped locale for a tag: the tag itself, then its language (`de-AT` → `de`), then English. */

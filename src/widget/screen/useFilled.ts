@@ -1,7 +1,7 @@
 "use client"
-import type { CredentialFieldName } from "../../flow/sortPaste.js"
+import type { CredentialFieldName } from "../../flow/credentialShapes.js"
 import { useWords, type Words } from "../i18n/words.js"
-import { focusNext } from "../ui/focus.js"
+import { findPrimary } from "../ui/primaryButton.js"
 import { useFlow } from "./useFlow.js"
 import { useScreen } from "./useScreen.js"
 
@@ -25,4 +25,15 @@ export function useFilled(): (fields: readonly CredentialFieldName[], moveFocus:
 export function filledText({ text }: Words, fields: readonly CredentialFieldName[]): string {
   const names = fields.map((field) => text(field === "secret" ? "connect.secret" : "connect.clientId"))
   return text("credential.pasted", { field: names.join(" + ") })
+}
+
+/** After a paste: focuses the field that is still empty. When both are filled, it focuses the main action. */
+function focusNext(
+  inputs: { readonly clientId: HTMLInputElement | null; readonly secret: HTMLInputElement | null },
+  heading: Element | null,
+): void {
+  // A page may hold more than one flow, so the main action is looked for in this one alone.
+  const frame = heading?.closest("[data-pc-part=frame], [data-pc-part=inline]")
+  const next = inputs.clientId ?? inputs.secret ?? (frame ? findPrimary(frame) : null)
+  next?.focus()
 }

@@ -2,8 +2,8 @@
 import { createContext, type RefObject, useContext } from "react"
 import type { Companion } from "../companion/useCompanion.js"
 import type { PersonioConnectBaseProps } from "../props.js"
+import type { Announce } from "../ui/LiveRegions.js"
 import type { Copying } from "../ui/useCopy.js"
-import type { Announce } from "../ui/useLiveRegions.js"
 
 /** What our own screens share beside the flow: looks, focus, announcements and the window they are drawn in. */
 export interface Screen {

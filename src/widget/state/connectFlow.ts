@@ -2,11 +2,11 @@ import type { ClipboardEvent, RefObject } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import type { PersonioLanguage } from "../../contract/labels.js"
 import type { ClosingQuestion } from "../../flow/closing.js"
+import type { CredentialFieldName } from "../../flow/credentialShapes.js"
 import type { FlowState } from "../../flow/flowState.js"
 import type { FormValues } from "../../flow/formValues.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
 import type { GuidePlan } from "../../flow/planGuide.js"
-import type { CredentialFieldName } from "../../flow/sortPaste.js"
 import type { StepId } from "../../flow/steps.js"
 import type { Block } from "../../flow/wizard.js"
 import type { PersonioConnectBaseProps } from "../props.js"
@@ -52,11 +52,15 @@ export interface ConnectGuide {
   readonly block: Block
   /** Whether the guide is unfolded; it starts folded beside a reconnection. */
   readonly isOpen: boolean
+  /** Whether the name has been copied. */
   readonly nameCopied: boolean
   /** Personio's labels in the administrator's Personio language. */
   readonly labels: PersonioLabels
+  /** Shows Personio's labels in another language. Never rejects: labels that cannot be fetched are shown in English. */
   setLanguage(language: PersonioLanguage): Promise<void>
+  /** Opens one block of the guide, and closes the others. */
   openBlock(block: Block): void
+  /** Folds or unfolds the guide. */
   toggle(): void
   /** To be called when the name is in the clipboard. */
   markNameCopied(): void
@@ -80,11 +84,13 @@ export interface ConnectCredentials {
 
 /** The check of the pasted values by `onVerify`. */
 export interface ConnectCheck {
+  /** Whether a check is running. */
   readonly pending: boolean
   /** When the latest check was answered, in milliseconds since 1970 (UTC); null before the first answer. */
   readonly answeredAt: number | null
   /** Starts a check. With an empty field it says so there instead, focuses it and returns false. */
   start(): boolean
+  /** Gives up the running check, whose answer is then ignored. It may still have connected. */
   cancel(): void
 }
 
@@ -106,7 +112,9 @@ export interface ConnectClosing {
 export interface ConnectNavigation {
   /** Leaves the first step with what was decided, or says what is wrong with the address and focuses it. */
   next(): Promise<void>
+  /** Goes to the step before. */
   back(): void
+  /** Goes to any step. */
   go(step: StepId): void
   /** “Create the integration again”: the same list under a new name, with empty fields. */
   recreate(): void
@@ -122,15 +130,22 @@ export interface ConnectDraft {
 
 /** The whole flow without an interface, as `usePersonioConnect` returns it. */
 export interface ConnectFlow {
+  /** The options that were passed in. */
   readonly options: ConnectOptions
   /** What the administrator has in front of them. */
   readonly state: FlowState
+  /** What to do inside Personio. */
   readonly guide: ConnectGuide
   /** react-hook-form's own object. Read values with `useWatch`, or with the field hooks. */
   readonly form: UseFormReturn<FormValues>
+  /** The two values of Personio. */
   readonly credentials: ConnectCredentials
+  /** The check of these values. */
   readonly check: ConnectCheck
+  /** Ways to leave the flow. */
   readonly closing: ConnectClosing
+  /** Ways from step to step. */
   readonly navigation: ConnectNavigation
+  /** What is left of an earlier visit. */
   readonly draft: ConnectDraft
 }

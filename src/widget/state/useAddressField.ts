@@ -9,7 +9,9 @@ export type AddressProblem = Exclude<Address["status"], "understood">
 
 /** The Personio address while it is typed. */
 export interface AddressFieldState {
+  /** The text as it is typed. */
   readonly value: string
+  /** What the text means. */
   readonly address: Address
   /** What to say about it now: a wrong host while typing, an unfinished name only once the person wants to go on. */
   readonly problem: AddressProblem | null
@@ -17,6 +19,7 @@ export interface AddressFieldState {
   readonly suffix: string
   /** Whether the typed text brings its own ending. */
   readonly isWhole: boolean
+  /** Replaces the text. */
   change(value: string): void
   /** All that an `<input>` needs. */
   getInputProps(): InputHTMLAttributes<HTMLInputElement> & { ref: RefCallback<HTMLInputElement> }

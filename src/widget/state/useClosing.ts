@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react"
 import { type ClosingQuestion, exitReason } from "../../flow/closing.js"
 import type { HostCallbacks } from "../../flow/hostCallbacks.js"
 import type { StepId } from "../../flow/steps.js"
-import { useStableCallback } from "./useStableCallback.js"
+import { useStableCallback } from "../ui/useStableCallback.js"
 
 interface ClosingOptions {
   open: boolean

@@ -9,7 +9,7 @@ import {
   useState,
 } from "react"
 import { useWatch } from "react-hook-form"
-import { type CredentialFieldName, shorten } from "../../flow/sortPaste.js"
+import { type CredentialFieldName, shortenClientId } from "../../flow/credentialShapes.js"
 import type { ConnectFlow } from "./connectFlow.js"
 import { readClipboard } from "./readClipboard.js"
 
@@ -68,7 +68,7 @@ export function useCredentialField(
   const guard = isSecret ? (event: ClipboardEvent) => event.preventDefault() : undefined
   return {
     length: isSecret ? secretLength : clientId.length,
-    shown: isSecret || clientId === "" ? null : shorten(clientId),
+    shown: isSecret || clientId === "" ? null : shortenClientId(clientId),
     hasProblem,
     replace: () => credentials.replace(field),
     getInputProps: () => ({

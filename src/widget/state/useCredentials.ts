@@ -3,16 +3,11 @@ import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from "r
 import type { UseFormReturn } from "react-hook-form"
 import type { Credentials } from "../../contract/submission.js"
 import type { CredentialNote } from "../../flow/credentialNote.js"
+import { credentialProblem, isHint } from "../../flow/credentialProblem.js"
+import { type CredentialFieldName, credentialFields, looksSwapped } from "../../flow/credentialShapes.js"
 import type { FormValues } from "../../flow/formValues.js"
 import { createSecretBox } from "../../flow/secretBox.js"
-import {
-  type CredentialFieldName,
-  credentialFields,
-  credentialProblem,
-  isHint,
-  looksSwapped,
-  sortPaste,
-} from "../../flow/sortPaste.js"
+import { sortPaste } from "../../flow/sortPaste.js"
 import { readClipboard } from "./readClipboard.js"
 
 interface CredentialsOptions {

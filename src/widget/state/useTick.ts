@@ -4,7 +4,9 @@ import type { ConnectFlow } from "./connectFlow.js"
 
 /** One tick of the administrator. */
 export interface TickState {
+  /** Whether it is ticked. */
   readonly checked: boolean
+  /** Sets or removes the tick. */
   onCheckedChange(checked: boolean): void
 }
 

@@ -100,7 +100,7 @@ function useCopyName(): () => Promise<boolean> {
   }
 }
 
-/** Up to this many ticks are remembered in one look. */
+/** People remember up to this many ticks after one look at the list. */
 const remembered = 4
 
 /** Whether to offer the list on top of Personio: while the guide shows and nothing has been brought back yet. */
@@ -127,7 +127,7 @@ function CopyNameButton({ settling, onClick }: CopyNameButtonProps) {
   const { nameCopying } = useScreen()
   const { text } = useWords()
   return (
-    <Button look="filled" busy={settling} onClick={onClick} data-pc-primary="">
+    <Button look="filled" busy={settling} onClick={onClick} primary>
       <Icon name={nameCopying.state === "copied" ? "check" : "copy"} />
       <span>{text("connect.copyName")}</span>
     </Button>
@@ -161,7 +161,7 @@ function CheckButton({ primary, settling, hasSpinner }: CheckButtonProps) {
       busy={settling || check.pending}
       aria-busy={check.pending || undefined}
       onClick={start}
-      data-pc-primary=""
+      primary
     >
       {/* Both stand in the same cell, so that the button keeps its width. */}
       <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">

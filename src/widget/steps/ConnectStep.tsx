@@ -15,7 +15,10 @@ import { Unavailable, unavailableTexts } from "../verdicts/Unavailable.js"
 import { ConnectActions } from "./ConnectActions.js"
 import { StepLayout } from "./StepLayout.js"
 
-/** Do it in Personio, bring back two values, check, repair: one screen, so that the list and the fields stay in sight. */
+/**
+ * The second step: the administrator creates the credential in Personio, brings back two values, checks and repairs. It is
+ * one screen, so that the list and the fields stay in sight.
+ */
 export function ConnectStep() {
   const { check } = useFlow()
   const { title, lead, body } = useConnectScreen()
@@ -104,7 +107,7 @@ function BackOrCancel() {
       </Button>
     )
   }
-  // There is no room for it in the companion, and nothing to decide while Personio is open beside it.
+  // The companion has no room for “Back”, and nothing is decided while Personio is open beside it.
   if (options.connection || companion.shown) return null
   return (
     <Button key="back" busy={settling} onClick={() => navigation.back()}>
@@ -114,7 +117,7 @@ function BackOrCancel() {
   )
 }
 
-/** After this long the person is told that it is still going on (a check takes up to 20 s). */
+/** After this many milliseconds the screen says that the check is still running. A check takes up to 20 s. */
 const slowAfterMs = 5_000
 
 function SlowLine() {

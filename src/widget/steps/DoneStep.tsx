@@ -11,7 +11,7 @@ import { Disclosure } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
 import { StepLayout } from "./StepLayout.js"
 
-/** It only leaves: the check has made the connection, so closing here loses nothing. */
+/** Says what is connected. Its button only closes: the check has made the connection, so nothing can be lost here. */
 export function DoneStep() {
   const { state, guide, options, closing } = useFlow()
   const { props, isInline } = useScreen()
@@ -39,7 +39,7 @@ export function DoneStep() {
       }
       actions={
         isInline ? null : (
-          <Button look="filled" busy={settling} onClick={closing.close} data-pc-primary="">
+          <Button look="filled" busy={settling} onClick={closing.close} primary>
             {text("done.done")}
           </Button>
         )
@@ -119,7 +119,7 @@ interface RowProps {
   children: ReactNode
 }
 
-/** Where there is no room for both, what is said about the label stands beneath it. */
+/** One row of the summary. The remark stands beneath the label where there is no room beside it. */
 function Row({ icon, tone, label, item, children }: RowProps) {
   return (
     <li className="pc:flex pc:gap-3">

@@ -1,5 +1,5 @@
 "use client"
-import { type ClipboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef } from "react"
+import { type ClipboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from "react"
 import { callHost } from "../../flow/hostCallbacks.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
 import { CompanionHint } from "../companion/CompanionHint.js"
@@ -13,9 +13,9 @@ import type { PersonioConnectModalProps, PersonioConnectProps } from "../props.j
 import { filledText, useFilled } from "../screen/useFilled.js"
 import { FlowProvider, useFlow } from "../screen/useFlow.js"
 import { type Screen, ScreenProvider, useScreen } from "../screen/useScreen.js"
-import { useFocusOnChange } from "../ui/focus.js"
+import { createAnnouncer, LiveRegions } from "../ui/LiveRegions.js"
 import { useCopy } from "../ui/useCopy.js"
-import { useLiveRegions } from "../ui/useLiveRegions.js"
+import { useFocusOnChange } from "../ui/useFocusOnChange.js"
 import { ViewProvider } from "../ui/viewContext.js"
 import { usePersonioConnect } from "../usePersonioConnect.js"
 import { bodies } from "./bodies.js"
@@ -41,13 +41,16 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
     () => createWords(locale, props.messages ?? {}, guide.labels, { app: props.appName }),
     [locale, props.messages, guide.labels, props.appName],
   )
-  const { announce, regions } = useLiveRegions()
+  const [announcer] = useState(createAnnouncer)
+  const { announce } = announcer
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
+  const contentNode = useRef<HTMLElement>(null)
   const isInline = props.layout === "inline"
   const companion = useCompanion({
     open,
     offered: !isInline,
+    content: contentNode,
     heading,
     headingId,
     onPaste: (event) => {
@@ -61,7 +64,7 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
   const Body = bodies[state.step]
   const content = (
     <>
-      {regions}
+      <LiveRegions announcer={announcer} />
       {companion.shown ? <CompanionHint view={companion.view} /> : null}
       <Body />
     </>
@@ -74,7 +77,9 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
             {props.layout === "inline" ? (
               <InlineFlow>{content}</InlineFlow>
             ) : (
-              <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, props }}>{content}</ModalFlow>
+              <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, contentNode, props }}>
+                {content}
+              </ModalFlow>
             )}
           </ViewProvider>
         </ScreenProvider>
@@ -102,11 +107,22 @@ function InlineFlow({ children }: { children: ReactNode }) {
 
 interface ModalFlowProps extends Pick<FlowProps, "open" | "setOpen" | "onExited" | "trigger" | "anchor"> {
   props: PersonioConnectModalProps
+  /** Receives the node that the companion moves. */
+  contentNode: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /** The screens in a dialog, or in the companion window with a placeholder in the dialog. */
-function ModalFlow({ open, setOpen, onExited, trigger, anchor, props, children }: ModalFlowProps) {
+function ModalFlow({
+  open,
+  setOpen,
+  onExited,
+  trigger,
+  anchor,
+  contentNode,
+  props,
+  children,
+}: ModalFlowProps) {
   const { closing } = useFlow()
   const { headingId, heading, companion } = useScreen()
   const { tag, dir } = useWords()
@@ -121,7 +137,8 @@ function ModalFlow({ open, setOpen, onExited, trigger, anchor, props, children }
   return (
     <Dialog
       open={open}
-      away={
+      content={contentNode}
+      placeholder={
         companion.shown ? <CompanionPlaceholder id={placeholderId} bringBack={companion.bringBack} /> : null
       }
       onDismiss={onDismiss}

@@ -15,7 +15,7 @@ import { Disclosure } from "../ui/Disclosure.js"
 import { AddressField } from "./AddressField.js"
 import { StepLayout } from "./StepLayout.js"
 
-/** Decide: what is shared, and which Personio account it is. */
+/** The first step: the administrator decides what is shared and which Personio account it is. */
 export function PrepareStep() {
   const { options, navigation, draft } = useFlow()
   const { text } = useWords()
@@ -25,7 +25,7 @@ export function PrepareStep() {
       title={text("prepare.title")}
       lead={text("prepare.lead")}
       actions={
-        <Button look="filled" busy={settling} onClick={() => void navigation.next()} data-pc-primary="">
+        <Button look="filled" busy={settling} onClick={() => void navigation.next()} primary>
           {text("prepare.continue")}
         </Button>
       }
@@ -47,10 +47,10 @@ export function PrepareStep() {
   )
 }
 
-/** Up to this many attributes are named in the card's line; more are counted and unfold. */
+/** The card names up to this many attributes in its line. More are counted, and a button shows them. */
 const namedInLine = 6
 
-/** The card: exactly what will be read or changed, and what may be added. */
+/** The card that shows exactly what will be read or changed, and what may be added. */
 function SharedData() {
   const { text } = useWords()
   return (
@@ -133,7 +133,7 @@ function AttributeLine({ plan }: { plan: GuidePlan }) {
   )
 }
 
-/** What was added has its reason beside its tick. */
+/** An attribute with its reason. One that was added has its reason beside its tick already. */
 function WithReason({ item }: { item: GuideItem }) {
   const label = <span lang={item.language ?? undefined}>{plainLabel(item)}</span>
   if (!item.required || !item.reason) return label

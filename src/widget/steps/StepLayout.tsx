@@ -8,20 +8,20 @@ import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 import { ProgressBar } from "../ui/ProgressBar.js"
 
-interface FrameProps {
+interface StepLayoutProps {
   title: ReactNode
   lead?: ReactNode
   children: ReactNode
-  /** Stays in sight beneath the scrolling body. */
+  /** Content that stays in sight beneath the scrolling body. */
   tray?: ReactNode
-  /** Left of “Help”. */
+  /** The button at the start of the footer, before “Help”. */
   back?: ReactNode
-  /** At most one outlined and one filled button. */
+  /** The buttons at the end of the footer: at most one outlined and one filled. */
   actions: ReactNode
 }
 
-/** What every step has in the same place: into what one connects, the step, close, heading, tray and footer. */
-export function StepLayout({ title, lead, children, tray, back, actions }: FrameProps) {
+/** Puts the same things in the same place on every step: what is connected, progress, close, heading, tray and footer. */
+export function StepLayout({ title, lead, children, tray, back, actions }: StepLayoutProps) {
   const { closing } = useFlow()
   const { props, headingId, heading } = useScreen()
   const { text } = useWords()
@@ -106,7 +106,7 @@ function Logo() {
   )
 }
 
-/** Inline, in the footer's place: never the browser's own dialog. */
+/** Asks for confirmation in the footer's place. The browser's own dialog would leave the flow. */
 function Confirm() {
   const { closing } = useFlow()
   const { heading } = useScreen()

@@ -3,6 +3,7 @@ import { Slot, VisuallyHidden } from "radix-ui"
 import { type ComponentProps, forwardRef, type MouseEvent, type ReactNode, useEffect, useState } from "react"
 import { useWords } from "../i18n/words.js"
 import { Icon } from "./Icon.js"
+import { primaryAttribute } from "./primaryButton.js"
 import { useView } from "./viewContext.js"
 
 /** `filled` is for the one main action of a step, `outlined` for the second, `plain` looks like a link. */
@@ -13,17 +14,20 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "na
   look?: Look
   /** While true the button keeps its place and the focus, but a press does nothing. Default: false. */
   busy?: boolean
+  /** Marks it as the main action of the step, which receives the focus once both values are there. Default: false. */
+  primary?: boolean
   /** Gives its only child the look and the behaviour of the button instead of rendering one. Default: false. */
   asChild?: boolean
 }
 
 /** A button that never belongs to a form of the host's page. It forwards its ref to the element. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look = "plain", busy = false, asChild = false, onClick, ...rest },
+  { look = "plain", busy = false, primary = false, asChild = false, onClick, ...rest },
   ref,
 ) {
   const shared = {
     "data-pc-part": "button" as const,
+    [primaryAttribute]: primary ? "" : undefined,
     ...rest,
     ref,
     "aria-disabled": busy || undefined,
@@ -37,11 +41,9 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   return asChild ? <Slot.Root {...shared} /> : <button {...shared} type="button" form="" />
 })
 
-interface LinkButtonProps extends Pick<ButtonProps, "look" | "busy" | "onClick"> {
+interface LinkButtonProps extends Pick<ButtonProps, "look" | "busy" | "primary" | "onClick"> {
   /** Where the link leads. */
   href: string
-  /** Marks it as the main action of the step, which receives the focus once both values are there. Default: false. */
-  primary?: boolean
   /** The name of the link. */
   children: ReactNode
 }
@@ -50,10 +52,10 @@ interface LinkButtonProps extends Pick<ButtonProps, "look" | "busy" | "onClick">
  * A link that looks like a button. It always opens a new tab, tells screen readers so, and gives the new page no access
  * to this one.
  */
-export function LinkButton({ href, primary, children, ...button }: LinkButtonProps) {
+export function LinkButton({ href, children, ...button }: LinkButtonProps) {
   const { text } = useWords()
   return (
-    <Button {...button} asChild data-pc-part="link" data-pc-primary={primary ? "" : undefined}>
+    <Button {...button} asChild data-pc-part="link">
       <a href={href} target="_blank" rel="noopener noreferrer">
         <span>{children}</span>
         <Icon name="external" />

@@ -1,5 +1,5 @@
 "use client"
-import { CredentialsDrawing } from "../guide/Guide.js"
+import { CredentialsDrawing } from "../guide/CredentialsDrawing.js"
 import { RecreateButton } from "../guide/RecreateButton.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"

@@ -26,17 +26,19 @@ function Widget() {
   const [value, setValue] = useState("")
   const heading = useRef<HTMLHeadingElement>(null)
   const anchor = useRef<HTMLSpanElement>(null)
+  const content = useRef<HTMLElement>(null)
   const headingId = useId()
   const [container] = useState(() => (asked.has("container") ? document.getElementById("elsewhere") : null))
 
   const companion = useCompanion({
     open,
     offered: true,
+    content,
     heading,
     headingId,
     onPaste: () => heard.push("paste beside the steps"),
   })
-  const awayId = useId()
+  const placeholderId = useId()
 
   function close() {
     setConfirming(false)
@@ -75,13 +77,14 @@ function Widget() {
       {mounted ? (
         <Dialog
           {...common}
-          labelledBy={companion.shown ? awayId : headingId}
+          labelledBy={companion.shown ? placeholderId : headingId}
           open={open}
           onDismiss={({ forced }) => {
             heard.push(`dismiss forced=${forced}`)
             dismiss()
           }}
-          away={companion.shown ? <p id={awayId}>In the small window</p> : null}
+          content={content}
+          placeholder={companion.shown ? <p id={placeholderId}>In the small window</p> : null}
           onPaste={() => heard.push("paste")}
           onHidden={() => {
             heard.push("hidden")

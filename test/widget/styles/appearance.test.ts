@@ -69,13 +69,6 @@ test("the sheet resolves every variable that Tailwind's theme names", () => {
   for (const name of used) expect(flat, `styles.css never sets ${name}`).toContain(`${name}: `)
 })
 
-test("the names are public: removing or renaming one is a major version", () => {
-  const published =
-    "surface raised ink muted line line-strong accent success warning warning-soft warning-line danger focus backdrop " +
-    "radius-outer radius-inner radius-control shadow font font-mono rem width height"
-  expect(variables.map(([name]) => name)).toEqual(expect.arrayContaining(published.split(" ")))
-})
-
 test("a variable that is no longer given falls back to the sheet", () => {
   const element = document.createElement("div")
   applyVariables(element, { accent: "var(--brand)", "radius-outer": "4px" })

@@ -34,12 +34,3 @@ test.each(["src/widget", "stories", "test", "e2e", "scripts", "demo"])(
 test.each(Object.entries(parts))("the part %s is described in a sentence", (_, description) => {
   expect(description).toMatch(/^[A-Z].+\.$/)
 })
-
-test("the names are public: removing or renaming one is a major version", () => {
-  const published =
-    "trigger anchor probe dialog frame inline companion companion-hint companion-placeholder header step close body " +
-    "heading tray footer confirm button link checkbox icon disclosure disclosure-button disclosure-content copy-row " +
-    "shared-data address send-setup guide block block-content panel drawing troubleshooting credential-fields " +
-    "credential-field credential-note repair repair-row unconfirmed-row causes unavailable granted"
-  expect(names).toEqual(expect.arrayContaining(published.split(" ")))
-})

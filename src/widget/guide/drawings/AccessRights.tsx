@@ -6,22 +6,20 @@ import {
   type ReadOnlyArea,
   readOnlyAreas,
 } from "../../../contract/catalogue.js"
+import { Drawer } from "./Drawer.js"
 import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
-import { Drawer } from "./personioScreens.js"
-import { Bar, Count, Disc, Outline, Plane, Stroke, Target, TickBox } from "./shapes.js"
+import { Bar, Outline, Plane, Stroke, Target, TickBox } from "./shapes.js"
+import { Count, Disc } from "./textShapes.js"
 
-/** The drawer's second step, “Configure access rights”: which rows to tick, then which attributes to choose. */
-export function AccessRights({
-  rights,
-  attributes,
-  captions,
-  first = "a",
-}: DrawingProps & {
-  /** Shown at their place among Personio's twelve rows. */
+interface AccessRightsProps extends DrawingProps {
+  /** The rights to tick. Each is drawn at its place among Personio's twelve rows. */
   readonly rights: readonly AccessRight[]
-  /** How many readable employee attributes are asked for. With none, the drop-down is not meant. */
+  /** How many readable employee attributes are asked for. With 0 the drop-down is not meant. */
   readonly attributes: number
-}) {
+}
+
+/** The drawer's second step, “Configure access rights”: first the rows to tick, then the attributes to choose. */
+export function AccessRights({ rights, attributes, captions, first = "a" }: AccessRightsProps) {
   const asked = areas.filter((area) => rights.some((right) => right.startsWith(`${area}:`)))
   const rowTop = (area: Area) => 50 + areas.indexOf(area) * 6
   return (
@@ -53,7 +51,13 @@ export function AccessRights({
   )
 }
 
-function RightRow({ area, y, rights }: { area: Area; y: number; rights: readonly AccessRight[] }) {
+interface RightRowProps {
+  area: Area
+  y: number
+  rights: readonly AccessRight[]
+}
+
+function RightRow({ area, y, rights }: RightRowProps) {
   const read = rights.includes(`${area}:read`)
   const write = (rights as readonly string[]).includes(`${area}:write`)
   const writable = !readOnlyAreas.includes(area as ReadOnlyArea)
@@ -67,7 +71,7 @@ function RightRow({ area, y, rights }: { area: Area; y: number; rights: readonly
   )
 }
 
-/** Roughly as long as the labels, so that the rows look like the real ones. */
+/** In canvas units. They are roughly as long as the labels, so that the rows look like the real ones. */
 const barWidths: Record<Area, number> = {
   employees: 46,
   attendances: 52,

@@ -1,20 +1,18 @@
 "use client"
 import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
-import { AddressPart, Bar, Outline, Plane, Stroke, Target } from "./shapes.js"
+import { Bar, Outline, Plane, Stroke, Target } from "./shapes.js"
+import { AddressPart } from "./textShapes.js"
 import { hostnameWidth, shortHostname } from "./textWidth.js"
 
-/** The browser's address bar: which part of Personio's address is asked for. */
-export function AddressBar({
-  name,
-  suffix,
-  captions,
-  first = "a",
-}: DrawingProps & {
-  /** `acme` of `acme.app.personio.com`; an example while nothing is typed. */
+interface AddressBarProps extends DrawingProps {
+  /** The `acme` of `acme.app.personio.com`. It is an example while nothing is typed. */
   readonly name: string
-  /** The rest, with its leading dot. */
+  /** The rest of the address, with its leading dot. */
   readonly suffix: string
-}) {
+}
+
+/** The browser's address bar. It shows which part of Personio's address is asked for. */
+export function AddressBar({ name, suffix, captions, first = "a" }: AddressBarProps) {
   const shown = shortHostname(name, 190 - hostnameWidth(suffix))
   const width = hostnameWidth(shown)
   return (

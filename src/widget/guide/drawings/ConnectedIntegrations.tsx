@@ -1,9 +1,9 @@
 "use client"
 import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
-import { IntegrationsTable, Row, rowTops } from "./personioScreens.js"
+import { IntegrationsTable, rowTops, TableRow } from "./IntegrationsTable.js"
 import { Bar, Target } from "./shapes.js"
 
-/** “Connected integrations”: where a custom integration is created. */
+/** The page “Connected integrations”, where a custom integration is created. */
 export function ConnectedIntegrations({ captions, first = "a" }: DrawingProps) {
   return (
     <Drawing captions={captions} first={first} keep="top">
@@ -12,7 +12,7 @@ export function ConnectedIntegrations({ captions, first = "a" }: DrawingProps) {
           <Bar x={210} y={18.5} width={46} fill="accent" />
         </Target>
         {rowTops.map((y, at) => (
-          <Row
+          <TableRow
             key={y}
             y={y}
             bars={[

@@ -1,36 +1,39 @@
 "use client"
 import type { ReactNode } from "react"
 
-/** What a target is called in a drawing and in its caption. Letters, because Personio numbers its own steps. */
+/** The name of a target in a drawing and in its caption. It is a letter, because Personio numbers its own steps. */
 export type Letter = "a" | "b" | "c" | "d" | "e" | "f"
 
 export interface DrawingProps {
-  /** One for each target, in the order of the drawing. Long words wrap; the caller marks a foreign language with `lang`. */
+  /** One for each target, in the order of the drawing. The caller marks a foreign language with `lang`. */
   readonly captions: readonly ReactNode[]
-  /** Letter of the first target, so that drawings side by side count on. */
+  /** The letter of the first target. Drawings side by side share one sequence of letters. */
   readonly first?: Letter | undefined
 }
 
-interface FrameProps extends DrawingProps {
+interface DrawingCanvasProps extends DrawingProps {
   readonly first: Letter
-  /** Height of the canvas in its own units; it is always 280 wide. */
+  /** The height of the canvas in its own units. Its width is always 280. Default: 150. */
   readonly height?: number
-  /** The end that stays in sight where a low window crops the canvas to 96 px. Without it nothing is cropped. */
+  /** The end that stays visible when a low window crops the canvas to 96 px. Default: the canvas is never cropped. */
   readonly keep?: "top" | "bottom"
-  /** Which caption, counted from 0, names something to leave alone. Its letter is grey. */
+  /** The index of the caption that names something to leave alone. Its letter is grey. Default: none. */
   readonly quiet?: number
-  /** An address is written from left to right in every language. */
+  /**
+   * Whether it is mirrored for a language written from right to left. An address is written from left to right in every
+   * language. Default: true.
+   */
   readonly mirrored?: boolean
   readonly children: ReactNode
 }
 
-/** `letterAfter("b", 1)` is `"c"`. */
+/** Returns the letter that comes `steps` after `first`: `letterAfter("b", 1)` is `"c"`. */
 export const letterAfter = (first: Letter, steps: number): string =>
   String.fromCharCode(first.charCodeAt(0) + steps)
 
 /**
- * A picture of a place in Personio: shapes in an SVG that assistive technology skips, words in HTML beside it, so that
- * they wrap, scale and carry a language. It fills its column, up to 300 px; at 260 px its text is still readable.
+ * A picture of a place in Personio. The shapes are in an SVG that assistive technology skips. The words are in HTML below
+ * it, so that they wrap, scale and have a language. It fills its column, up to 300 px. Its text is readable from 260 px.
  */
 export function Drawing({
   captions,
@@ -40,7 +43,7 @@ export function Drawing({
   quiet,
   mirrored = true,
   children,
-}: FrameProps) {
+}: DrawingCanvasProps) {
   return (
     <figure data-pc-part="drawing">
       <div dir={mirrored ? undefined : "ltr"}>

@@ -1,13 +1,13 @@
 "use client"
 import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
-import { Gear, Page } from "./personioScreens.js"
+import { Gear, PersonioPage } from "./PersonioPage.js"
 import { Bar, Outline, Target } from "./shapes.js"
 
-/** The product's own listing in Personio's Marketplace: “Connect”, then “Generate new API credentials”. */
+/** The product's own listing in Personio's Marketplace: first “Connect”, then “Generate new API credentials”. */
 export function MarketplaceListing({ captions, first = "a" }: DrawingProps) {
   return (
     <Drawing captions={captions} first={first} keep="bottom">
-      <Page>
+      <PersonioPage>
         <Gear x={16} y={136} />
         <Outline x={60} y={12} width={208} height={42} radius={8} fill="raised" />
         <Outline x={60} y={66} width={24} height={24} radius={6} fill="raised" />
@@ -22,7 +22,7 @@ export function MarketplaceListing({ captions, first = "a" }: DrawingProps) {
         <Target x={158} y={114} width={96} height={16} letter={letterAfter(first, 1)}>
           <Bar x={174} y={119.5} width={66} fill="accent" />
         </Target>
-      </Page>
+      </PersonioPage>
     </Drawing>
   )
 }

@@ -1,14 +1,15 @@
 "use client"
+import { Drawer, QuietButton } from "./Drawer.js"
 import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
-import { Drawer, QuietButton } from "./personioScreens.js"
-import { Bar, Name, Target } from "./shapes.js"
+import { Bar, Target } from "./shapes.js"
+import { Name } from "./textShapes.js"
 
-/** The drawer's first step, “Enter integration info”: the name goes in. */
-export function NameStep({
-  credentialName,
-  captions,
-  first = "b",
-}: DrawingProps & { readonly credentialName: string }) {
+interface NameStepProps extends DrawingProps {
+  readonly credentialName: string
+}
+
+/** The drawer's first step, “Enter integration info”, where the name is pasted. */
+export function NameStep({ credentialName, captions, first = "b" }: NameStepProps) {
   return (
     <Drawing captions={captions} first={first} keep="bottom">
       <Drawer step={1}>

@@ -1,26 +1,27 @@
 "use client"
 import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
-import { IntegrationsTable, Row, rowTops } from "./personioScreens.js"
-import { Bar, Name, Outline, Plane, Target } from "./shapes.js"
+import { IntegrationsTable, rowTops, TableRow } from "./IntegrationsTable.js"
+import { Bar, Outline, Plane, Target } from "./shapes.js"
+import { Name } from "./textShapes.js"
 
-/** The integration's row in Personio, whose menu leads back to its access rights. */
-export function RepairRow({
-  credentialName,
-  captions,
-  first = "a",
-}: DrawingProps & { readonly credentialName: string }) {
+interface RepairRowProps extends DrawingProps {
+  readonly credentialName: string
+}
+
+/** The integration's row in Personio. Its menu leads back to its access rights. */
+export function RepairRow({ credentialName, captions, first = "a" }: RepairRowProps) {
   const [above, own, below] = rowTops
   return (
     <Drawing captions={captions} first={first} keep="bottom">
       <IntegrationsTable>
-        <Row
+        <TableRow
           y={above}
           bars={[
             [68, 56],
             [190, 30],
           ]}
         />
-        <Row
+        <TableRow
           y={below}
           bars={[
             [68, 44],
@@ -28,9 +29,9 @@ export function RepairRow({
           ]}
         />
         <Plane x={60} y={own - 3} width={208} height={22} fill="tint" />
-        <Row y={own} bars={[[190, 30]]} />
+        <TableRow y={own} bars={[[190, 30]]} />
         <Name x={68} y={own + 11.5} room={116} name={credentialName} />
-        {/* What the menu really offers is not known: no words in the caption, no target here. */}
+        {/* We do not know what the menu really offers, so there are no words in the caption and no target here. */}
         <Outline x={196} y={117} width={72} height={28} line="strong" />
         <Bar x={206} y={124} width={40} />
         <Bar x={206} y={133} width={30} />

@@ -1,13 +1,13 @@
 "use client"
 import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
-import { Gear, Page } from "./personioScreens.js"
+import { Gear, PersonioPage } from "./PersonioPage.js"
 import { Bar, Outline, Plane, Stroke, Target } from "./shapes.js"
 
-/** The way to “Connected integrations” where no address is known: the gear, then “API credentials” among the settings. */
+/** The way to “Connected integrations” when no address is known: first the gear, then “API credentials” in the settings. */
 export function SettingsWay({ captions, first = "a" }: DrawingProps) {
   return (
     <Drawing captions={captions} first={first} keep="bottom">
-      <Page>
+      <PersonioPage>
         <Plane x={47} y={0} width={233} height={150} fill="raised" />
         <Target x={9} y={126} width={20} height={20} halo={3} letter={letterAfter(first, 0)}>
           <Gear x={19} y={136} accent />
@@ -28,7 +28,7 @@ export function SettingsWay({ captions, first = "a" }: DrawingProps) {
           <Bar x={190} y={101} width={44} fill="accent" />
           <Bar x={190} y={112} width={30} />
         </Target>
-      </Page>
+      </PersonioPage>
     </Drawing>
   )
 }

@@ -1,9 +1,10 @@
 "use client"
+import { Drawer } from "./Drawer.js"
 import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
-import { Drawer } from "./personioScreens.js"
-import { Bar, Disc, Outline, Plane, Stroke, Target } from "./shapes.js"
+import { Bar, Outline, Plane, Stroke, Target } from "./shapes.js"
+import { Disc } from "./textShapes.js"
 
-/** The drawer's third step, “View credentials”: two values to copy, and “Finish”, which is for later. */
+/** The drawer's third step, “View credentials”: two values to copy, and “Finish”, which has to wait. */
 export function ViewCredentials({ captions, first = "a" }: DrawingProps) {
   return (
     <Drawing captions={captions} first={first} keep="bottom" quiet={2}>

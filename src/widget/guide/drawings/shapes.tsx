@@ -1,10 +1,11 @@
 "use client"
 import type { ReactNode } from "react"
-import { nameWidth, shortName } from "./textWidth.js"
+import { Disc, type Point } from "./textShapes.js"
 
-/**
- * What all drawings are made of: two greys for what is merely there, the accent for what is meant. The sheet has the
- * colours: a host's `rect { fill: … }` would win over an attribute. What names neither a fill nor a line has none.
+/*
+ * The shapes that all drawings are made of. Lengths are canvas units. Two greys are for what is merely there, the accent
+ * is for what is meant. The style sheet holds the colours, because a host's `rect { fill: … }` would win over an
+ * attribute. A shape without a fill or a line in its data has none.
  */
 
 export interface Box {
@@ -14,33 +15,44 @@ export interface Box {
   readonly height: number
 }
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 type Fill = "bar" | "strong" | "accent" | "surface" | "raised" | "quiet"
 type Line = "hairline" | "strong" | "accent"
 
-/** Turns text back in a drawing that is mirrored from right to left. */
-const unmirrored = "pc:[transform-box:fill-box] pc:origin-center pc:[&:dir(rtl)]:[scale:-1_1]"
+interface BarProps extends Omit<Box, "height"> {
+  /** Default: 5. */
+  height?: number
+  /** Default: `bar`. */
+  fill?: Fill
+}
 
-/** Stands for words that do not matter here. */
-export function Bar({
-  height = 5,
-  fill = "bar",
-  ...box
-}: Omit<Box, "height"> & { height?: number; fill?: Fill }) {
+/** Represents words that do not matter here. */
+export function Bar({ height = 5, fill = "bar", ...box }: BarProps) {
   return <rect {...box} height={height} rx={height / 2} data-fill={fill} />
 }
 
-/** A plane without a border; `tint` is the light accent behind something that is meant. */
-export function Plane({ fill = "surface", ...box }: Box & { fill?: Fill | "tint" }) {
+interface PlaneProps extends Box {
+  /** `tint` is the light accent behind something that is meant. Default: `surface`. */
+  fill?: Fill | "tint"
+}
+
+/** A plane without a border. */
+export function Plane({ fill = "surface", ...box }: PlaneProps) {
   return fill === "tint" ? (
     <rect {...box} fillOpacity={0.12} data-fill="accent" />
   ) : (
     <rect {...box} data-fill={fill} />
   )
+}
+
+interface OutlineProps extends Box {
+  /** The radius of the corners. Default: 5. */
+  radius?: number
+  /** Default: `surface`. */
+  fill?: Fill
+  /** Default: `hairline`. */
+  line?: Line
+  /** Default: false. */
+  dashed?: boolean
 }
 
 /** A field, a button or a card that is not meant. */
@@ -50,7 +62,7 @@ export function Outline({
   line = "hairline",
   dashed = false,
   ...box
-}: Box & { radius?: number; fill?: Fill; line?: Line; dashed?: boolean }) {
+}: OutlineProps) {
   return (
     <rect
       {...box}
@@ -62,14 +74,19 @@ export function Outline({
   )
 }
 
-/** Where to click or paste. `children` is what stands inside it. */
-export function Target({
-  letter,
-  radius = 5,
-  halo = 5,
-  children,
-  ...box
-}: Box & { letter: string; radius?: number; halo?: number; children?: ReactNode }) {
+interface TargetProps extends Box {
+  /** The letter that its caption repeats. */
+  letter: string
+  /** The radius of the corners. Default: 5. */
+  radius?: number
+  /** How far the ring around it is away. Default: 5. */
+  halo?: number
+  /** What is inside it. */
+  children?: ReactNode
+}
+
+/** Marks where to click or paste. */
+export function Target({ letter, radius = 5, halo = 5, children, ...box }: TargetProps) {
   return (
     <g>
       <rect
@@ -89,77 +106,12 @@ export function Target({
   )
 }
 
-/** The letter that a caption repeats; grey beside what is to be left alone. */
-export function Disc({ x, y, letter, quiet = false }: Point & { letter: string; quiet?: boolean }) {
-  return (
-    <g>
-      <circle cx={x} cy={y} r={9.5} data-fill="surface" />
-      <circle cx={x} cy={y} r={8} data-fill={quiet ? "quiet" : "accent"} />
-      <text
-        x={x}
-        y={y + 3.3}
-        textAnchor="middle"
-        className={`pc:text-[10px] pc:font-semibold pc:fill-surface ${quiet ? "" : "pc:forced:fill-[HighlightText]"} ${unmirrored}`}
-      >
-        {letter}
-      </text>
-    </g>
-  )
+interface TickBoxProps extends Point {
+  ticked: boolean
 }
 
-/** The credential name as it will stand in Personio, cut where the room ends. */
-export function Name({ x, y, room, name }: Point & { room: number; name: string }) {
-  const shown = shortName(name, room)
-  return (
-    <text
-      x={x}
-      y={y}
-      textLength={nameWidth(shown)}
-      lengthAdjust="spacingAndGlyphs"
-      className={`pc:font-mono pc:text-[10px] pc:fill-ink ${unmirrored}`}
-    >
-      {shown}
-    </text>
-  )
-}
-
-/** A part of an address, set to a known width. */
-export function AddressPart({
-  x,
-  y,
-  width,
-  meant = false,
-  children,
-}: Point & { width: number; meant?: boolean; children: string }) {
-  return (
-    <text
-      x={x}
-      y={y}
-      textLength={width}
-      lengthAdjust="spacingAndGlyphs"
-      className={`pc:text-[10px] ${meant ? "pc:font-semibold pc:fill-accent-ink pc:forced:fill-[CanvasText]" : "pc:fill-muted"}`}
-    >
-      {children}
-    </text>
-  )
-}
-
-/** A number that is known, beside the thing it counts. */
-export function Count({ x, y, children }: Point & { children: number }) {
-  return (
-    <text
-      x={x}
-      y={y}
-      textAnchor="end"
-      className={`pc:text-[10px] pc:font-semibold pc:fill-accent-ink pc:forced:fill-[CanvasText] ${unmirrored}`}
-    >
-      {children}
-    </text>
-  )
-}
-
-/** One of Personio's own tick boxes: small, so that nobody takes it for one of ours. */
-export function TickBox({ x, y, ticked }: Point & { ticked: boolean }) {
+/** One of Personio's own checkboxes. It is so small that nobody takes it for one of ours. */
+export function TickBox({ x, y, ticked }: TickBoxProps) {
   return (
     <rect
       data-ticked={ticked}
@@ -174,7 +126,14 @@ export function TickBox({ x, y, ticked }: Point & { ticked: boolean }) {
   )
 }
 
-/** Thin lines: rules, chevrons, dots, a gear. */
-export function Stroke({ d, line = "strong" }: { d: string; line?: Line }) {
+interface StrokeProps {
+  /** The path, as in SVG. */
+  d: string
+  /** Default: `strong`. */
+  line?: Line
+}
+
+/** A thin line, for rules, chevrons, dots and the gear. */
+export function Stroke({ d, line = "strong" }: StrokeProps) {
   return <path d={d} strokeLinecap="round" strokeLinejoin="round" data-line={line} />
 }

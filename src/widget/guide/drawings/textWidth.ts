@@ -1,27 +1,30 @@
 /*
- * Text in a drawing is set to exactly the width assumed here (`textLength`), so that it stays inside its field or frame
- * in every font, also where a reader's own style sheet widens the spacing (WCAG 1.4.12).
+ * Text in a drawing is set to exactly the width that these functions assume (`textLength`). So it stays inside its field
+ * in every font, and when a reader's own style sheet widens the spacing (WCAG 1.4.12).
  */
 
-/** Font size of text in the drawings, in canvas units. */
+/** The font size of text in the drawings, in canvas units. */
 const fontSize = 10
 
-/** `name`, or its beginning and an ellipsis, at most `room` canvas units wide in a monospace font. */
+/** Returns `name`, or its beginning and an ellipsis, at most `room` canvas units wide in a monospace font. */
 export function shortName(name: string, room: number): string {
   return cutTo(name, room, nameWidth)
 }
 
-/** The same for a host name, which is set in a proportional font. */
+/** Does the same for a host name, which is set in a proportional font. */
 export function shortHostname(name: string, room: number): string {
   return cutTo(name, room, hostnameWidth)
 }
 
-/** How wide a name is in a monospace font: 0.602 em a glyph (Menlo, DejaVu Sans Mono), East Asian ones and emoji 1 em. */
+/**
+ * The width of a name in a monospace font, in canvas units. A glyph is 0.602 em wide (Menlo, DejaVu Sans Mono), an East
+ * Asian one or an emoji 1 em.
+ */
 export function nameWidth(name: string): number {
   return sum(name, (character) => ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.602)) * fontSize
 }
 
-/** About how wide a host name is in a semibold sans serif. */
+/** The approximate width of a host name in a semibold sans serif font, in canvas units. */
 export function hostnameWidth(name: string): number {
   return sum(name, (character) => narrowOrWide[character] ?? 0.6) * fontSize
 }

@@ -229,11 +229,17 @@ export default en
 
 /** A sentence, or its plural forms for `n`. */
 export type Message = string | PluralForms
-export type PluralForms = { readonly other: string } & {
+/** A sentence in the forms that a language has for numbers, by the rules of `Intl.PluralRules`. */
+export type PluralForms = {
+  /** The form for every number that has no form of its own. */
+  readonly other: string
+} & {
   readonly [rule in Exclude<Intl.LDMLPluralRule, "other">]?: string
 }
 
+/** The name of one sentence, such as `"connect.submit"`. The names are public: removing one is a major version. */
 export type MessageKey = keyof typeof en
+/** All words of the widget, by key. */
 export type Messages = {
   readonly [key in MessageKey]: (typeof en)[key] extends string ? string : PluralForms
 }

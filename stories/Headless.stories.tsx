@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from "@storybook/react-vite"
+import { expect, within } from "storybook/test"
+import { hosts } from "../demo/hosts.js"
+import { PlainConnect } from "./PlainConnect.jsx"
+import { createScene } from "./scene.jsx"
+
+/** `usePersonioConnect` without our screens: one column of plain HTML, no style sheet of ours. */
+const meta = {
+  title: "Widget/5 Headless",
+  component: PlainConnect,
+  args: {
+    appName: hosts.onyo.name,
+    scopes: hosts.onyo.scopes,
+    address: hosts.onyo.address,
+    personioLanguage: "en",
+    onVerify: createScene("onyo").onVerify,
+  },
+} satisfies Meta<typeof PlainConnect>
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Decide: Story = {}
+
+export const Connect: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const canvas = within(canvasElement)
+    await userEvent.type(canvas.getByLabelText("Your Personio address"), "acme")
+    await userEvent.click(canvas.getByRole("button", { name: "Continue" }))
+    await expect(await canvas.findByLabelText("Client ID")).toBeVisible()
+  },
+}

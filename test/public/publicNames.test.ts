@@ -1,0 +1,89 @@
+// Names that hosts write are public under semver. This test prints all of them into publicNames.txt, so that a new name
+// and a lost one show up in review. Renew the list with: npx vitest run --project unit test/public -u
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import ts from "typescript"
+import { expect, it } from "vitest"
+import { entries, type PublicName, publicApi } from "../../scripts/publicApi.mjs"
+import { root } from "../../scripts/steps.mjs"
+import { appearanceVariables } from "../../src/widget/styles/appearance.js"
+import { parts } from "../../src/widget/styles/parts.js"
+
+const widget = join(root, "src", "widget")
+const files = readdirSync(widget, { recursive: true, encoding: "utf8" })
+const sheets = files
+  .filter((path) => path.endsWith(".css"))
+  .map((path) => readFileSync(join(widget, path), "utf8"))
+  .join("\n")
+
+/** The `data-*` attributes that the widget gives to its elements, each with the values that stand in the source. */
+function dataAttributes(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  const read = (node: ts.Node) => {
+    if ((ts.isJsxAttribute(node) || ts.isPropertyAssignment(node)) && node.initializer) {
+      const name = ts.isStringLiteral(node.name) ? node.name.text : node.name.getText()
+      if (name.startsWith("data-"))
+        found.set(name, new Set([...(found.get(name) ?? []), ...textsIn(node.initializer)]))
+    } else if (ts.isJsxAttribute(node) && node.name.getText().startsWith("data-")) {
+      found.set(node.name.getText(), found.get(node.name.getText()) ?? new Set())
+    }
+    ts.forEachChild(node, read)
+  }
+  for (const path of files.filter((path) => /\.tsx?$/.test(path)))
+    read(ts.createSourceFile(path, readFileSync(join(widget, path), "utf8"), ts.ScriptTarget.Latest, true))
+  return found
+}
+
+/** The texts that an expression can have as its value, as far as they stand in it. */
+function textsIn(node: ts.Node): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text]
+  if (ts.isConditionalExpression(node)) return [...textsIn(node.whenTrue), ...textsIn(node.whenFalse)]
+  if (ts.isJsxExpression(node) && node.expression) return textsIn(node.expression)
+  if (ts.isBinaryExpression(node) && choices.has(node.operatorToken.kind))
+    return [...textsIn(node.left), ...textsIn(node.right)]
+  return []
+}
+
+const choices = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken])
+
+/** The CSS variables that a host may set: the sheets read them and do not set them, or register them with a default. */
+function cssVariables(): string[] {
+  const names = (pattern: RegExp) => [...sheets.matchAll(pattern)].map(([, name = ""]) => name)
+  const set = new Set(names(/(?<![\w-])(--pc-[\w-]+)\s*:/g))
+  const read = names(/var\(\s*(--pc-[\w-]+)/g).filter((name) => !set.has(name))
+  return [...new Set([...read, ...names(/@property\s+(--pc-[\w-]+)/g)])].sort()
+}
+
+const lineOf = ({ name, kind, optional, values }: PublicName) =>
+  [
+    `${kind === "type" ? "type " : ""}${name}${optional ? "?" : ""}`,
+    ...values.map((value) => `  "${value}"`),
+  ].join("\n")
+
+const section = (title: string, lines: Iterable<string>) => `## ${title}\n\n${[...lines].join("\n")}\n`
+
+it("prints every public name", async () => {
+  const api = publicApi(entries.map(({ file }) => file))
+  const members = new Map(
+    api.flat().flatMap((found) => (found.kind === "member" ? [[found.place, found]] : [])),
+  )
+  const attributes = dataAttributes()
+  const text = [
+    ...entries.map(({ specifier }, index) =>
+      section(specifier, (api[index] ?? []).filter(({ kind }) => kind !== "member").map(lineOf)),
+    ),
+    section("Members of types", [...members.values()].map(lineOf).sort()),
+    section("Values of data-pc-part", Object.keys(parts).sort()),
+    section("Data attributes", [...attributes.keys()].sort()),
+    section("CSS variables", cssVariables()),
+  ].join("\n")
+  await expect(text).toMatchFileSnapshot("publicNames.txt")
+})
+
+it("reads exactly the CSS variables that appearance.variables names", () => {
+  expect(cssVariables()).toEqual(
+    Object.keys(appearanceVariables)
+      .map((name) => `--pc-${name}`)
+      .sort(),
+  )
+})

@@ -1,0 +1,59 @@
+import { act, fireEvent } from "@testing-library/react"
+import { describe, expect, test } from "vitest"
+import { createBackend, dialog, embed, goToConnect, inDialog, open, paste, required } from "./embed.js"
+import { renderedBy } from "./renderedComponents.js"
+
+/** Parts that radix-ui renders inside one of ours. */
+const ofRadix = /^(Primitive|Provider$|Presence$|Checkbox.|Collapsible|Label$|VisuallyHidden$)/
+
+/** The names of our own components that render because of `change`. */
+async function ownRenderedBy(change: () => unknown): Promise<string[]> {
+  const names = await renderedBy(() => act(async () => void change()))
+  return names.filter((name) => !ofRadix.test(name)).sort()
+}
+
+describe("the components that render", () => {
+  test("are only those that show the address when a letter is typed into it", async () => {
+    embed("onyo", { onVerify: createBackend("onyo").onVerify }, false)
+    await open()
+    const field = inDialog().getByLabelText(/^Your Personio address/)
+    const names = await renderedBy(() => act(() => fireEvent.change(field, { target: { value: "acme" } })))
+    expect(names).toEqual(["AddressRoot", "AddressInput", "AddressProblemNote", "UnderstoodAddress"])
+  })
+
+  test("are only the box and the data that is shared when an optional scope is ticked", async () => {
+    embed("onyo", { onVerify: createBackend("onyo").onVerify }, false)
+    await open()
+    fireEvent.click(inDialog().getByRole("button", { name: /^Add optional data/ }))
+    const box = inDialog().getByRole("checkbox", { name: "Status" })
+    expect(await ownRenderedBy(() => fireEvent.click(box))).toEqual([
+      "AttributeLine",
+      "ChangedData",
+      "Checkbox",
+      "Choice",
+      "Icon",
+      "Localized",
+      "ReadData",
+      "WithReason",
+    ])
+  })
+
+  test("are only the credential fields and the filled button when the second value is pasted", async () => {
+    const { onVerify, fake } = createBackend("onyo")
+    embed("onyo", { onVerify }, false)
+    const { clientId, clientSecret } = fake.addCredential(required("onyo"))
+    await goToConnect("onyo")
+    paste(clientId)
+    expect(await ownRenderedBy(() => paste(clientSecret))).toEqual([
+      "Button",
+      "CheckButton",
+      "ConnectActions",
+      "CredentialField",
+      "CredentialTray",
+      "FilledField",
+      "Icon",
+      "LiveRegions",
+    ])
+    expect(dialog()).toHaveTextContent("91 characters")
+  })
+})
