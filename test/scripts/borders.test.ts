@@ -73,8 +73,8 @@ const forbidden: [path: string, specifier: string][] = [
   ["src/widget/state/one.ts", "../usePersonioConnect.js"],
   ["src/widget/state/one.ts", "radix-ui"],
   ["src/widget/check/one.ts", "../lazy/FlowChunk.js"],
-  ["src/widget/check/createVerifyClient.ts", "../lazy/FlowChunk.js"],
-  ["src/widget/check/createVerifyClient.ts", "@tanstack/react-query"],
+  ["src/widget/lazy/createVerifyClient.ts", "./FlowChunk.js"],
+  ["src/widget/lazy/createVerifyClient.ts", "@tanstack/react-query"],
   ["src/widget/ui/One.tsx", "../../flow/steps.js"],
   ["src/widget/ui/One.tsx", "../../contract/verdict.js"],
   ["src/widget/ui/One.tsx", "react-dom"],
@@ -83,7 +83,9 @@ const forbidden: [path: string, specifier: string][] = [
   ["src/widget/guide/drawings/One.tsx", "../Guide.js"],
   ["src/widget/guide/drawings/One.tsx", "../../../flow/steps.js"],
   ["src/widget/i18n/messages/one.ts", "../words.js"],
-  ["src/widget/diagnostics/one.ts", "../props.js"],
+  ["src/widget/diagnostics/one.ts", "../state/one.js"],
+  ["src/widget/trigger/One.tsx", "../ui/Button.js"],
+  ["src/widget/trigger/One.tsx", "radix-ui"],
   ["src/widget/diagnostics/one.ts", "../../flow/steps.js"],
   ["src/widget/helpers/one.ts", "./two.js"],
   ["src/helpers/one.ts", "./two.js"],
@@ -112,7 +114,9 @@ const allowed: [path: string, specifier: string][] = [
   ["src/widget/screen/one.ts", "../usePersonioConnect.js"],
   ["src/widget/guide/One.tsx", "./drawings/Drawing.js"],
   ["src/widget/guide/drawings/One.tsx", "../../../contract/labels.js"],
-  ["src/widget/check/createVerifyClient.ts", "../lazy/loadFlow.js"],
+  ["src/widget/lazy/createVerifyClient.ts", "./loadFlow.js"],
+  ["src/widget/diagnostics/one.ts", "../props.js"],
+  ["src/widget/trigger/One.tsx", "../i18n/locales.js"],
   ["src/widget/check/one.ts", "@tanstack/react-query"],
   ["src/widget/dialog/One.tsx", "react-dom"],
   ["src/widget/ui/One.tsx", "radix-ui"],
@@ -232,5 +236,5 @@ it("knows every room of the widget", () => {
   const found = readdirSync(join(root, "src", "widget"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-  expect(found.sort()).toEqual([...rooms, "diagnostics"].sort())
+  expect(found.sort()).toEqual([...rooms, "diagnostics", "trigger"].sort())
 })

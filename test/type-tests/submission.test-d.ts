@@ -28,3 +28,10 @@ expectTypeOf<OnVerify>().parameter(0).toEqualTypeOf<Submission>()
 // An integrator's own function may leave out what it does not use.
 const onVerify: OnVerify = async () => ({ status: "unavailable", code: "host_error" })
 void onVerify
+expectTypeOf<OnVerify>().parameter(1).toEqualTypeOf<{ signal: AbortSignal }>()
+// @ts-expect-error: a verdict has a status that the widget knows
+export const unknownStatus: OnVerify = async () => ({ status: "ok" })
+// @ts-expect-error: a status alone is no verdict
+export const withoutFindings: OnVerify = async () => ({ status: "verified" })
+// @ts-expect-error: the answer is a promise
+export const atOnce: OnVerify = () => ({ status: "unavailable", code: "host_error" })
