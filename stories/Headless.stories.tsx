@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import { expect, within } from "storybook/test"
-import { hosts } from "../demo/hosts.js"
+import { firstAccountOf, hostProps } from "../demo/hosts.js"
 import { PlainConnect } from "./PlainConnect.jsx"
 import { createScene } from "./scene.jsx"
 
@@ -9,9 +9,7 @@ const meta = {
   title: "Widget/5 Headless",
   component: PlainConnect,
   args: {
-    appName: hosts.onyo.name,
-    scopes: hosts.onyo.scopes,
-    address: hosts.onyo.address,
+    ...hostProps(firstAccountOf("onyo"), "en"),
     personioLanguage: "en",
     onVerify: createScene("onyo").onVerify,
   },
