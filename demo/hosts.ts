@@ -131,13 +131,8 @@ export function firstAccountOf(host: HostId): Account {
   return account
 }
 
-type HostProps = Pick<
-  PersonioConnectBaseProps,
-  "appName" | "workspaceName" | "credentialName" | "scopes" | "address" | "locale" | "messages"
->
-
-/** How a product embeds the widget for one of its accounts, on a page in `locale`, without its colours and its logo. */
-export function hostProps<Locale extends HostProps["locale"]>(account: Account, locale?: Locale) {
+/** How a product embeds the widget for one of its accounts on a page in `locale`, without its colours and its logo. */
+export function hostProps(account: Account, locale?: PersonioConnectBaseProps["locale"]) {
   const { name, scopes, address, credentialName, submitLabel } = hosts[account.host]
   const isGerman = typeof locale === "string" && locale.startsWith("de")
   return {
@@ -146,9 +141,8 @@ export function hostProps<Locale extends HostProps["locale"]>(account: Account, 
     credentialName: credentialName?.(account),
     scopes,
     address,
-    locale,
     messages: { "connect.submit": submitLabel[isGerman ? "de" : "en"] },
-  } satisfies HostProps
+  } satisfies Partial<PersonioConnectBaseProps>
 }
 
 export const isHostId = (id: unknown): id is HostId => hostIds.some((known) => known === id)

@@ -20,6 +20,7 @@ export function ConnectPersonio({
   return (
     <PersonioConnect
       {...hostProps(account, locale)}
+      locale={locale}
       appearance={{ variables: appearances[account.host] }}
       logo={<Logo host={account.host} />}
       onVerify={onVerify}

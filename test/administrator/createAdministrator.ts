@@ -71,8 +71,12 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
       for (const name of names) await administrator.tick(name)
     },
     tick: (name: Name) => port.press({ role: "checkbox", name }),
+    /** Unfolds where to find the address. */
+    askForAddress: () => port.press(toggle("prepare.addressWhere")),
     /** Presses the filled button of the step. */
     pressPrimary: () => port.press(primary),
+    /** Waits until the filled button takes presses. */
+    seePrimary: () => port.seeReady(primary),
     /** From the first step to the two credential fields. */
     async decide(host: HostId): Promise<void> {
       if (hosts[host].address !== "off") await administrator.typeAddress("acme")
@@ -86,6 +90,8 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     },
     /** Opens one of the three blocks of the guide. */
     openBlock: (number: 1 | 2 | 3) => port.press(toggle(...blocks[number])),
+    /** Opens the drawing of Personio's access rights above the ticks. */
+    openDrawing: () => port.press(toggle("connect.inPersonio")),
     openTroubleshooting: () => port.press(toggle("connect.troubleshooting")),
     sendSetup: () => port.press(button("send.button")),
     /** Pastes with no field focused, or into one of the two. */
@@ -111,10 +117,14 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     /** Checks once more and waits for the answer; the heading may stay the same. */
     async checkAgain(): Promise<void> {
       await administrator.pressPrimary()
-      await port.seeReady(primary)
+      await administrator.seePrimary()
     },
     /** Ticks “I see it ticked in Personio”. */
     attest: () => port.press({ role: "checkbox", name: startingWith([said("inconclusive.attest")]) }),
+    /** Unfolds “Both values belong to …?”. */
+    askWhetherBothBelong: () => port.press(toggle("rejected.belong")),
+    /** Unfolds “Finish already clicked?”. */
+    askWhetherFinished: () => port.press(toggle("rejected.finished")),
     createAgain: () => port.press(toggle("incomplete.recreate", "rejected.recreate")),
     goBack: () => port.press(button("back")),
     cancel: () => port.press(button("cancel")),
