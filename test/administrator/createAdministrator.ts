@@ -119,8 +119,12 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
       await administrator.pressPrimary()
       await administrator.seePrimary()
     },
-    /** Ticks “I see it ticked in Personio”. */
-    attest: () => port.press({ role: "checkbox", name: startingWith([said("inconclusive.attest")]) }),
+    /** Ticks “I see it ticked in Personio” for `item`, as the list names it; without one, the only box there is. */
+    attest: (item?: string) =>
+      port.press({
+        role: "checkbox",
+        name: new RegExp(`^${escaped(said("inconclusive.attest"))}.*${escaped(item ?? "")}$`),
+      }),
     /** Unfolds “Both values belong to …?”. */
     askWhetherBothBelong: () => port.press(toggle("rejected.belong")),
     /** Unfolds “Finish already clicked?”. */
@@ -162,10 +166,8 @@ const primaryWords = (said: (typeof inEnglish)["said"]): readonly string[] => [
   said("done.done"),
 ]
 
-/** The beginning is enough: a link also says that it opens a tab, and a list on the box says which item it is about. */
-function startingWith(words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "u")
-}
+/** The beginning is enough: a link also says that it opens a tab, and the button that checks also holds “Checking …”. */
+const startingWith = (words: readonly string[]) => new RegExp(`^(?:${words.map(escaped).join("|")})`)
 
 const otherThan = (text: string) => new RegExp(`^(?!${escaped(text)}$)`)
 
