@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** What `target` describes, in `scope`. */
-export function locate(scope: Page | Locator, target: Target): Locator {
+function locate(scope: Page | Locator, target: Target): Locator {
   if ("label" in target) return scope.getByLabel(target.label, { exact: true })
   const { role, name, group } = target
   const inner = group === undefined ? scope : scope.getByRole("group", { name: group, exact: true })
