@@ -62,8 +62,9 @@ const lineOf = ({ name, kind, optional, values }: PublicName) =>
 
 const section = (title: string, lines: Iterable<string>) => `## ${title}\n\n${[...lines].join("\n")}\n`
 
+const api = publicApi(entries.map(({ file }) => file))
+
 it("prints every public name", async () => {
-  const api = publicApi(entries.map(({ file }) => file))
   const members = new Map(
     api.flat().flatMap((found) => (found.kind === "member" ? [[found.place, found]] : [])),
   )
