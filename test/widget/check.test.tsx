@@ -2,7 +2,7 @@ import { act, fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { noScopes } from "../../src/contract/scopes.js"
 import { type OnVerify, type UnavailableCode, unavailableCodes, type Verdict } from "../../src/contract.js"
-import { unavailableTexts } from "../../src/widget/verdicts/Unavailable.js"
+import { unavailableTexts } from "../../src/widget/verdicts/unavailableTexts.js"
 import { said } from "../administrator/words.js"
 import {
   administrator,
