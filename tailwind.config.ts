@@ -1,11 +1,34 @@
 import type { Config } from "tailwindcss"
+import { type AppearanceVariable, appearanceVariables } from "./src/widget/styles/appearance.ts"
+
+/** `--pc-t-*` is what `styles.css` resolves from a host's `--pc-*`, the scheme and the density. */
+const resolved = (name: string): string => `var(--pc-t-${name})`
+
+/** The names of the variables of one kind. */
+const named = (kind: (typeof appearanceVariables)[AppearanceVariable]): string[] =>
+  Object.entries(appearanceVariables).flatMap(([name, its]) => (its === kind ? [name] : []))
+
+/** The last three are computed from the accent. */
+const colors = [...named("color"), "on-accent", "accent-ink", "accent-soft"]
+const radii = named("radius").map((name) => [name.replace("radius-", ""), resolved(name)])
+/** They differ by density. */
+const spacing = ["control", "gutter", "body", "header", "footer", "tray"]
+
+/** Each name with the variable that holds its value. */
+const theme = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, resolved(name)]))
+
+/** Font size and line height of the 4-px grid, in rem of 16 px. */
+const text = (size: number, line: number): [string, { lineHeight: string }] => [
+  `${size / 16}rem`,
+  { lineHeight: `${line / 16}rem` },
+]
 
 /**
  * The design's names as Tailwind utilities, prefix `pc`. Only these exist: no default palette, radii or text sizes.
  *
  * Colours   pc:bg-* pc:text-* pc:border-* pc:fill-* pc:stroke-* pc:outline-*
- *           surface raised ink muted line line-strong accent on-accent accent-ink accent-soft
- *           success warning warning-soft warning-line danger focus; transparent, current
+ *           those of `appearanceVariables`, and computed from the accent: on-accent accent-ink accent-soft;
+ *           transparent, current
  * Radii     pc:rounded-outer (16px) -inner (10px) -control (8px) -full -none
  * Shadow    pc:shadow-dialog
  * Font      pc:font-mono; weights pc:font-normal -medium -semibold
@@ -16,50 +39,14 @@ import type { Config } from "tailwindcss"
  * Variants  pc:wide:* container (dialog or inline) at least 560px wide (40em), pc:narrow:* below; pc:phone:* window under
  *           560px wide (the dialog is a sheet); pc:short:* window under 632px high (the dialog under 600),
  *           pc:low:* under 420px (the dialog scrolls as a whole); pc:coarse:* coarse pointer; pc:forced:* forced colours
- *
- * `--pc-t-*` is what `styles.css` resolves from a host's `--pc-*`, the scheme and the density.
  */
-const colors = Object.fromEntries(
-  [
-    "surface",
-    "raised",
-    "ink",
-    "muted",
-    "line",
-    "line-strong",
-    "accent",
-    "on-accent",
-    "accent-ink",
-    "accent-soft",
-    "success",
-    "warning",
-    "warning-soft",
-    "warning-line",
-    "danger",
-    "focus",
-    "backdrop",
-  ].map((name) => [name, `var(--pc-t-${name})`]),
-)
-
-/** Font size and line height of the 4-px grid, in rem of 16 px. */
-const text = (size: number, line: number): [string, { lineHeight: string }] => [
-  `${size / 16}rem`,
-  { lineHeight: `${line / 16}rem` },
-]
-
 export default {
   prefix: "pc",
   theme: {
-    colors: { ...colors, transparent: "transparent", current: "currentColor" },
-    borderRadius: {
-      none: "0",
-      full: "9999px",
-      outer: "var(--pc-t-radius-outer)",
-      inner: "var(--pc-t-radius-inner)",
-      control: "var(--pc-t-radius-control)",
-    },
-    boxShadow: { dialog: "var(--pc-t-shadow)", none: "none" },
-    fontFamily: { mono: "var(--pc-t-font-mono)" },
+    colors: { ...theme(colors), transparent: "transparent", current: "currentColor" },
+    borderRadius: { none: "0", full: "9999px", ...Object.fromEntries(radii) },
+    boxShadow: { dialog: resolved("shadow"), none: "none" },
+    fontFamily: { mono: resolved("font-mono") },
     fontWeight: { normal: "400", medium: "500", semibold: "600" },
     fontSize: {
       12: text(12, 16),
@@ -70,14 +57,7 @@ export default {
       20: text(20, 28),
     },
     extend: {
-      spacing: {
-        control: "var(--pc-t-control)",
-        gutter: "var(--pc-t-gutter)",
-        body: "var(--pc-t-body)",
-        header: "var(--pc-t-header)",
-        footer: "var(--pc-t-footer)",
-        tray: "var(--pc-t-tray)",
-      },
+      spacing: theme(spacing),
       transitionTimingFunction: { out: "cubic-bezier(0.2, 0, 0, 1)" },
     },
   },

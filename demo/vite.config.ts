@@ -17,7 +17,7 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), backend()],
   css: { postcss: { plugins: [packageStyles()] } },
   resolve: { tsconfigPaths: true },
-  // Named because the dialog is fetched late: found only then, they would reload the page under the visitor.
+  // The dialog is fetched late. If Vite found its packages only then, it would reload the page under the visitor.
   optimizeDeps: {
     include: [
       "@tanstack/react-query",
@@ -33,7 +33,7 @@ export default defineConfig({
   build: { outDir: "../.cache/demo-build", emptyOutDir: true },
 })
 
-/** The package's style sheet, from source here, gets the same treatment as in its build; the page's own is left alone. */
+/** Treats the package's style sheet, which is source here, as its build does. The page's own sheets stay as they are. */
 function packageStyles(): PostcssPlugin {
   const { postcssPlugin, OnceExit } = isolateCss()
   return {
@@ -45,7 +45,7 @@ function packageStyles(): PostcssPlugin {
   }
 }
 
-/** The product's backend in the same process and on the same port as its page. */
+/** Runs the product's backend in the same process and on the same port as its page. */
 function backend(): Plugin {
   const mount = async (server: ViteDevServer | PreviewServer) => {
     const app = await startOnce()
@@ -59,11 +59,14 @@ function backend(): Plugin {
   return { name: "demo-backend", configureServer: mount, configurePreviewServer: mount }
 }
 
-/** Vite restarts its server when a configuration file changes; database and stand-in stay as they are. */
+/**
+ * Starts the backend only once. Vite restarts its server when a configuration file changes, and the database and the
+ * stand-in have to stay as they are.
+ */
 function startOnce(): ReturnType<typeof startBackend> {
-  const slot = globalThis as { demoBackend?: ReturnType<typeof startBackend> }
-  slot.demoBackend ??= start()
-  return slot.demoBackend
+  const kept = globalThis as { demoBackend?: ReturnType<typeof startBackend> }
+  kept.demoBackend ??= start()
+  return kept.demoBackend
 }
 
 async function start(): ReturnType<typeof startBackend> {
@@ -110,7 +113,7 @@ function readSettingsOrStop(): Settings {
 }
 
 function stop(error: unknown): never {
-  // By name: the backend has been loaded by Vite and has its own copy of the class.
+  // It compares the name, because Vite has loaded the backend, which has its own copy of the class.
   const expected = error instanceof Error && error.name === "SetupError"
   console.error(expected ? `\n  ${error.message}\n` : error)
   process.exit(1)

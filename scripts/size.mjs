@@ -24,7 +24,7 @@ import { resultsDir, root } from "./steps.mjs"
  * @typedef {{ gz: number, br: number }} Size bytes
  */
 
-/** The widget's other languages, a chunk each, and Personio's words in all languages but English. */
+/** The widget's other languages, a chunk each, and Personio's labels in all languages but English. */
 const otherLocale = /\/dist\/(widget\/i18n\/messages\/(?!en\.js)[^/]+|contract\/translatedLabels)\.js$/
 
 /** What Vite itself adds to every app with a lazy part, once; not of this package. */

@@ -11,10 +11,11 @@ export type { PersonioLabels } from "./flow/personioLabels.js"
 export type { GuideItem, GuidePlan, RightItem } from "./flow/planGuide.js"
 export type { StepId } from "./flow/steps.js"
 export type { Block } from "./flow/wizard.js"
-export { createVerifyClient, type VerifyClientOptions } from "./widget/check/createVerifyClient.js"
+export type { VerifyClientOptions } from "./widget/check/postSubmission.js"
 export type { LocaleTag } from "./widget/i18n/locales.js"
 export type { Message, MessageKey, Messages, PluralForms } from "./widget/i18n/messages/en.js"
 export type { Locale, MessageOverrides } from "./widget/i18n/messages/locale.js"
+export { createVerifyClient } from "./widget/lazy/createVerifyClient.js"
 export { PersonioConnect } from "./widget/PersonioConnect.js"
 export type {
   PersonioConnectBaseProps,

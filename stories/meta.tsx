@@ -2,6 +2,7 @@ import type { StoryContext } from "@storybook/react-vite"
 import type { PersonioConnectModalProps } from "personio-connect"
 import { personioLanguages } from "personio-connect/contract"
 import { isHostId } from "../demo/hosts.js"
+import { locales } from "../src/widget/i18n/locales.js"
 import { createScene, type Scene, type SceneOptions, Stage } from "./scene.jsx"
 
 export type Args = Pick<
@@ -35,10 +36,13 @@ export const common = {
   args: { locale: "en", personioLanguage: "en", helpUrl: "https://help.example/personio" } as Partial<Args>,
   argTypes: {
     locale: {
-      control: "inline-radio" as const,
-      options: ["en", "de", "de-informal", "fr", "es", "it", "nl"],
+      control: { type: "inline-radio" as const, labels: languageNames(Object.keys(locales)) },
+      options: Object.keys(locales),
     },
-    personioLanguage: { control: "inline-radio" as const, options: personioLanguages },
+    personioLanguage: {
+      control: { type: "inline-radio" as const, labels: languageNames(personioLanguages) },
+      options: personioLanguages,
+    },
     guide: { control: "inline-radio" as const, options: ["custom-integration", "marketplace"] },
     appName: { control: "text" as const },
     workspaceName: { control: "text" as const },
@@ -54,6 +58,12 @@ export const thrive = { globals: { host: "thrive" } }
 const hostOf = (globals: Context["globals"]) => {
   const host: unknown = globals["host"]
   return isHostId(host) ? host : "onyo"
+}
+
+/** Each language by the name that it has for itself. */
+function languageNames(tags: readonly string[]): Record<string, string> {
+  const nameOf = (tag: string) => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag
+  return Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))
 }
 
 /** A control that was never touched must not override what the host passes. */

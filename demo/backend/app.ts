@@ -15,13 +15,13 @@ import { sameOriginOnly, signedIn, signIn, signOut } from "./session.js"
 export interface Backend {
   connections: ConnectionStore
   keys: Keys
-  /** How Personio is reached; undefined is the real one. */
+  /** Sends requests to Personio. `undefined` reaches the real one. */
   fetch: Fetch | undefined
-  /** Where a person finds the stand-in's settings page; null with the real Personio. */
+  /** The address of the stand-in, whose settings page a person can open; null with the real Personio. */
   standInUrl: string | null
 }
 
-/** The product's backend: its own session and connections, and the package's handler where credentials come in. */
+/** The product's backend: its own session and connections, and the package's handler for credentials. */
 export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
   const verify = createVerifyHandler<Account & { actor: string }>({
     ...(fetch && { fetch }),

@@ -1,24 +1,24 @@
 import type { Findings, ScopeSet } from "personio-connect/contract"
 import type { Database } from "./database.js"
 
-/** A Personio account that a tenant has connected, as the page may see it: without the sealed pair. */
+/** A Personio account that a tenant has connected. The page may see all of it; the sealed pair is not part of it. */
 export interface Connection {
   id: string
   clientId: string
   hostname: string | null
   credentialName: string
   granted: ScopeSet
-  /** Personio could not be asked; the administrator said they are ticked. */
+  /** What Personio could not be asked about. The administrator said that it is ticked. */
   unconfirmed: ScopeSet
   attributes: Findings["attributes"]
-  /** What the last check found; null when all was well. */
+  /** The problem that the last check found; null when there was none. */
   problem: Problem | null
   verifiedAt: Date
   createdAt: Date
 }
 export type Problem = { kind: "rejected" } | { kind: "missing"; scopes: ScopeSet }
 
-/** What a good check leaves to be kept. */
+/** What is kept after a check that found everything. */
 export interface NewConnection
   extends Pick<
     Connection,
@@ -33,7 +33,7 @@ const columns = `id, client_id AS "clientId", hostname, credential_name AS "cred
   attributes, problem, verified_at AS "verifiedAt", created_at AS "createdAt"`
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Every query names the tenant, so that no id can reach into another one. */
+/** Every query names the tenant, so that an id never reaches the connection of another tenant. */
 export function createConnectionStore(database: Database) {
   async function update(query: Database["query"], tenant: string, id: string, next: NewConnection) {
     const rows = await query<{ id: string }>(
@@ -52,7 +52,7 @@ export function createConnectionStore(database: Database) {
         [tenant],
       ),
 
-    /** With the sealed pair, for the backend's own use. */
+    /** Returns a connection with its sealed pair, for the backend's own use; null when this tenant has no such connection. */
     async find(tenant: string, id: string): Promise<(Connection & { sealed: string }) | null> {
       if (!uuid.test(id)) return null
       const rows = await database.query<Connection & { sealed: string }>(
@@ -63,8 +63,9 @@ export function createConnectionStore(database: Database) {
     },
 
     /**
-     * Keeps a connection and answers its id. `reconnects` is the id the page says it replaces: it counts only within
-     * the tenant. The same client ID twice in a tenant is one connection, so a check that ran twice leaves one row.
+     * Keeps a connection and returns its id. `reconnects` is the id of the connection that it replaces, according to the
+     * page, and it counts only within the tenant. A tenant has one connection for each client ID, so a check that ran
+     * twice leaves one row.
      */
     save: (tenant: string, next: NewConnection, reconnects?: string): Promise<string> =>
       database.transaction(async (query) => {
@@ -91,7 +92,7 @@ export function createConnectionStore(database: Database) {
         return id
       }),
 
-    /** Notes what a later check found. */
+    /** Keeps what a later check found. */
     async recordCheck(
       tenant: string,
       id: string,
@@ -113,7 +114,7 @@ export function createConnectionStore(database: Database) {
       )
     },
 
-    /** False when this tenant has no such connection. */
+    /** Returns false when this tenant has no such connection. */
     async remove(tenant: string, id: string): Promise<boolean> {
       if (!uuid.test(id)) return false
       const rows = await database.query(

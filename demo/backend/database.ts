@@ -4,10 +4,10 @@ import pg from "pg"
 
 type Query = <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]>
 
-/** PostgreSQL, embedded or on a server: the same SQL runs on both. */
+/** PostgreSQL, embedded or on a server. The same SQL runs on both. */
 export interface Database {
   query: Query
-  /** Everything or nothing: an error thrown by `work` undoes what it did. */
+  /** Runs `work` in a transaction. An error that it throws undoes what it did. */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
@@ -64,7 +64,7 @@ function onServer(connectionString: string): Database {
   }
 }
 
-/** In order, one statement each; only ever append. */
+/** They run in this order. Each is one statement. Add new ones at the end and never change an old one. */
 const migrations = [
   `CREATE TABLE connections (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -83,12 +83,12 @@ const migrations = [
   )`,
 ]
 
-/** Any number that nobody else locks in this database. */
+/** The number is arbitrary, but nothing else in this database may lock the same one. */
 const migrationLock = 46_001
 
 async function migrate(database: Database): Promise<void> {
   await database.transaction(async (query) => {
-    // Two servers that start together must not both migrate; held until the transaction ends.
+    // Two servers that start together must not both migrate. The lock is held until the transaction ends.
     await query("SELECT pg_advisory_xact_lock($1)", [migrationLock])
     await query("CREATE TABLE IF NOT EXISTS migrations (version int PRIMARY KEY)")
     const done = await query<{ version: number }>("SELECT version FROM migrations")

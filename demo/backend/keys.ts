@@ -5,9 +5,9 @@ import * as z from "zod/mini"
 import { SetupError } from "./settings.js"
 
 export interface Keys {
-  /** The first seals; all of them open. */
+  /** The first one seals. Each of them opens. */
   sealing: readonly [SealKey, ...SealKey[]]
-  /** Signs the session cookie. */
+  /** The secret that signs the session cookie. */
   session: string
 }
 
@@ -15,8 +15,10 @@ const keyFile = z.object({ sealing: z.object({ id: z.string(), secret: z.string(
 type KeyFile = z.infer<typeof keyFile>
 
 /**
- * Keys from the environment, or made once and kept beside the database with mode 600. A real product takes them from a
- * key service: whoever has both the file and the database can open everything.
+ * Reads the keys from the environment. Without them it makes new ones once and keeps them beside the database, with mode
+ * 600. A real product takes its keys from a key service, because whoever has both the file and the database can open
+ * everything.
+ *
  * @throws SetupError when CONNECTION_KEYS cannot be read.
  */
 export async function readKeys(from: { connectionKeys: string | null; dataDir: string }): Promise<Keys> {
@@ -25,7 +27,7 @@ export async function readKeys(from: { connectionKeys: string | null; dataDir: s
   return { sealing: sealing ?? [kept.sealing], session: kept.session }
 }
 
-/** `2026-11:<base64>,2026-01:<base64>`, the newest first. */
+/** Reads keys written as `2026-11:<base64>,2026-01:<base64>`, the newest first. */
 function parseKeys(text: string): Keys["sealing"] {
   const [first, ...older] = text.split(",").map((entry): SealKey => {
     const [id = "", secret = ""] = entry.trim().split(/:(.*)/s)

@@ -2,8 +2,8 @@ import type { Fetch } from "personio-connect/server"
 import { realPersonio } from "./settings.js"
 
 /**
- * The `fetch` for a Personio elsewhere: requests for api.personio.de go to `baseUrl`, all others are refused.
- * Undefined for the real Personio, which needs none.
+ * Returns a `fetch` for a Personio at another address: requests for api.personio.de go to `baseUrl`, all others are
+ * refused. Returns undefined for the real Personio, which needs none.
  */
 export function fetchOf(baseUrl: string): Fetch | undefined {
   if (baseUrl === realPersonio) return undefined

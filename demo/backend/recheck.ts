@@ -2,15 +2,16 @@ import type { Credentials, ScopeSet, Verdict } from "personio-connect/contract"
 import type { Verifier } from "personio-connect/server"
 import type { Connection, Problem } from "./connections.js"
 
-/** What a later check leaves to be noted: new findings, and the problem they show; null when all is well. */
+/** What is kept after a later check. */
 export interface CheckResult {
   status: Verdict["status"]
+  /** What the check found; null when it found out nothing about the scopes. */
   found: Pick<Connection, "granted" | "unconfirmed" | "attributes"> | null
-  /** `unknown`: nobody could say, so nothing is changed. */
+  /** The problem of the connection; null when there is none. With `unknown` nobody could tell, so nothing is changed. */
   problem: Problem | null | "unknown"
 }
 
-/** Asks again for what this connection was set up with; a nightly job would do the same. */
+/** Checks again what this connection was set up with. A nightly job of a real product would do the same. */
 export async function checkAgain(
   verify: Verifier,
   credentials: Credentials,

@@ -4,7 +4,10 @@ import { createMiddleware } from "hono/factory"
 import { parseSigned } from "hono/utils/cookie"
 import { type Account, accounts } from "../hosts.js"
 
-/** Signing in is choosing an account on the page; a signed cookie remembers which. A real product has its own way. */
+/*
+ * A person signs in by choosing an account on the page, and a signed cookie remembers which one. A real product has its own
+ * way.
+ */
 
 const cookie = "demo_session"
 
@@ -19,7 +22,7 @@ export async function signIn(context: Context, account: Account, secret: string)
 
 export const signOut = (context: Context) => void deleteCookie(context, cookie)
 
-/** Who is asking; null when signed out or when the cookie is not one of ours. */
+/** Returns the account that a request comes from; null when nobody is signed in or the cookie is not one of ours. */
 export async function signedIn(request: Request, secret: string): Promise<Account | null> {
   const cookies = await parseSigned(request.headers.get("cookie") ?? "", secret, cookie)
   const id = cookies[cookie]

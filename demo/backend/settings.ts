@@ -2,31 +2,35 @@ import { isIP } from "node:net"
 
 /** What the environment may change about the demo. */
 export interface Settings {
-  /** The page, and the backend with it. */
+  /** The port of the page and of the backend. */
   readonly port: number
-  /** The stand-in's own port; null when `personioUrl` names somebody else's Personio. */
+  /** The stand-in's own port; null when PERSONIO_BASE_URL names another Personio. */
   readonly fakePort: number | null
-  /** An origin without a path. */
+  /** The address of Personio's API: an origin without a path. */
   readonly personioUrl: string
-  /** A PostgreSQL server; null means PGlite in `dataDir`. */
+  /** The address of a PostgreSQL server; null means PGlite in `dataDir`. */
   readonly databaseUrl: string | null
   /**
-   * A folder, or `memory://` to keep nothing. By default one per port: PGlite does not notice a second process on the
-   * same files, and two would ruin them.
+   * A folder, or `memory://` to keep nothing. Each port has its own by default, because PGlite does not notice a second
+   * process on the same files, and two processes would ruin them.
    */
   readonly dataDir: string
-  /** Keys for sealing, see keys.ts; null means a generated one in `dataDir`. */
+  /** The keys for sealing, see keys.ts; null means a generated one in `dataDir`. */
   readonly connectionKeys: string | null
 }
 
 export const realPersonio = "https://api.personio.de"
 
-/** Something a person can put right; its message is shown without a stack. */
+/** A mistake that a person can correct. Its message is shown without a stack. */
 export class SetupError extends Error {
   override name = "SetupError"
 }
 
-/** @throws SetupError saying which variable is wrong and what it may be. */
+/**
+ * Reads the settings from environment variables. Each has a default.
+ *
+ * @throws SetupError that says which variable is wrong and what it may be.
+ */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = env["PERSONIO_BASE_URL"]
   const port = readPort(env, "PORT", 4600)
@@ -49,7 +53,7 @@ function readPort(env: Readonly<Record<string, string | undefined>>, name: strin
   throw new SetupError(`${name} is “${value}”. It has to be a port number from 1 to 65535.`)
 }
 
-/** Credentials of real people go to this address: everything but Personio and this machine is refused. */
+/** Accepts only Personio and this machine, because the credentials of real people are sent to this address. */
 function readPersonioUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null
   const bare = url && url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password

@@ -8,7 +8,7 @@ import { readKeys } from "./keys.js"
 import { fetchOf } from "./personio.js"
 import { realPersonio, type Settings } from "./settings.js"
 
-/** The whole backend: database, stand-in and app. */
+/** Starts the whole backend: database, stand-in and app. */
 export async function startBackend(settings: Settings) {
   if (settings.fakePort !== null) await startStandIn(settings.fakePort)
   const database = await openDatabase(settings)

@@ -8,32 +8,33 @@ import { useDocument, usePreferences } from "./preferences.js"
 import { Shell } from "./Shell.js"
 import { SignIn } from "./SignIn.js"
 import { openStandInInstead } from "./standInLinks.js"
-import { words } from "./words.js"
+import { words as allWords } from "./words.js"
 
+/** The whole demo: its strip, and beneath it the product that is chosen there. */
 export function App() {
   const [preferences, change] = usePreferences()
   const { host, locale } = preferences
-  const say = words[locale]
-  useDocument(preferences, `${say.integrations} · ${hosts[host].name}`)
+  const words = allWords[locale]
+  useDocument(preferences, `${words.integrations} · ${hosts[host].name}`)
   const session = useQuery({ queryKey: ["session"], queryFn: readSession })
   const { enter, leave } = useSignIn()
   const standInUrl = session.data?.standInUrl ?? null
   useEffect(() => (standInUrl ? openStandInInstead(standInUrl) : undefined), [standInUrl])
 
-  // An account belongs to one product: in the other one its owner is not signed in.
+  // An account belongs to one product. Its owner is not signed in to the other one.
   const account = session.data?.account?.host === host ? session.data.account : null
   return (
     <>
       <DemoBar preferences={preferences} onChange={change} standInUrl={standInUrl} />
       {account ? (
-        <Shell host={host} account={account} words={say} onSignOut={() => leave.mutate()}>
+        <Shell host={host} account={account} words={words} onSignOut={() => leave.mutate()}>
           <Integrations key={account.id} account={account} locale={locale} />
         </Shell>
       ) : (
         !session.isPending && (
           <SignIn
             host={host}
-            words={say}
+            words={words}
             accounts={accounts.filter((known) => known.host === host)}
             onChoose={(id) => enter.mutate(id)}
           />
@@ -43,6 +44,7 @@ export function App() {
   )
 }
 
+/** Signs people in and out. The connections of the account before are forgotten. */
 function useSignIn() {
   const queryClient = useQueryClient()
   const keep = (session: Session) => {

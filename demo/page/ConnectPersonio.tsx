@@ -8,7 +8,7 @@ import type { PageLocale } from "./words.js"
 
 const onVerify = createVerifyClient("/api/personio/verify")
 
-/** The one place where the product embeds the widget. What differs between two products are these props. */
+/** The one place where the product embeds the widget. Two products differ only in these props. */
 export function ConnectPersonio({
   account,
   locale,
@@ -35,7 +35,7 @@ export function ConnectPersonio({
   )
 }
 
-/** What the widget needs to know to connect the same account once more. */
+/** Returns what the widget needs to know to connect the same account again. */
 export const reconnecting = ({ id, clientId, hostname, credentialName, problem }: Connection) => ({
   id,
   clientId,

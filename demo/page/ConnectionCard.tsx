@@ -1,11 +1,23 @@
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { type Account, hosts } from "../hosts.js"
-import { type Connection, checkConnection, disconnect } from "./api.js"
-import { type GrantedRow, grantedRows, scopeNames } from "./granted.js"
+import { type Connection, checkConnection } from "./api.js"
+import { DisconnectQuestion } from "./DisconnectQuestion.js"
+import { GrantedList } from "./GrantedList.js"
+import { grantedRows, scopeNames } from "./granted.js"
 import { words as allWords, type PageLocale, say, type Words } from "./words.js"
 
-/** One connected Personio account: what it shares, and what can be done about it. */
+interface ConnectionCardProps {
+  connection: Connection
+  account: Account
+  locale: PageLocale
+  onReconnect(): void
+  /** Called after every check, because it may have changed the connection. */
+  onChanged(): void
+  onDisconnected(): void
+}
+
+/** One connected Personio account. It says what the account shares, and offers to check, reconnect and disconnect it. */
 export function ConnectionCard({
   connection,
   account,
@@ -13,17 +25,10 @@ export function ConnectionCard({
   onReconnect,
   onChanged,
   onDisconnected,
-}: {
-  connection: Connection
-  account: Account
-  locale: PageLocale
-  onReconnect(): void
-  onChanged(): void
-  onDisconnected(): void
-}) {
+}: ConnectionCardProps) {
   const words = allWords[locale]
   const { name: app, scopes } = hosts[account.host]
-  const [leaving, setLeaving] = useState(false)
+  const [asking, setAsking] = useState(false)
   const check = useMutation({ mutationFn: () => checkConnection(connection.id), onSettled: onChanged })
   const reads = grantedRows(connection, "read", scopes, locale)
   const changes = grantedRows(connection, "write", scopes, locale)
@@ -40,25 +45,16 @@ export function ConnectionCard({
         </p>
       </div>
 
-      {connection.problem && (
-        <p className="notice" data-tone="warning">
-          {connection.problem.kind === "rejected"
-            ? say(words.rejected, { app })
-            : say(words.missingLead, {
-                app,
-                list: scopeNames(connection.problem.scopes, connection, scopes, locale).join(", "),
-              })}
-        </p>
-      )}
-      <Granted title={say(words.canRead, { app })} rows={reads} words={words} />
-      <Granted title={say(words.canChange, { app })} rows={changes} words={words} />
+      <ProblemNotice connection={connection} account={account} locale={locale} />
+      <GrantedList title={say(words.canRead, { app })} rows={reads} words={words} />
+      <GrantedList title={say(words.canChange, { app })} rows={changes} words={words} />
 
-      {leaving ? (
-        <Leave
+      {asking ? (
+        <DisconnectQuestion
           connection={connection}
           app={app}
           words={words}
-          onStay={() => setLeaving(false)}
+          onKeep={() => setAsking(false)}
           onDisconnected={onDisconnected}
         />
       ) : (
@@ -69,7 +65,7 @@ export function ConnectionCard({
           <button type="button" className={connection.problem ? "primary" : undefined} onClick={onReconnect}>
             {words.reconnect}
           </button>
-          <button type="button" className="quiet" onClick={() => setLeaving(true)}>
+          <button type="button" className="quiet" onClick={() => setAsking(true)}>
             {words.disconnect}
           </button>
           <p className="outcome" role="status">
@@ -81,6 +77,28 @@ export function ConnectionCard({
   )
 }
 
+function ProblemNotice({
+  connection,
+  account,
+  locale,
+}: Pick<ConnectionCardProps, "connection" | "account" | "locale">) {
+  const { problem } = connection
+  if (!problem) return null
+  const words = allWords[locale]
+  const { name: app, scopes } = hosts[account.host]
+  return (
+    <p className="notice" data-tone="warning">
+      {problem.kind === "rejected"
+        ? say(words.rejected, { app })
+        : say(words.missingLead, {
+            app,
+            list: scopeNames(problem.scopes, connection, scopes, locale).join(", "),
+          })}
+    </p>
+  )
+}
+
+/** Says what a check that was just made has found; an empty text when there was none. */
 function outcomeOf(
   check: { isError: boolean; data?: Awaited<ReturnType<typeof checkConnection>> | undefined },
   app: string,
@@ -91,61 +109,6 @@ function outcomeOf(
   const { status } = check.data
   if (status === "verified") return say(words.checkGood, { app })
   return status === "unavailable" || status === "inconclusive" ? words.checkUnknown : words.checkBad
-}
-
-function Granted({ title, rows, words }: { title: string; rows: GrantedRow[]; words: Words }) {
-  if (rows.length === 0) return null
-  return (
-    <div className="granted">
-      <h4>{title}</h4>
-      <dl>
-        {rows.map((row) => (
-          <div key={row.area}>
-            <dt>{row.area}</dt>
-            <dd>
-              {row.attributes.join(" · ")}
-              {row.confirmedByYou && <span className="muted">{words.confirmedByYou}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
-}
-
-/** Asks once more, and says what disconnecting does not do. */
-function Leave({
-  connection,
-  app,
-  words,
-  onStay,
-  onDisconnected,
-}: {
-  connection: Connection
-  app: string
-  words: Words
-  onStay(): void
-  onDisconnected(): void
-}) {
-  const name = connection.credentialName
-  const leave = useMutation({ mutationFn: () => disconnect(connection.id), onSuccess: onDisconnected })
-  return (
-    <div className="notice leave" data-tone="danger">
-      <p>
-        <strong>{say(words.disconnectQuestion, { name })}</strong> {say(words.disconnectLead, { app, name })}
-      </p>
-      {leave.isError && <p role="alert">{words.disconnectFailed}</p>}
-      <div className="actions">
-        <button type="button" className="danger" disabled={leave.isPending} onClick={() => leave.mutate()}>
-          {words.disconnect}
-        </button>
-        {/* biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone; focus goes to the harmless answer. */}
-        <button type="button" autoFocus onClick={onStay}>
-          {words.keep}
-        </button>
-      </div>
-    </div>
-  )
 }
 
 const dateIn = (locale: string, iso: string) =>

@@ -1,8 +1,8 @@
 import { hostIds, hosts } from "../hosts.js"
 import type { Preferences } from "./preferences.js"
-import { words } from "./words.js"
+import { words as allWords } from "./words.js"
 
-/** The strip above the product: what is a demo's and not the product's. */
+/** The strip above the product. It holds what belongs to the demo and not to the product. */
 export function DemoBar({
   preferences,
   onChange,
@@ -12,18 +12,18 @@ export function DemoBar({
   onChange(change: Partial<Preferences>): void
   standInUrl: string | null
 }) {
-  const say = words[preferences.locale]
+  const words = allWords[preferences.locale]
   return (
-    <aside className="demo-bar" aria-label={say.demo}>
-      <span className="demo-bar-name">{say.demo}</span>
+    <aside className="demo-bar" aria-label={words.demo}>
+      <span className="demo-bar-name">{words.demo}</span>
       <Choice
-        name={say.product}
+        name={words.product}
         value={preferences.host}
         options={hostIds.map((id) => [id, hosts[id].name])}
         onChange={(host) => onChange({ host })}
       />
       <Choice
-        name={say.language}
+        name={words.language}
         value={preferences.locale}
         options={[
           ["en", "English"],
@@ -32,12 +32,12 @@ export function DemoBar({
         onChange={(locale) => onChange({ locale })}
       />
       <Choice
-        name={say.scheme}
+        name={words.scheme}
         value={preferences.scheme}
         options={[
-          ["system", say.schemes.system],
-          ["light", say.schemes.light],
-          ["dark", say.schemes.dark],
+          ["system", words.schemes.system],
+          ["light", words.schemes.light],
+          ["dark", words.schemes.dark],
         ]}
         onChange={(scheme) => onChange({ scheme })}
       />
@@ -47,9 +47,9 @@ export function DemoBar({
           href={standInUrl}
           target="_blank"
           rel="noopener"
-          aria-label={`${say.openStandIn} (${say.newTab})`}
+          aria-label={`${words.openStandIn} (${words.newTab})`}
         >
-          {say.standIn} <span aria-hidden="true">↗</span>
+          {words.standIn} <span aria-hidden="true">↗</span>
         </a>
       )}
     </aside>

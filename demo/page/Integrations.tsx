@@ -6,13 +6,13 @@ import { ConnectionCard } from "./ConnectionCard.js"
 import { ConnectPersonio, reconnecting } from "./ConnectPersonio.js"
 import { words as allWords, type PageLocale, say } from "./words.js"
 
-/** The settings page: what is connected, and the ways to connect. */
+/** The settings page. It shows what is connected and offers to connect and reconnect. */
 export function Integrations({ account, locale }: { account: Account; locale: PageLocale }) {
   const words = allWords[locale]
   const queryClient = useQueryClient()
   const connections = useQuery({ queryKey: ["connections", account.id], queryFn: listConnections })
   const reload = () => queryClient.invalidateQueries({ queryKey: ["connections", account.id] })
-  // Kept while the dialog closes, which takes a moment.
+  // The connection is kept while the dialog closes, which takes a moment.
   const [reconnect, setReconnect] = useState<{ connection: Connection; open: boolean } | null>(null)
   const [announcement, setAnnouncement] = useState("")
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,6 +1,6 @@
 import type { HostId } from "../hosts.js"
 
-/** The two products' marks; decorative, their names stand beside them. */
+/** The mark of a product. Screen readers skip it, because the name is beside it. */
 export function Logo({ host, size = 24 }: { host: HostId; size?: number }) {
   return (
     <svg className="logo" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">

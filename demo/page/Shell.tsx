@@ -3,7 +3,7 @@ import { type Account, type HostId, hosts } from "../hosts.js"
 import { Logo } from "./Logo.js"
 import type { Words } from "./words.js"
 
-/** The product around its settings page. Its other pages are not part of the demo, so they are words and not links. */
+/** The product around its settings page. Its other pages are not part of the demo, so their names are no links. */
 export function Shell({
   host,
   account,

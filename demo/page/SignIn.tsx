@@ -2,6 +2,7 @@ import { type Account, type HostId, hosts } from "../hosts.js"
 import { Logo } from "./Logo.js"
 import { say, type Words } from "./words.js"
 
+/** Asks which account of the product to sign in with. */
 export function SignIn({
   host,
   words,

@@ -2,12 +2,12 @@ import type { Verdict } from "personio-connect/contract"
 import type { Connection as Stored } from "../backend/connections.js"
 import type { Account } from "../hosts.js"
 
-/** The product's own backend, as the page sees it. */
-
-/** A connection after its journey through JSON. */
+/** A connection as JSON brings it to the page: its times are strings in ISO 8601. */
 export type Connection = { [key in keyof Stored]: Stored[key] extends Date ? string : Stored[key] }
 export interface Session {
+  /** Null when nobody is signed in. */
   account: Account | null
+  /** The address of the stand-in for Personio; null with the real Personio. */
   standInUrl: string | null
 }
 

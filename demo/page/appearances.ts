@@ -4,8 +4,8 @@ import type { HostId } from "../hosts.js"
 type Variables = NonNullable<NonNullable<PersonioConnectProps["appearance"]>["variables"]>
 
 /**
- * The widget in each product's look. Colours are the page's own variables, so light and dark follow by themselves;
- * the font is the page's without a word.
+ * How the widget looks in each product. The colours are the page's own variables, so light and dark follow by themselves.
+ * The widget takes the font from the page.
  */
 export const appearances: Record<HostId, Variables> = {
   onyo: {

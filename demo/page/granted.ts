@@ -15,11 +15,14 @@ import type { PageLocale } from "./words.js"
 export interface GrantedRow {
   area: string
   attributes: string[]
-  /** Nobody but the administrator could say that it is ticked. */
+  /** Whether only the administrator could say that it is ticked. */
   confirmedByYou: boolean
 }
 
-/** What may be read or changed, in Personio's words and order, own attributes under the names the company gave them. */
+/**
+ * Lists what may be read or changed, in Personio's words and order. Attributes that the company has added have the names
+ * that the company gave them.
+ */
 export function grantedRows(
   connection: Connection,
   access: "read" | "write",
@@ -38,7 +41,7 @@ export function grantedRows(
   return [...rowsOf(connection.granted, false), ...rowsOf(connection.unconfirmed, true)]
 }
 
-/** The names of everything in `set`, for a sentence. */
+/** Returns the names of everything in `set`, for a sentence. */
 export const scopeNames = (
   set: ScopeSet,
   connection: Connection,
@@ -59,7 +62,7 @@ function attributeNames(set: ScopeSet, connection: Connection, scopes: Scopes, l
   })
 }
 
-/** An own attribute that the company has not shared has no name of the company's: the product's own word stands in. */
+/** An attribute that the company has added but not shared has no name yet, so this returns the product's own word. */
 function ownName(id: string, scopes: Scopes, locale: PageLocale): string {
   const request = scopes.attributes.find((known) => known.id === id)
   if (!request || !("label" in request)) return id

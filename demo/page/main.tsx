@@ -6,7 +6,7 @@ import "./page.css"
 import "./brands.css"
 
 const queryClient = new QueryClient({
-  // Coming back from Personio's tab must not change the page under an open dialog.
+  // The page must not change under an open dialog when the person comes back from Personio's tab.
   defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } },
 })
 const container = document.getElementById("page")

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react"
 import { type HostId, isHostId } from "../hosts.js"
 import { type PageLocale, words } from "./words.js"
 
-/** What the demo shows: kept in the address, so that it can be linked to: `?host=thrive&locale=de&scheme=dark`. */
+/** What the demo shows. It is kept in the address, so that a link can contain it: `?host=thrive&locale=de&scheme=dark`. */
 export interface Preferences {
   host: HostId
   locale: PageLocale
@@ -30,7 +30,7 @@ function read(query: URLSearchParams): Preferences {
   }
 }
 
-/** Puts brand, language and light or dark on the document, where the style sheet finds them. */
+/** Writes brand, language and colour scheme to the document, where the style sheet reads them. */
 export function useDocument({ host, locale, scheme }: Preferences, title: string): void {
   const systemIsDark = useSyncExternalStore(onSystemScheme, () => darkQuery.matches)
   const resolved = scheme === "system" ? (systemIsDark ? "dark" : "light") : scheme

@@ -1,7 +1,7 @@
 /**
- * For the demo alone: the widget's links lead to the company's own Personio, which does not exist here.
- * Points such a link at the same page of the stand-in for the moment of the click, whatever key or button makes it.
- * Answers how to stop.
+ * Makes the widget's links open the stand-in. Only the demo needs this: they lead to the company's own Personio, which
+ * does not exist here. For the moment of a click, by whatever key or button, the link leads to the same page of the
+ * stand-in. Returns a function that ends it.
  */
 export function openStandInInstead(standInUrl: string): () => void {
   const redirect = (event: Event) => {
@@ -13,24 +13,22 @@ export function openStandInInstead(standInUrl: string): () => void {
       link.href = href
     })
   }
-  // On capture, because the widget keeps its events from the page around it.
+  const ended = new AbortController()
+  const { signal } = ended
+  // In the capture phase, because the widget keeps its events from the page around it.
   const listen = (view: Window) => {
-    view.addEventListener("click", redirect, { capture: true })
-    view.addEventListener("auxclick", redirect, { capture: true })
+    view.addEventListener("click", redirect, { capture: true, signal })
+    view.addEventListener("auxclick", redirect, { capture: true, signal })
   }
-  // Also in the small window the widget may move into; it takes its listeners along when it goes.
+  // The widget may move into a small window of its own.
   const enter = (event: Event & { window?: Window }) => event.window && listen(event.window)
   const { documentPictureInPicture } = window as { documentPictureInPicture?: EventTarget }
   listen(window)
-  documentPictureInPicture?.addEventListener("enter", enter)
-  return () => {
-    window.removeEventListener("click", redirect, { capture: true })
-    window.removeEventListener("auxclick", redirect, { capture: true })
-    documentPictureInPicture?.removeEventListener("enter", enter)
-  }
+  documentPictureInPicture?.addEventListener("enter", enter, { signal })
+  return () => ended.abort()
 }
 
-/** By its name, because an element of another window is no instance of this one's classes. */
+/** Compares the element's name, because an element of another window is no instance of this window's classes. */
 function asLink(target: EventTarget): HTMLAnchorElement | null {
   return (target as Partial<Element>).localName === "a" ? (target as HTMLAnchorElement) : null
 }

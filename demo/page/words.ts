@@ -1,4 +1,4 @@
-/** What the product says around the widget. `{app}` and the like are filled in by `say`. */
+/** What the product says around the widget. `say` replaces placeholders such as `{app}`. */
 
 const en = {
   demo: "Demo",
@@ -129,6 +129,6 @@ const de: Words = {
 export const words = { en, de }
 export type PageLocale = keyof typeof words
 
-/** Fills in `{app}` and the like. */
+/** Replaces placeholders such as `{app}` in `sentence` with their values. */
 export const say = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

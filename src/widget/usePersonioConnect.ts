@@ -205,7 +205,8 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
       startOver: () => {
         draft.drop()
         credentials.clear()
-        form.reset({ ...emptyForm, address: options.defaultAddress ?? "" })
+        // The inputs stay on the page, so they stay registered.
+        form.reset({ ...emptyForm, address: options.defaultAddress ?? "" }, { keepFieldsRef: true })
         setResumed(false)
         send({ type: "go", step: firstStep })
       },

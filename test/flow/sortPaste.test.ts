@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest"
 import { credentialProblem, isHint } from "../../src/flow/credentialProblem.js"
 import { looksSwapped, shortenClientId } from "../../src/flow/credentialShapes.js"
 import { sortPaste } from "../../src/flow/sortPaste.js"
-import { de } from "../../src/widget/i18n/messages/de.js"
-import { en } from "../../src/widget/i18n/messages/en.js"
+import de from "../../src/widget/i18n/messages/de.js"
+import en from "../../src/widget/i18n/messages/en.js"
 
 const clientIds = fc.uuid().map((uuid) => `papi-${uuid}`)
 const base64url = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]

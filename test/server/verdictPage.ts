@@ -1,6 +1,6 @@
 import { accessRights } from "../../src/contract.js"
 import { scenarioNames, scenarios } from "../../src/testing.js"
-import { en } from "../../src/widget/i18n/messages/en.js"
+import en from "../../src/widget/i18n/messages/en.js"
 import { type Situation, situations } from "./situations.js"
 import { headlines, type Outcome, type Row, rightRows, rightStates, scenarioRows } from "./verdictTable.js"
 

@@ -9,7 +9,7 @@ import {
 } from "../../src/contract.js"
 import { type AuditEntry, createVerifyHandler } from "../../src/server.js"
 import { createFakePersonio, scenarioNames } from "../../src/testing.js"
-import { createVerifyClient } from "../../src/widget/check/createVerifyClient.js"
+import { createVerifyClient } from "../../src/widget/lazy/createVerifyClient.js"
 import { unavailableTexts } from "../../src/widget/verdicts/Unavailable.js"
 import { onyo, onyoGrant, rightsOnly, submissionOf, thrive, thriveGrant } from "./samples.js"
 import { type Situation, situations } from "./situations.js"

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { test as base, type CDPSession, expect, type Page } from "@playwright/test"
+import { type LocaleTag, locales } from "../../src/widget/i18n/locales.js"
 import { createLook, type Look } from "./look.js"
 
 /** Where the built Storybook is served for these tests. */
@@ -17,9 +18,18 @@ export function storyIds(): string[] {
     .map(({ id }) => id)
 }
 
-/** All that ship, English last. Two that say the same `lang` never follow each other: the change is seen by it. */
-export const languages = ["de", "fr", "de-informal", "es", "it", "nl", "en"] as const
-export type Language = (typeof languages)[number]
+export type Language = LocaleTag
+const tags = Object.keys(locales) as Language[]
+const isVariant = (tag: Language) => tag.includes("-")
+/**
+ * All languages that ship, variants behind the others and English last: a change of language is seen by the `lang` of the
+ * page, so two with the same `lang` never follow each other.
+ */
+export const languages: readonly Language[] = [
+  ...tags.filter((tag) => tag !== "en" && !isVariant(tag)),
+  ...tags.filter(isVariant),
+  "en",
+]
 export type Scheme = "light" | "dark"
 
 /** What we use of Storybook's page. */

@@ -8,7 +8,7 @@ import { english } from "../../src/flow/personioLabels.js"
 import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
 import { createVerifyHandler, type VerifyHandlerOptions } from "../../src/server.js"
 import { createFakePersonio, type FakePersonioOptions, type Grant } from "../../src/testing.js"
-import { en, type MessageKey } from "../../src/widget/i18n/messages/en.js"
+import en, { type MessageKey } from "../../src/widget/i18n/messages/en.js"
 import { createWords } from "../../src/widget/i18n/words.js"
 
 // A click on the link to Personio must not ask the real one.

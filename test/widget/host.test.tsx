@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { hosts } from "../../demo/hosts.js"
 import type { OnVerify } from "../../src/contract.js"
 import { PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
-import { de } from "../../src/widget/i18n/messages/de.js"
+import de from "../../src/widget/i18n/messages/de.js"
 import {
   createBackend,
   dialog,

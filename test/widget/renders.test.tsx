@@ -44,16 +44,12 @@ describe("the components that render", () => {
     const { clientId, clientSecret } = fake.addCredential(required("onyo"))
     await goToConnect("onyo")
     paste(clientId)
-    expect(await ownRenderedBy(() => paste(clientSecret))).toEqual([
-      "Button",
-      "CheckButton",
-      "ConnectActions",
-      "CredentialField",
-      "CredentialTray",
-      "FilledField",
-      "Icon",
-      "LiveRegions",
-    ])
+    const names = await ownRenderedBy(() => paste(clientSecret))
+    expect(names).toEqual(expect.arrayContaining(["ConnectActions", "CredentialField", "FilledField"]))
+    // The React Compiler may leave out some of them.
+    const shown =
+      /^(Button|CheckButton|ConnectActions|CredentialField|CredentialTray|FilledField|Icon|LiveRegions)$/
+    expect(names.filter((name) => !shown.test(name))).toEqual([])
     expect(dialog()).toHaveTextContent("91 characters")
   })
 })

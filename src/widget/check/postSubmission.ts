@@ -1,7 +1,18 @@
 import type { Submission } from "../../contract/submission.js"
 import type { Unavailable, UnavailableCode, Verdict } from "../../contract/verdict.js"
-import type { VerifyClientOptions } from "./createVerifyClient.js"
 import { rejectedBy } from "./rejectedBy.js"
+
+/** How `createVerifyClient` sends its request. */
+export interface VerifyClientOptions {
+  /** More headers, such as a CSRF token. A function is called before each check. Default: none. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
+  /** When cookies are sent, as in `RequestInit`. For another origin use `"include"`. Default: `"same-origin"`. */
+  credentials?: RequestCredentials | undefined
+  /** Sends the request. Default: the `fetch` of the page. */
+  fetch?: typeof fetch | undefined
+  /** The time after which the check is given up, in milliseconds. The handler itself takes up to 20 s. Default: 30,000. */
+  timeoutMs?: number | undefined
+}
 
 /** Posts the submission once and returns the verdict. Every failure is a verdict too, so it never rejects. */
 export async function postSubmission(

@@ -1,4 +1,5 @@
 import { appearanceVariables } from "../styles/appearance.js"
+import type { PartName } from "../styles/parts.js"
 
 /**
  * Adds a `<main>` to `view` for the steps to move into, and returns it. It has the theme and the language of `root`, and
@@ -12,7 +13,7 @@ export function makePlace(root: HTMLElement, view: Window, labelledBy: string): 
   copiedRoot.className = root.className
   const copyLook = () => {
     const style = getComputedStyle(root)
-    for (const name of appearanceVariables)
+    for (const name of Object.keys(appearanceVariables))
       copiedRoot.style.setProperty(`--pc-${name}`, style.getPropertyValue(`--pc-${name}`))
     copiedRoot.style.setProperty("--pc-font", style.fontFamily)
     const { pcScheme, pcInherited, pcDensity } = root.dataset
@@ -27,7 +28,7 @@ export function makePlace(root: HTMLElement, view: Window, labelledBy: string): 
   changes.observe(root, { attributes: true })
   view.addEventListener("pagehide", () => changes.disconnect())
   const place = document.createElement("main")
-  place.dataset["pcPart"] = "companion"
+  place.dataset["pcPart"] = "companion" satisfies PartName
   place.setAttribute("aria-labelledby", labelledBy)
   copiedRoot.append(place)
   document.body.append(copiedRoot)

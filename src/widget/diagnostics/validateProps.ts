@@ -1,14 +1,17 @@
 import { findScopeMistakes, type Scopes } from "../../contract/scopes.js"
 
 /** Props as they may arrive from JavaScript. */
-interface Given {
+interface UncheckedProps {
   scopes?: unknown
   onVerify?: unknown
   appName?: unknown
 }
 
-/** What is wrong with the props, each a sentence: what, why, and what to do. */
-export function validateProps({ scopes, onVerify, appName }: Given): string[] {
+/**
+ * Returns the mistakes in the props; an empty list when there are none. Each is a sentence that says what is wrong, why
+ * it matters and what to do. It never throws.
+ */
+export function validateProps({ scopes, onVerify, appName }: UncheckedProps): string[] {
   const mistakes: string[] = []
   if (typeof onVerify !== "function")
     mistakes.push(

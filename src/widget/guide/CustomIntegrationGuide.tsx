@@ -49,7 +49,7 @@ function OpenPersonioBlock() {
   const { text } = useWords()
   const isNameDone = nameCopied && block !== 1
   return (
-    // It surrounds the block, because its button stands beside the block's title and its content inside the block.
+    // It surrounds the block, because its button is beside the block's title and its content is inside the block.
     <Collapsible.Root className="pc:contents">
       <GuideBlock
         number={1}

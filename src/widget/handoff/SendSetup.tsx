@@ -4,97 +4,77 @@ import { useState } from "react"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
-import { useDecisions } from "../state/useDecisions.js"
 import { Button } from "../ui/Button.js"
 import { CopyRow } from "../ui/CopyRow.js"
 import { DisclosureContent } from "../ui/Disclosure.js"
-import { Icon } from "../ui/Icon.js"
-import { shortcut, useCopy } from "../ui/useCopy.js"
+import { useCopy } from "../ui/useCopy.js"
 import { useView } from "../ui/viewContext.js"
-import { checklist } from "./checklist.js"
+import { CopyChecklist } from "./CopyChecklist.js"
 
-type Sent = { url: string; expiresAt: string } | "waiting" | "failed" | null
+/** A link of the host with which somebody else can continue. `expiresAt` is an ISO 8601 time. */
+interface SetupLink {
+  url: string
+  expiresAt: string
+}
 
-/** For whoever is not an administrator: the host's link where it makes one, and always the checklist as plain text. */
+/**
+ * Helps people who are not administrators to hand the setup over. It shows the host's link where the host makes one, and
+ * always the checklist as plain text.
+ */
 export function SendSetup() {
   const { closing } = useFlow()
   const { props, announce } = useScreen()
-  const view = useView()
-  const { text, tag } = useWords()
-  const [sent, setSent] = useState<Sent>(null)
+  const { text } = useWords()
+  const [link, setLink] = useState<SetupLink | "waiting" | "failed" | null>(null)
   const [open, setOpen] = useState(false)
-  const linkCopying = useCopy(view)
   const { handoff } = props
 
   const press = async () => {
     setOpen(true)
-    if (!handoff || sent === "waiting") return
-    setSent("waiting")
+    if (!handoff || link === "waiting") return
+    setLink("waiting")
     try {
-      setSent(await handoff())
+      setLink(await handoff())
       closing.handedOff()
     } catch {
-      setSent("failed")
+      setLink("failed")
       announce(text("send.failed"))
     }
   }
   return (
-    // It stays open: a second press asks the host for a new link.
+    // A second press does not close it. It asks the host for a new link.
     <Collapsible.Root open={open} onOpenChange={() => void press()} className="pc:contents">
       <Collapsible.Trigger asChild>
-        <Button busy={sent === "waiting"}>{text("send.button")}</Button>
+        <Button busy={link === "waiting"}>{text("send.button")}</Button>
       </Collapsible.Trigger>
       <DisclosureContent>
         <div
           data-pc-part="send-setup"
           className="pc:mt-2 pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:bg-surface pc:p-3"
         >
-          {sent === "failed" ? <p className="pc:text-danger">{text("send.failed")}</p> : null}
-          {sent && typeof sent === "object" ? (
-            <>
-              <p>{text("send.lead")}</p>
-              <CopyRow label={text("send.link")} value={sent.url} copying={linkCopying} announce={announce} />
-              <p>{text("send.expires", { time: timeIn(tag, sent.expiresAt) })}</p>
-            </>
-          ) : null}
-          <Checklist />
+          {link === "failed" ? <p className="pc:text-danger">{text("send.failed")}</p> : null}
+          {link && typeof link === "object" ? <CopyLink link={link} /> : null}
+          <CopyChecklist />
         </div>
       </DisclosureContent>
     </Collapsible.Root>
   )
 }
 
-/** The guide as plain text to copy. It follows what is decided only while it is on the page. */
-function Checklist() {
-  const flow = useFlow()
+function CopyLink({ link }: { link: SetupLink }) {
   const { announce } = useScreen()
-  const view = useView()
-  const words = useWords()
-  const { text, tag } = words
-  const { plan, personioUrl } = useDecisions(flow)
-  const { state, copy } = useCopy(view)
-  const list = checklist({ plan, words, credentialName: flow.guide.credentialName, personioUrl })
-  const keys = text("copyFailed", { keys: shortcut("C", tag) })
-  const copyList = async () => announce((await copy(list)) ? text("copied") : keys)
+  const { text, tag } = useWords()
+  const copying = useCopy(useView())
   return (
     <>
-      <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-3 pc:gap-y-1">
-        <span className="pc:flex-1 pc:basis-56">{text("send.checklistLead")}</span>
-        <Button onClick={() => void copyList()}>
-          <Icon name={state === "copied" ? "check" : "copy"} />
-          <span>{text("send.checklist")}</span>
-        </Button>
-      </div>
-      {state === "failed" ? (
-        <>
-          <p>{keys}</p>
-          <pre className="pc:whitespace-pre-wrap pc:text-12 pc:select-all">{list}</pre>
-        </>
-      ) : null}
+      <p>{text("send.lead")}</p>
+      <CopyRow label={text("send.link")} value={link.url} copying={copying} announce={announce} />
+      <p>{text("send.expires", { time: timeIn(tag, link.expiresAt) })}</p>
     </>
   )
 }
 
+/** Writes a time in the language `tag`. It returns `iso` itself when the host passed something that is not a time. */
 function timeIn(tag: string, iso: string): string {
   const time = new Date(iso)
   if (Number.isNaN(time.getTime())) return iso

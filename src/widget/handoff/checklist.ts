@@ -1,15 +1,16 @@
 import { type GuidePlan, itemLabel } from "../../flow/planGuide.js"
 import type { Words } from "../i18n/words.js"
 
-interface ChecklistIn {
+interface ChecklistOptions {
   plan: GuidePlan
   words: Words
   credentialName: string
+  /** The page “Connected integrations”; null when no address is known. */
   personioUrl: string | null
 }
 
-/** The guide as plain text, to send to somebody else. It has no place for a secret. */
-export function checklist({ plan, words, credentialName, personioUrl }: ChecklistIn): string {
+/** Returns the guide as plain text, to send to somebody else. It has no place for a secret. */
+export function checklist({ plan, words, credentialName, personioUrl }: ChecklistOptions): string {
   const { text } = words
   return [
     text("prepare.title"),

@@ -7,62 +7,66 @@ export type ColorScheme = "inherit" | "light" | "dark" | "system"
 /** `compact` lowers controls from 44px to 36px and narrows the padding. Under a finger controls stay 44px high. */
 export type Density = "comfortable" | "compact"
 
+/** What a variable takes: any CSS value of this kind, `var(--host-…)` included. */
+type VariableKind = "color" | "radius" | "length" | "font" | "shadow"
+
 /**
- * The names of what a host may restyle. Each is the CSS variable `--pc-<name>`, which a host sets in
- * `appearance.variables` or in its own CSS on any ancestor. It takes any CSS value of the kind named below, including
- * `var(--host-…)`. The names are public: removing one is a major version.
+ * What a host may restyle, by name, with the kind of its value. Each is the CSS variable `--pc-<name>`, which a host sets
+ * in `appearance.variables` or in its own CSS on any ancestor. The names are public: removing one is a major version.
+ *
+ * Tailwind's theme is derived from this table, and a test asks for the line of `styles.css` that gives each its default.
  */
-export const appearanceVariables = [
-  /** Colour: the dialog's background. */
-  "surface",
-  /** Colour: the background of the tray and of panels. */
-  "raised",
-  /** Colour: text. */
-  "ink",
-  /** Colour: secondary text; keep 4.5:1 on `surface` and `raised` (WCAG 1.4.3). */
-  "muted",
-  /** Colour: thin lines that only decorate. */
-  "line",
-  /** Colour: borders of controls; keep 3:1 on `surface` (WCAG 1.4.11). */
-  "line-strong",
-  /** Colour: the accent, any opaque colour. Text on it, and the accent used as text, are computed to at least 4.5:1. */
-  "accent",
-  /** Colour: icons and text for a good state. */
-  "success",
-  /** Colour: icons and text for something to repair. */
-  "warning",
-  /** Colour: background of the repair card. */
-  "warning-soft",
-  /** Colour: border of the repair card. */
-  "warning-line",
-  /** Colour: icons and text for an error. */
-  "danger",
-  /** Colour: the outer ring around the focused control. Default: the accent as text. The inner ring is `surface`. */
-  "focus",
-  /** Colour: the cover over the page behind the dialog. */
-  "backdrop",
-  /** Length: the radius of the dialog's corners. Default: 16px. */
-  "radius-outer",
-  /** Length: the radius of the corners of cards and panels. Default: 10px. */
-  "radius-inner",
-  /** Length: the radius of the corners of buttons and fields. Default: 8px. */
-  "radius-control",
+export const appearanceVariables = {
+  /** The dialog's background. */
+  surface: "color",
+  /** The background of the tray and of panels. */
+  raised: "color",
+  /** Text. */
+  ink: "color",
+  /** Secondary text; keep 4.5:1 on `surface` and `raised` (WCAG 1.4.3). */
+  muted: "color",
+  /** Thin lines that only decorate. */
+  line: "color",
+  /** Borders of controls; keep 3:1 on `surface` (WCAG 1.4.11). */
+  "line-strong": "color",
+  /** The accent, any opaque colour. Text on it, and the accent used as text, are computed to at least 4.5:1. */
+  accent: "color",
+  /** Icons and text for a good state. */
+  success: "color",
+  /** Icons and text for something to repair. */
+  warning: "color",
+  /** Background of the repair card. */
+  "warning-soft": "color",
+  /** Border of the repair card. */
+  "warning-line": "color",
+  /** Icons and text for an error. */
+  danger: "color",
+  /** The outer ring around the focused control. Default: the accent as text. The inner ring is `surface`. */
+  focus: "color",
+  /** The cover over the page behind the dialog. */
+  backdrop: "color",
+  /** The radius of the dialog's corners. Default: 16px. */
+  "radius-outer": "radius",
+  /** The radius of the corners of cards and panels. Default: 10px. */
+  "radius-inner": "radius",
+  /** The radius of the corners of buttons and fields. Default: 8px. */
+  "radius-control": "radius",
   /** The `box-shadow` of the dialog. */
-  "shadow",
+  shadow: "shadow",
   /** The `font-family`. Default: the host's. */
-  "font",
+  font: "font",
   /** The `font-family` of the credential name and of IDs. */
-  "font-mono",
-  /** Length: how long one rem is in here. Default: 16px. `1rem` follows the font size of the host's root element. */
-  "rem",
-  /** Length: the width of the dialog. Default: 680px. */
-  "width",
-  /** Length: the height of the dialog, which never exceeds the window. Default: 640px. */
-  "height",
-] as const
+  "font-mono": "font",
+  /** How long one rem is in here. Default: 16px. `1rem` follows the font size of the host's root element. */
+  rem: "length",
+  /** The width of the dialog. Default: 680px. */
+  width: "length",
+  /** The height of the dialog, which never exceeds the window. Default: 640px. */
+  height: "length",
+} as const satisfies Record<string, VariableKind>
 
 /** The name of one thing that a host may restyle. Its CSS variable is `--pc-<name>`. */
-export type AppearanceVariable = (typeof appearanceVariables)[number]
+export type AppearanceVariable = keyof typeof appearanceVariables
 
 /** How the widget looks. */
 export interface Appearance {
@@ -72,7 +76,7 @@ export interface Appearance {
    * CSS values by name, for this instance only; a change shows at once. The browser sets them through the CSSOM, which a
    * strict Content-Security-Policy allows. Default: the values of the sheet, or those of `--pc-<name>` on an ancestor.
    */
-  variables?: Partial<Record<AppearanceVariable, string>> | undefined
+  variables?: { [name in keyof typeof appearanceVariables]?: string } | undefined
   /** How high controls are and how wide the padding is. Default: `comfortable`. */
   density?: Density | undefined
 }

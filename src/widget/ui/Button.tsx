@@ -26,7 +26,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   ref,
 ) {
   const shared = {
-    "data-pc-part": "button",
+    "data-pc-part": "button" as const,
     [primaryAttribute]: primary ? "" : undefined,
     ...rest,
     ref,

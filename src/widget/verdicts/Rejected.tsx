@@ -5,7 +5,7 @@ import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { Disclosure } from "../ui/Disclosure.js"
 
-/** Likely causes, most likely first. Personio does not say which of the two values it is. */
+/** Lists the likely causes, the most likely one first. Personio does not say which of the two values is wrong. */
 export function Rejected() {
   const { credentialName } = useFlow().guide
   const { text, rich, quote } = useWords()
@@ -36,6 +36,7 @@ export function Rejected() {
   )
 }
 
+/** The number of a cause. */
 function Marker({ n }: { n: number }) {
   return (
     <span

@@ -35,7 +35,10 @@ const texts: Record<UnavailableCode, Texts> = {
 
 export const unavailableTexts = (code: UnavailableCode): Texts => texts[code]
 
-/** Nobody could say: calm, no colour, and never the credentials' fault. Retried only when the person asks. */
+/**
+ * Says that nobody could check the credentials, in neutral colours, because it is never their fault. The check is
+ * repeated only when the person asks for it.
+ */
 export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
   const { answeredAt } = useFlow().check
   const { text } = useWords()
@@ -61,7 +64,7 @@ export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
   )
 }
 
-/** A countdown in words; spoken at most every ten seconds. */
+/** Counts down in words. A screen reader says them at most every ten seconds. */
 function Countdown({ seconds }: { seconds: number }) {
   const { announce } = useScreen()
   const view = useView()

@@ -5,8 +5,8 @@ import { english, loadLabels } from "../../../src/flow/personioLabels.js"
 import { planGuide } from "../../../src/flow/planGuide.js"
 import { checklist } from "../../../src/widget/handoff/checklist.js"
 import { fetchLabels } from "../../../src/widget/i18n/locales.js"
-import { de } from "../../../src/widget/i18n/messages/de.js"
-import { en } from "../../../src/widget/i18n/messages/en.js"
+import de from "../../../src/widget/i18n/messages/de.js"
+import en from "../../../src/widget/i18n/messages/en.js"
 import { createWords } from "../../../src/widget/i18n/words.js"
 
 const german = await loadLabels("de", fetchLabels)

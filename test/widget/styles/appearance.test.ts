@@ -1,23 +1,72 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { afterEach, expect, test } from "vitest"
-import { appearanceVariables, applyVariables } from "../../../src/widget/styles/appearance.js"
+import {
+  type AppearanceVariable,
+  appearanceVariables,
+  applyVariables,
+} from "../../../src/widget/styles/appearance.js"
+import config from "../../../tailwind.config.ts"
 
+const variables = Object.entries(appearanceVariables) as [AppearanceVariable, string][]
 const sheet = readFileSync("src/widget/styles/styles.css", "utf8")
+/** The sheet with one space wherever it breaks a line. */
+const flat = sheet.replace(/\s+/g, " ").replaceAll("( ", "(").replaceAll(" )", ")")
+/** The sources of everything that is shown. */
+const sources = readdirSync("src/widget", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(css|tsx)$/.test(file))
+  .map((file) => readFileSync(`src/widget/${file}`, "utf8"))
+  .join("\n")
 
 afterEach(() => document.body.replaceChildren())
 
-test("C2: the list of variables is what the sheet reads from a host, no more and no less", () => {
+/** The variables with a default that the usual line cannot give, and what stands in the sheet instead. */
+const unusual: Partial<Record<AppearanceVariable, string>> = {
+  focus: "--pc-t-focus: var(--pc-focus, var(--pc-t-accent-ink));",
+  font: "font-family: var(--pc-font, inherit);",
+  rem: "@property --pc-rem {",
+}
+
+/** The line that gives a variable its default, with a place for each value. */
+function usualLine(name: AppearanceVariable, kind: string): string {
+  const hasSchemes = kind === "color" || kind === "shadow"
+  const value = hasSchemes ? "var(--pc-l, <light>) var(--pc-d, <dark>)" : "<default>"
+  return `--pc-t-${name}: var(--pc-${name}, ${value});`
+}
+
+test.each(variables)("the sheet gives %s its default", (name, kind) => {
+  const line = unusual[name] ?? usualLine(name, kind)
+  const pattern = quoted(line).replace(/<\w+>/g, "[^;]+")
+  expect(flat, `styles.css lacks the line: ${line}`).toMatch(new RegExp(pattern))
+})
+
+const coloursOfTheme = variables.filter(([name, kind]) => kind === "color" && name !== "backdrop")
+test.each(coloursOfTheme)("the sheet gives %s a system colour where colours are forced", (name) => {
+  const [rule = ""] = /@media \(forced-colors: active\) \{[^}]+/.exec(flat) ?? []
+  expect(
+    rule,
+    `the first rule for forced colours in styles.css lacks --pc-t-${name}: <SystemColor>;`,
+  ).toMatch(new RegExp(`--pc-t-${name}: [A-Z]\\w+;`))
+})
+
+// `font` and `rem` are used where they are declared, and the only shadow is called `pc:shadow-dialog`.
+const usedByName = variables.filter(([name]) => !["font", "rem", "shadow"].includes(name))
+test.each(usedByName)("a rule or a class uses %s", (name) => {
+  const utility = `pc:[\\w:-]*-${name.replace(/^(?:radius|font)-/, "")}(?![\\w-])`
+  const use = new RegExp(`\\(--pc-t-${name}[),]|${utility}`)
+  expect(sources, `nothing in src/widget uses ${name}`).toMatch(use)
+})
+
+test("the sheet reads nothing from a host but what the table names", () => {
   const read = [...sheet.matchAll(/(?:var\(\s*|@property )--pc-(?!t-|[ld]\b)([a-z-]+)/g)].map(
     ([, name]) => name,
   )
-  expect(new Set(read)).toEqual(new Set(appearanceVariables))
+  expect(new Set(read)).toEqual(new Set(variables.map(([name]) => name)))
 })
 
-test("C2: the names are public; a change here is a major version", () => {
-  expect(appearanceVariables.join(" ")).toBe(
-    "surface raised ink muted line line-strong accent success warning warning-soft warning-line danger focus backdrop " +
-      "radius-outer radius-inner radius-control shadow font font-mono rem width height",
-  )
+test("the sheet resolves every variable that Tailwind's theme names", () => {
+  const used = JSON.stringify(config.theme).match(/--pc-t-[\w-]+/g) ?? []
+  expect(used.length).toBeGreaterThan(25)
+  for (const name of used) expect(flat, `styles.css never sets ${name}`).toContain(`${name}: `)
 })
 
 test("a variable that is no longer given falls back to the sheet", () => {
@@ -30,9 +79,7 @@ test("a variable that is no longer given falls back to the sheet", () => {
 })
 
 test("every colour of the theme has a light and a dark value of its own", () => {
-  const colours =
-    "surface raised ink muted line line-strong accent success warning warning-soft warning-line danger"
-  for (const name of colours.split(" ")) {
+  for (const [name] of coloursOfTheme.filter(([name]) => name !== "focus")) {
     const [, light, dark] =
       new RegExp(
         `--pc-t-${name}: var\\(--pc-${name}, var\\(--pc-l, (#\\w+)\\) var\\(--pc-d, (#\\w+)\\)\\)`,
@@ -42,8 +89,8 @@ test("every colour of the theme has a light and a dark value of its own", () => 
   }
 })
 
-/** C8: what the default themes promise (WCAG 1.4.3, 1.4.6, 1.4.11), on both neutral levels. */
-test.for(["light", "dark"] as const)("C8: contrasts of the default theme, %s", (scheme) => {
+/** What the default theme promises (WCAG 1.4.3, 1.4.6, 1.4.11), on both neutral levels. */
+test.for(["light", "dark"] as const)("the default theme has enough contrast in %s", (scheme) => {
   const of = (name: string) => {
     const pair = new RegExp(
       `--pc-t-${name}: var\\(--pc-${name}, var\\(--pc-l, (#\\w+)\\) var\\(--pc-d, (#\\w+)\\)\\)`,
@@ -61,6 +108,9 @@ test.for(["light", "dark"] as const)("C8: contrasts of the default theme, %s", (
   atLeast(4.5, "muted success danger warning", "surface raised warning-soft")
   atLeast(3, "line-strong accent", "surface raised")
 })
+
+/** A regular expression that matches just this text. */
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {

@@ -1,7 +1,7 @@
 "use client"
 import { nameWidth, shortName } from "./textWidth.js"
 
-/** Shapes with text in a drawing. Lengths are canvas units. */
+/* The shapes with text in a drawing. Lengths are canvas units. */
 
 export interface Point {
   readonly x: number

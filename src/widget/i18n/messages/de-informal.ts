@@ -1,4 +1,4 @@
-import { de } from "./de.js"
+import de from "./de.js"
 import type { Messages } from "./en.js"
 import type { MessageOverrides } from "./locale.js"
 
@@ -92,4 +92,6 @@ const differences = {
   "done.undo": "Trennen kannst du jederzeit in den Einstellungen von {app}.",
 } satisfies MessageOverrides
 
-export const deInformal: Messages = { ...de, ...differences }
+const deInformal: Messages = { ...de, ...differences }
+
+export default deInformal

@@ -1,7 +1,7 @@
 import type { Messages } from "./en.js"
 
 /** German with “Sie”. */
-export const de: Messages = {
+const de: Messages = {
   quote: "„{text}“",
   listSeparator: " · ",
   step: "Schritt {n} von {total}",
@@ -247,3 +247,5 @@ export const de: Messages = {
   "done.undo": "Trennen können Sie jederzeit in den Einstellungen von {app}.",
   "done.done": "Fertig",
 }
+
+export default de

@@ -3,7 +3,7 @@
  * `{app}`, `{name}` … are filled in; `{create}`, `{finish}` … are Personio's own labels, quoted in Personio's language.
  * An object holds plural forms for `n` (`Intl.PluralRules`).
  */
-export const en = {
+const en = {
   quote: "“{text}”",
   listSeparator: " · ",
   step: "Step {n} of {total}",
@@ -224,6 +224,8 @@ export const en = {
   "done.undo": "Disconnect any time in {app}’s settings.",
   "done.done": "Done",
 } as const satisfies Record<string, Message>
+
+export default en
 
 /** A sentence, or its plural forms for `n`. */
 export type Message = string | PluralForms

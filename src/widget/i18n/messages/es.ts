@@ -1,7 +1,7 @@
 import type { Messages } from "./en.js"
 
 /** Spanish with “tú”, as products for companies speak in Spain; buttons in the infinitive, steps in the imperative. */
-export const es: Messages = {
+const es: Messages = {
   quote: "“{text}”",
   listSeparator: " · ",
   step: "Paso {n} de {total}",
@@ -252,3 +252,5 @@ export const es: Messages = {
   "done.undo": "Puedes desconectar Personio en cualquier momento en los ajustes de {app}.",
   "done.done": "Listo",
 }
+
+export default es

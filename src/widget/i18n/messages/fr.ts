@@ -6,7 +6,7 @@ import type { Messages } from "./en.js"
  * have to be elided before some products' names. “S’identifier” is to log in, because “connecter” is what happens to
  * Personio.
  */
-export const fr: Messages = {
+const fr: Messages = {
   quote: "« {text} »",
   listSeparator: " · ",
   step: "Étape {n} sur {total}",
@@ -261,3 +261,5 @@ export const fr: Messages = {
   "done.undo": "Vous pouvez déconnecter Personio à tout moment depuis {app}, dans les paramètres.",
   "done.done": "Terminé",
 }
+
+export default fr

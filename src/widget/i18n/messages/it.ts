@@ -4,7 +4,7 @@ import type { Messages } from "./en.js"
  * Italian with imperatives in the second person, as products for companies speak in Italy; questions in the infinitive.
  * “Client ID” and “API secret” stay as they are: Italian guides do not translate them.
  */
-export const it: Messages = {
+const it: Messages = {
   quote: "“{text}”",
   listSeparator: " · ",
   step: "Passaggio {n} di {total}",
@@ -253,3 +253,5 @@ export const it: Messages = {
   "done.undo": "Puoi scollegare Personio in qualsiasi momento nelle impostazioni di {app}.",
   "done.done": "Fine",
 }
+
+export default it

@@ -1,7 +1,7 @@
 import type { Messages } from "./en.js"
 
 /** Dutch with “u”, the safe form towards an HR administrator; headings and buttons in the infinitive. */
-export const nl: Messages = {
+const nl: Messages = {
   quote: "“{text}”",
   listSeparator: " · ",
   step: "Stap {n} van {total}",
@@ -240,3 +240,5 @@ export const nl: Messages = {
   "done.undo": "Ontkoppelen kan altijd in de instellingen van {app}.",
   "done.done": "Gereed",
 }
+
+export default nl

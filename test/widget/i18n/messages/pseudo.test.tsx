@@ -35,7 +35,7 @@ function ownWords(): string[] {
     .map((text) => others.reduce((rest, other) => rest.replaceAll(other, ""), text.replace(/papi-\S+/, "")))
 }
 
-test("F3, F6: in a language nobody speaks, every word of all steps comes from that language", async () => {
+test("in a language nobody speaks, every word of all steps comes from that language", async () => {
   const { fake, onVerify } = createBackend("onyo")
   const credentials = fake.addCredential(required("onyo", "email"))
   embed("onyo", { onVerify, locale: pseudoLocale(), messages: {}, defaultAddress: "acme", defaultOpen: true })

@@ -1,4 +1,4 @@
-import { en, type Message, type Messages } from "../../../../src/widget/i18n/messages/en.js"
+import en, { type Message, type Messages } from "../../../../src/widget/i18n/messages/en.js"
 import type { Locale } from "../../../../src/widget/i18n/messages/locale.js"
 
 const accents = { a: "á", e: "é", i: "í", o: "ó", u: "ú", A: "Á", E: "É", I: "Í", O: "Ó", U: "Ú" }

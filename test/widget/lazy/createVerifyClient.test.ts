@@ -7,7 +7,8 @@ import { noScopes } from "../../../src/contract/scopes.js"
 import { parseVerdict, type Submission } from "../../../src/contract.js"
 import { createVerifyHandler, toNodeHandler } from "../../../src/server.js"
 import { createFakePersonio } from "../../../src/testing.js"
-import { createVerifyClient, type VerifyClientOptions } from "../../../src/widget/check/createVerifyClient.js"
+import type { VerifyClientOptions } from "../../../src/widget/check/postSubmission.js"
+import { createVerifyClient } from "../../../src/widget/lazy/createVerifyClient.js"
 
 const canary = "papi-CANARY0123456789"
 const submission: Submission = {

@@ -2,26 +2,20 @@ import { describe, expect, test } from "vitest"
 import { loadLabels } from "../../../../src/flow/personioLabels.js"
 import { sortPaste } from "../../../../src/flow/sortPaste.js"
 import { fetchLabels, loadLocale } from "../../../../src/widget/i18n/locales.js"
-import { de } from "../../../../src/widget/i18n/messages/de.js"
-import { deInformal } from "../../../../src/widget/i18n/messages/de-informal.js"
-import { en, type Message, type MessageKey } from "../../../../src/widget/i18n/messages/en.js"
-import { es } from "../../../../src/widget/i18n/messages/es.js"
-import { fr } from "../../../../src/widget/i18n/messages/fr.js"
-import { it } from "../../../../src/widget/i18n/messages/it.js"
-import { nl } from "../../../../src/widget/i18n/messages/nl.js"
+import de from "../../../../src/widget/i18n/messages/de.js"
+import deInformal from "../../../../src/widget/i18n/messages/de-informal.js"
+import en from "../../../../src/widget/i18n/messages/en.js"
+import es from "../../../../src/widget/i18n/messages/es.js"
+import fr from "../../../../src/widget/i18n/messages/fr.js"
+import it from "../../../../src/widget/i18n/messages/it.js"
+import nl from "../../../../src/widget/i18n/messages/nl.js"
 import { createWords } from "../../../../src/widget/i18n/words.js"
-
-const keys = Object.keys(en) as MessageKey[]
-const forms = (message: Message): string[] =>
-  typeof message === "string" ? [message] : Object.values(message)
-/** Every sentence of a locale, named by its key. */
-const sentences = (messages: Record<MessageKey, Message>) =>
-  keys.flatMap((key) => forms(messages[key]).map((form) => [key, form] as const))
+import { forms, messageKeys as keys, sentences, shippedLocales } from "../shippedLocales.js"
 
 /** `word` on its own: `\b` would see an end of word before every accented letter. */
 const alone = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu")
 
-describe("A11: no pleading, no blame, no cheer, and one form of address", () => {
+describe("a language never pleads, blames or cheers, and keeps to one form of address", () => {
   test.each([
     [
       "fr",
@@ -45,7 +39,7 @@ describe("A11: no pleading, no blame, no cheer, and one form of address", () => 
     }
   })
 
-  test("German with “du” is German with “Sie” wherever nobody is addressed", () => {
+  test("informal German equals German wherever nobody is addressed", () => {
     for (const key of keys) {
       const addressed = forms(de[key]).some((form) => formal().test(form))
       expect(JSON.stringify(deInformal[key]) !== JSON.stringify(de[key]), key).toBe(addressed)
@@ -59,29 +53,29 @@ function formal(): RegExp {
 }
 
 describe("typography", () => {
-  test.each(Object.entries({ en, de, "de-informal": deInformal, fr, es, it, nl }))(
-    "%s: real quotation marks, apostrophes and ellipses, no double spaces",
+  test.each(shippedLocales)(
+    "%s has real quotation marks, apostrophes and ellipses, and no double spaces",
     (_, messages) => {
       for (const [key, form] of sentences(messages)) expect(form, key).not.toMatch(/['"`]|\.\.\.| {2}/)
     },
   )
 
-  test("French: a narrow no-break space before : ; ? and inside « »", () => {
+  test("French has a narrow no-break space before : ; ? and inside « »", () => {
     for (const [key, form] of sentences(fr)) expect(form, key).not.toMatch(/[^\u202f][:;?»]|«(?!\u202f)/)
   })
 
-  test("French: a number stays with what it counts", () => {
+  test("French keeps a number on one line with what it counts", () => {
     for (const [key, form] of sentences(fr)) expect(form, key).not.toMatch(/(?:\{n\}|\d) (?!sur|à|et|dans)/)
   })
 
-  test("French: nothing that would have to be elided before a product's name", () => {
+  test("French has no word before a product's name that would have to be elided", () => {
     for (const [key, form] of sentences(fr))
       expect(form, key).not.toMatch(
         /(?<!\p{L})(?:de|que|jusque|lorsque|puisque|si) \{(?:app|name|host|workspace)\}/iu,
       )
   })
 
-  test("Spanish: every question is opened, and no “o” or “y” that a product's name could change", () => {
+  test("Spanish opens every question, and has no “o” or “y” that a product's name could change", () => {
     for (const [key, form] of sentences(es)) {
       expect(form.match(/¿/g)?.length, key).toBe(form.match(/\?/g)?.length)
       expect(form, key).not.toMatch(/(?<!\p{L})[oy] \{app\}/iu)
@@ -89,7 +83,7 @@ describe("typography", () => {
   })
 })
 
-/** One name for one thing: where English says the first, the others say theirs. */
+/** Where English uses the first name, each other language uses its own. */
 const glossary: readonly [english: RegExp, names: Record<"fr" | "es" | "it" | "nl", RegExp>][] = [
   [/client ID/i, { fr: /ID client/, es: /ID de cliente/, it: /client ID/i, nl: /client-ID/i }],
   [/API secret/, { fr: /secret API/i, es: /secreto de API/i, it: /API secret/, nl: /API-secret/ }],
@@ -101,7 +95,7 @@ const glossary: readonly [english: RegExp, names: Record<"fr" | "es" | "it" | "n
   [/\bsetup\b/i, { fr: /configuration/, es: /configuración/, it: /configurazione/, nl: /configuratie/ }],
 ]
 
-describe("one name for one thing", () => {
+describe("a language has one name for one thing", () => {
   test.each(Object.entries({ fr, es, it, nl }))("%s", (tag, messages) => {
     for (const [english, names] of glossary)
       for (const key of keys) {
@@ -114,7 +108,7 @@ describe("one name for one thing", () => {
   })
 })
 
-test("F3: French has no plural below two, and a form of its own from a million on", async () => {
+test("French has no plural below two, and a form of its own from a million on", async () => {
   const words = createWords(await loadLocale("fr-CA"), {}, await loadLabels("fr", fetchLabels), {
     app: "onyo",
   })
@@ -126,7 +120,7 @@ test("F3: French has no plural below two, and a form of its own from a million o
   ])
 })
 
-test("F4: Personio's words stay Personio's: French where they are known in French, else English", async () => {
+test("French quotes Personio's labels in French where they are known, else in English", async () => {
   const words = createWords(await loadLocale("fr"), {}, await loadLabels("fr", fetchLabels), { app: "onyo" })
   expect(words.text("connect.captionCreate")).toBe(
     "En haut à droite\u202f: «\u202fCréer une intégration personnalisée\u202f»",
@@ -134,15 +128,12 @@ test("F4: Personio's words stay Personio's: French where they are known in Frenc
   expect(words.text("done.finish")).toMatch(/«\u202fFinish\u202f»/)
 })
 
-test.each(Object.entries({ fr, es, it, nl }))(
-  "B6: both values named as in %s find their slots",
-  (_, messages) => {
-    const pair = { clientId: "an-older-client-id", secret: "an-older-secret" }
-    const lines = [
-      `${messages["connect.clientId"]}: ${pair.clientId}`,
-      `${messages["connect.secret"]}: ${pair.secret}`,
-    ]
-    expect(sortPaste(lines.join("\n"), null)).toMatchObject(pair)
-    expect(sortPaste(lines.toReversed().join("\n"), null)).toMatchObject(pair)
-  },
-)
+test.each(shippedLocales)("both values, named as in %s, find their fields", (_, messages) => {
+  const pair = { clientId: "an-older-client-id", secret: "an-older-secret" }
+  const lines = [
+    `${messages["connect.clientId"]}: ${pair.clientId}`,
+    `${messages["connect.secret"]}: ${pair.secret}`,
+  ]
+  expect(sortPaste(lines.join("\n"), null)).toMatchObject(pair)
+  expect(sortPaste(lines.toReversed().join("\n"), null)).toMatchObject(pair)
+})
