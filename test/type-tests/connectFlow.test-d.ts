@@ -2,10 +2,15 @@
 import { expectTypeOf } from "vitest"
 import type { Incomplete, Inconclusive, Rejected, Unavailable, Verified } from "../../src/contract.js"
 import { defineScopes } from "../../src/contract.js"
-import type { FlowState, Repair } from "../../src/flow/flowState.js"
-import type { PersonioConnectBaseProps } from "../../src/index.js"
-import type { ConnectFlow, ConnectOptions } from "../../src/widget/state/connectFlow.js"
-import { usePersonioConnect } from "../../src/widget/usePersonioConnect.js"
+import {
+  type ConnectFlow,
+  type ConnectOptions,
+  type FlowState,
+  type PersonioConnectBaseProps,
+  type Repair,
+  type StepId,
+  usePersonioConnect,
+} from "../../src/index.js"
 
 /** An interface of a host's own: it switches on the status, and no status is left over. */
 export function Screen(options: ConnectOptions): unknown {
@@ -14,7 +19,7 @@ export function Screen(options: ConnectOptions): unknown {
   void state.verdict
   switch (state.status) {
     case "deciding":
-      expectTypeOf(state.step).toEqualTypeOf<"prepare">()
+      expectTypeOf(state.step).toEqualTypeOf<Exclude<StepId, "connect" | "done">>()
       return state.step
     case "guiding":
       expectTypeOf(state.step).toEqualTypeOf<"connect">()
