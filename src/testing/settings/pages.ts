@@ -10,6 +10,9 @@ import { html, type Markup } from "./html.js"
 import { type PageLabels, pageLabelsIn, pageLanguages } from "./pageLabels.js"
 import { paths } from "./paths.js"
 
+/** Apart from the template: the bundler would add a helper to the package for a literal that holds it. */
+const scriptEnd: Markup = { markup: "</script>" }
+
 /** What the button “Edit access rights” carries to the page's script, as JSON in `data-edit`. */
 export interface EditableIntegration {
   readonly name: string
@@ -184,7 +187,7 @@ function wholePage(page: PageContent, labels: PageLabels, controls: Controls): s
   <meta name="color-scheme" content="light dark">
   <title>${page.title} · Personio stand-in</title>
   <link rel="stylesheet" href="${paths.style}">
-  <script src="${paths.script}" type="module"></script>
+  <script src="${paths.script}" type="module">${scriptEnd}
 </head>
 <body>
   <header lang="en"><p><strong>Personio stand-in for local use</strong> Invented people, nothing leaves this machine.</p></header>
