@@ -1,3 +1,4 @@
+import type { PersonioConnectBaseProps } from "personio-connect"
 import { defineScopes } from "personio-connect/contract"
 
 /** The two products that embed the widget, and what each asks Personio for. Shared by page, backend, stories and e2e tests. */
@@ -122,5 +123,26 @@ export const accounts: readonly Account[] = hostIds.flatMap((host) => [
     person: "Omar Haddad",
   },
 ])
+
+/** The first person who can sign in to a product. */
+export function firstAccountOf(host: HostId): Account {
+  const account = accounts.find((candidate) => candidate.host === host)
+  if (!account) throw new Error(`Nobody can sign in to ${host}.`)
+  return account
+}
+
+/** How a product embeds the widget for one of its accounts on a page in `locale`, without its colours and its logo. */
+export function hostProps(account: Account, locale?: PersonioConnectBaseProps["locale"]) {
+  const { name, scopes, address, credentialName, submitLabel } = hosts[account.host]
+  const isGerman = typeof locale === "string" && locale.startsWith("de")
+  return {
+    appName: name,
+    workspaceName: account.workspace,
+    credentialName: credentialName?.(account),
+    scopes,
+    address,
+    messages: { "connect.submit": submitLabel[isGerman ? "de" : "en"] },
+  } satisfies Partial<PersonioConnectBaseProps>
+}
 
 export const isHostId = (id: unknown): id is HostId => hostIds.some((known) => known === id)

@@ -1,17 +1,29 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test"
+import { createAdministrator } from "../test/administrator/createAdministrator.js"
+import { createPlaywrightPort } from "../test/administrator/playwrightPort.js"
+import { said } from "../test/administrator/words.js"
+import { PersonioSettings } from "./personioSettings.js"
 
 /** A customer's HR administrator: one tab with the product, one with Personio, one clipboard between them. */
 export class Administrator {
   readonly product: Page
+  /** What is done in the widget, wherever it is now. */
+  readonly widget
   readonly #context: BrowserContext
   readonly #standInUrl: string
-  #personio: Page | undefined
+  #personio: PersonioSettings | undefined
   #companion: Page | undefined
 
   constructor(product: Page, context: BrowserContext, standInUrl: string) {
     this.product = product
     this.#context = context
     this.#standInUrl = standInUrl
+    const port = createPlaywrightPort({ page: () => this.front, widget: () => this.steps })
+    const press: typeof port.press = async (target) => {
+      await this.front.bringToFront()
+      await port.press(target)
+    }
+    this.widget = createAdministrator({ ...port, press })
   }
 
   get dialog(): Locator {
@@ -29,6 +41,10 @@ export class Administrator {
   }
 
   get personio(): Page {
+    return this.#settings.page
+  }
+
+  get #settings(): PersonioSettings {
     if (!this.#personio) throw new Error("Personio has not been opened yet")
     return this.#personio
   }
@@ -55,7 +71,7 @@ export class Administrator {
   /** The same press copies the name. */
   async keepListOnTop(): Promise<Page> {
     const opened = this.#context.waitForEvent("page")
-    await this.press("Keep list on top")
+    await this.press(said("companion.offer"))
     this.#companion = await opened
     await expect(this.steps.getByRole("heading", { level: 2 })).toBeFocused()
     return this.#companion
@@ -63,14 +79,14 @@ export class Administrator {
 
   /** By the guide's button, which copies the name and opens the company's own Personio. */
   async copyNameAndOpenPersonio(): Promise<void> {
-    const link = this.steps.getByRole("link", { name: "Copy name and open Personio" })
+    const link = this.steps.getByRole("link", { name: said("connect.copyAndOpen") })
     await this.openPersonioBy(() => link.click())
   }
 
   async openPersonioBy(press: () => Promise<void>): Promise<void> {
     const opened = this.#context.waitForEvent("page")
     await press()
-    this.#personio = await opened
+    this.#personio = new PersonioSettings(await opened)
   }
 
   /** Without an address: copies the name here, then walks the way that the guide says in words. */
@@ -84,11 +100,11 @@ export class Administrator {
     await tab.goto(this.#standInUrl)
     await tab.getByRole("link", { name: "Settings", exact: true }).click()
     await tab.getByRole("link", { name: "API credentials" }).click()
-    this.#personio = tab
+    this.#personio = new PersonioSettings(tab)
   }
 
   async copyName(): Promise<void> {
-    await this.press("Copy name")
+    await this.press(said("connect.copyName"))
     // The button is gone, and the keyboard is still in the dialog.
     await expect(this.dialog.locator(":focus")).toBeVisible()
   }
@@ -100,27 +116,26 @@ export class Administrator {
     attributes: readonly string[],
   ): Promise<void> {
     const { personio } = this
+    const settings = this.#settings
     await personio.bringToFront()
-    await personio.getByRole("button", { name: "Create custom integration" }).click()
-    await personio.keyboard.press("ControlOrMeta+V")
+    await settings.startIntegration()
     await expect(personio.getByRole("textbox", { name: "Name" })).toHaveValue(name)
-    await personio.getByRole("button", { name: "Next" }).click()
-    for (const right of rights) await this.#box(right).check()
-    await personio.getByRole("button", { name: /^Choose attributes/ }).click()
-    for (const attribute of attributes) await this.#box(attribute).check()
-    await personio.getByRole("button", { name: "Create integration" }).click()
+    await settings.button("Next").click()
+    await settings.tick(rights)
+    await settings.chooseAttributes(attributes)
+    await settings.button("Create integration").click()
   }
 
   /** Takes both values over, one after the other: there is one clipboard. Answers the secret, to search for it. */
   async bringBothValues(): Promise<string> {
-    await this.#bring("Copy client ID", "Client ID copied.")
-    await expect(this.steps.getByRole("button", { name: "Replace client ID" })).toBeVisible()
+    await this.#bring("client ID")
+    await expect(this.steps.getByRole("button", { name: said("connect.replaceClientId") })).toBeVisible()
     return this.bringSecret()
   }
 
   async bringSecret(): Promise<string> {
-    const secret = await this.#bring("Copy secret", "Secret copied.")
-    await expect(this.steps.getByRole("button", { name: "Replace API secret" })).toBeVisible()
+    const secret = await this.#bring("secret")
+    await expect(this.steps.getByRole("button", { name: said("connect.replaceSecret") })).toBeVisible()
     return secret
   }
 
@@ -128,36 +143,29 @@ export class Administrator {
     const { personio } = this
     await personio.bringToFront()
     const reloaded = personio.waitForEvent("load")
-    await personio.getByRole("button", { name: "Finish" }).click()
+    await this.#settings.button("Finish").click()
     await reloaded
   }
 
   /** Ticks what was forgotten, in the row's Action menu. */
   async tickLater(name: string, attribute: string): Promise<void> {
-    const { personio } = this
-    await this.openActionMenu(name)
-    await personio.getByRole("button", { name: "Edit access rights" }).click()
-    await personio.getByRole("button", { name: /^Choose attributes/ }).click()
-    await this.#box(attribute).check()
-    await personio.getByRole("button", { name: "Save" }).click()
+    const settings = this.#settings
+    await this.personio.bringToFront()
+    await settings.chooseAction(name, "Edit access rights")
+    await settings.chooseAttributes([attribute])
+    await settings.button("Save").click()
   }
 
   /** The menu of the newest integration of that name. */
   async openActionMenu(name: string): Promise<void> {
     await this.personio.bringToFront()
-    await this.personio
-      .getByRole("button", { name: `Action: ${name}`, exact: true })
-      .first()
-      .click()
+    await this.#settings.openActionMenu(name)
   }
 
   /** Every time in full: all tests share one stand-in. */
   async setStandIn({ editing = "keeps", scenario = "" } = {}): Promise<void> {
-    const { personio } = this
-    await personio.getByLabel("When access rights are edited").selectOption(editing)
-    await personio.getByLabel("Next integration behaves").selectOption(scenario)
-    await personio.getByRole("button", { name: "Apply" }).click()
-    await expect(personio.getByLabel("When access rights are edited")).toHaveValue(editing)
+    await this.#settings.control({ editing, scenario })
+    await expect(this.personio.getByLabel("When access rights are edited")).toHaveValue(editing)
   }
 
   async press(button: string): Promise<void> {
@@ -176,17 +184,11 @@ export class Administrator {
     return this.steps.locator('[data-pc-part="repair-row"][data-state="open"]')
   }
 
-  async #bring(button: string, confirmation: string): Promise<string> {
+  async #bring(value: "client ID" | "secret"): Promise<string> {
     await this.personio.bringToFront()
-    await this.personio.getByRole("button", { name: button }).click()
-    await expect(this.personio.getByText(confirmation)).toBeVisible()
-    const value = await this.personio.evaluate(() => navigator.clipboard.readText())
+    const copied = await this.#settings.copy(value)
     await this.front.bringToFront()
     await this.front.keyboard.press("ControlOrMeta+V")
-    return value
-  }
-
-  #box(name: string): Locator {
-    return this.personio.getByRole("checkbox", { name, exact: true })
+    return copied
   }
 }

@@ -4,6 +4,7 @@ import { getRequestListener } from "@hono/node-server"
 import { test as base, expect, type Page } from "@playwright/test"
 import { createFakePersonio, type FakePersonio } from "../src/testing.js"
 import { rulesOfColour, violations, withGoodPractice } from "../test/axe.js"
+import { PersonioSettings } from "./personioSettings.js"
 
 // An administrator uses the settings page of the fake Personio. Each test has its own fake on its own port.
 const test = base.extend<{ fake: FakePersonio; settings: Page }>({
@@ -28,14 +29,12 @@ const test = base.extend<{ fake: FakePersonio; settings: Page }>({
 })
 
 async function startIntegration(page: Page, name: string) {
-  await page.getByRole("button", { name: "Create custom integration" }).click()
-  await page.getByRole("textbox", { name: "Name" }).fill(name)
-  await page.getByRole("button", { name: "Next" }).click()
+  const settings = new PersonioSettings(page)
+  await settings.startIntegration(name)
+  await settings.button("Next").click()
 }
 
-async function tick(page: Page, names: readonly string[]) {
-  for (const name of names) await page.getByRole("checkbox", { name, exact: true }).check()
-}
+const tick = (page: Page, names: readonly string[]) => new PersonioSettings(page).tick(names)
 
 async function createIntegration(page: Page, name: string, rights: readonly string[]) {
   await startIntegration(page, name)
@@ -46,18 +45,12 @@ async function createIntegration(page: Page, name: string, rights: readonly stri
 
 /** Reads the credentials as an administrator does: with the two copy buttons. */
 async function readCredentials(page: Page) {
-  const copied = async (button: string) => {
-    await page.getByRole("button", { name: button }).click()
-    await expect(page.getByText(/copied\.$/)).toBeVisible()
-    return page.evaluate(() => navigator.clipboard.readText())
-  }
-  return { clientId: await copied("Copy client ID"), clientSecret: await copied("Copy secret") }
+  const settings = new PersonioSettings(page)
+  return { clientId: await settings.copy("client ID"), clientSecret: await settings.copy("secret") }
 }
 
-async function openAction(page: Page, name: string, entry: string) {
-  await page.getByRole("button", { name: `Action: ${name}` }).click()
-  await page.getByRole("button", { name: entry, exact: true }).click()
-}
+const openAction = (page: Page, name: string, entry: string) =>
+  new PersonioSettings(page).chooseAction(name, entry)
 
 /** What the token endpoint of the API answers for a client ID and its secret: the scope, or the error. */
 async function ask(fake: FakePersonio, pair: { clientId: string; clientSecret: string }) {
@@ -192,8 +185,7 @@ test("editing keeps the secret, replaces it, or is not offered", async ({ settin
   await expect(settings.getByText("Access rights saved.")).toBeVisible()
   expect((await ask(fake, first)).scope).toContain("webhooks:read")
 
-  await settings.getByLabel("When access rights are edited").selectOption("revokes_pair")
-  await settings.getByRole("button", { name: "Apply" }).click()
+  await new PersonioSettings(settings).control({ editing: "revokes_pair" })
   await openAction(settings, "edited", "Edit access rights")
   await tick(settings, ["Documents Read"])
   await settings.getByRole("button", { name: "Save" }).click()
@@ -203,8 +195,7 @@ test("editing keeps the secret, replaces it, or is not offered", async ({ settin
   expect((await ask(fake, second)).scope).toContain("documents:read")
   await settings.getByRole("button", { name: "Finish" }).click()
 
-  await settings.getByLabel("When access rights are edited").selectOption("edit_not_offered")
-  await settings.getByRole("button", { name: "Apply" }).click()
+  await new PersonioSettings(settings).control({ editing: "edit_not_offered" })
   await settings.getByRole("button", { name: "Action: edited" }).click()
   await expect(settings.getByRole("button", { name: "Delete" })).toBeVisible()
   await expect(settings.getByRole("button", { name: "Edit access rights" })).toHaveCount(0)

@@ -1,4 +1,6 @@
 import { test as base, expect, type Page } from "@playwright/test"
+import { hosts } from "../demo/hosts.js"
+import { inEnglish, said } from "../test/administrator/words.js"
 import { violations, withGoodPractice } from "../test/axe.js"
 import { Administrator } from "./administrator.js"
 import { Keyboard } from "./keyboard.js"
@@ -25,7 +27,7 @@ const test = base.extend<{ administrator: Administrator }>({
 test.describe.configure({ mode: "default" })
 
 const onyoName = "onyo-acme-4f7c"
-const thriveName = "Thrive Learning"
+const thriveName = hosts.thrive.name
 const thriveRights = ["Employees Read", "Attendances Read", "Time Off Read", "Org Units Read"]
 const thriveAttributes = [
   ...["First name (legal)", "Last name (legal)", "Email", "Gender", "Status", "Supervisor"],
@@ -46,8 +48,8 @@ test("onyo: one attribute is forgotten, named, ticked and found without retyping
   await administrator.signIn("onyo", "Lena Fischer")
   await administrator.startConnecting()
   await expect(dialog.getByText("onyo · Acme GmbH")).toBeVisible()
-  await dialog.getByLabel("Your Personio address").fill("https://acme.app.personio.com/home")
-  await administrator.press("Continue")
+  await administrator.widget.typeAddress("https://acme.app.personio.com/home")
+  await administrator.press(said("prepare.continue"))
 
   await administrator.copyNameAndOpenPersonio()
   expect(new URL(administrator.personio.url()).pathname).toBe("/configuration/marketplace/connected")
@@ -58,19 +60,19 @@ test("onyo: one attribute is forgotten, named, ticked and found without retyping
     ["First name (legal)", "Last name (legal)"],
   )
   const secret = await administrator.bringBothValues()
-  await administrator.press("Set up integration")
+  await administrator.press(hosts.onyo.submitLabel.en)
 
-  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await administrator.expectHeading(said("incomplete.title", { n: 1 }))
   await expect(administrator.missing).toHaveText(["Emailto sign in"])
   expect(await product.content()).not.toContain(secret)
 
   await administrator.finish()
   await administrator.tickLater(onyoName, "Email")
   await expect(administrator.personio.getByText("Access rights saved.")).toBeVisible()
-  await administrator.press("Check again")
+  await administrator.press(said("incomplete.again"))
 
-  await administrator.expectHeading("Personio is connected")
-  await administrator.press("Done")
+  await administrator.expectHeading(said("done.title"))
+  await administrator.press(said("done.done"))
   await expect(dialog).toBeHidden()
   await expect(product.getByRole("button", { name: "Connect another account" })).toBeFocused()
   const connection = product.getByRole("article", { name: onyoName })
@@ -85,16 +87,16 @@ test("onyo: a connection is checked, reconnected and disconnected on the product
   const { product, dialog } = administrator
   await administrator.signIn("onyo", "Omar Haddad")
   await administrator.startConnecting()
-  await dialog.getByLabel("Your Personio address").fill("globex")
-  await administrator.press("Continue")
+  await administrator.widget.typeAddress("globex")
+  await administrator.press(said("prepare.continue"))
   await administrator.copyNameAndOpenPersonio()
   const name = "onyo-globex-b21e"
   const attributes = ["First name (legal)", "Last name (legal)", "Email"]
   await administrator.createIntegration(name, ["Employees Read"], attributes)
   await administrator.bringBothValues()
-  await administrator.press("Set up integration")
-  await administrator.expectHeading("Personio is connected")
-  await administrator.press("Done")
+  await administrator.press(hosts.onyo.submitLabel.en)
+  await administrator.expectHeading(said("done.title"))
+  await administrator.press(said("done.done"))
   await administrator.finish()
 
   const connection = product.getByRole("article", { name })
@@ -109,8 +111,8 @@ test("onyo: a connection is checked, reconnected and disconnected on the product
   await expect(connection).toContainText("Personio no longer accepts the saved API secret.")
 
   await connection.getByRole("button", { name: "Reconnect" }).click()
-  await administrator.expectHeading("Reconnect Personio")
-  await administrator.press("Close")
+  await administrator.expectHeading(said("reconnect.title"))
+  await administrator.widget.close()
   await expect(dialog).toBeHidden()
 
   await connection.getByRole("button", { name: "Disconnect" }).click()
@@ -127,15 +129,15 @@ test("Thrive Learning: no address, eleven ticks and more, one forgotten and repa
   await administrator.signIn("thrive", "Lena Fischer")
   await connectThrive(administrator, without(thriveAttributes, "Supervisor"))
 
-  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await administrator.expectHeading(said("incomplete.title", { n: 1 }))
   await expect(administrator.missing).toHaveText(["Supervisor"])
   await administrator.finish()
   await administrator.tickLater(thriveName, "Supervisor")
   await expect(administrator.personio.getByText("Access rights saved.")).toBeVisible()
-  await administrator.press("Check again")
+  await administrator.press(said("incomplete.again"))
 
-  await administrator.expectHeading("Personio is connected")
-  await administrator.press("Done")
+  await administrator.expectHeading(said("done.title"))
+  await administrator.press(said("done.done"))
   const connection = product.getByRole("article", { name: thriveName })
   for (const right of ["Employees", "Attendances", "Time Off", "Org Units"])
     await expect(connection.getByText(right, { exact: true })).toBeVisible()
@@ -145,16 +147,16 @@ test("Thrive Learning: no address, eleven ticks and more, one forgotten and repa
 test("an org-units right that cannot be asked about counts when the administrator confirms it", async ({
   administrator,
 }) => {
-  const { product, dialog } = administrator
+  const { product } = administrator
   await administrator.signIn("thrive", "Lena Fischer")
   await connectThrive(administrator, thriveAttributes, { scenario: "org_units_undecidable" })
 
-  await administrator.expectHeading("1 item could not be checked")
-  await dialog.getByRole("checkbox", { name: /I see it ticked in Personio.*Org Units/ }).check()
-  await administrator.press("Check again")
+  await administrator.expectHeading(said("inconclusive.title", { n: 1 }))
+  await administrator.widget.attest("Org Units – Read")
+  await administrator.press(said("incomplete.again"))
 
-  await administrator.expectHeading("Personio is connected")
-  await administrator.press("Done")
+  await administrator.expectHeading(said("done.title"))
+  await administrator.press(said("done.done"))
   const connection = product.getByRole("article", { name: thriveName })
   await expect(connection).toContainText("confirmed by you")
 })
@@ -164,18 +166,18 @@ test("where a change of ticks ends the pair, the widget blames nobody and takes 
 }) => {
   await administrator.signIn("thrive", "Omar Haddad")
   await connectThrive(administrator, without(thriveAttributes, "Office"), { editing: "revokes_pair" })
-  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await administrator.expectHeading(said("incomplete.title", { n: 1 }))
   await administrator.finish()
   await administrator.tickLater(thriveName, "Office")
   await expect(administrator.personio.getByText("Your API secret")).toBeVisible()
-  await administrator.press("Check again")
-  await administrator.expectHeading("Personio no longer accepts this API secret")
+  await administrator.press(said("incomplete.again"))
+  await administrator.expectHeading(said("rejected.afterRepairTitle"))
 
-  await administrator.press("Replace API secret")
+  await administrator.widget.replace("clientSecret")
   await administrator.bringSecret()
-  await administrator.press("Check again")
-  await administrator.expectHeading("Personio is connected")
-  await administrator.press("Done")
+  await administrator.press(said("incomplete.again"))
+  await administrator.expectHeading(said("done.title"))
+  await administrator.press(said("done.done"))
 })
 
 test("where editing is not offered, the integration is created again under a second name", async ({
@@ -184,7 +186,7 @@ test("where editing is not offered, the integration is created again under a sec
   const { product, dialog } = administrator
   await administrator.signIn("thrive", "Omar Haddad")
   await connectThrive(administrator, without(thriveAttributes, "Office"), { editing: "edit_not_offered" })
-  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await administrator.expectHeading(said("incomplete.title", { n: 1 }))
   await administrator.finish()
   await administrator.personio
     .getByRole("button", { name: `Action: ${thriveName}` })
@@ -192,15 +194,15 @@ test("where editing is not offered, the integration is created again under a sec
     .click()
   await expect(administrator.personio.getByRole("button", { name: "Edit access rights" })).toHaveCount(0)
 
-  await administrator.press("No way to edit? Create the integration again")
+  await administrator.widget.createAgain()
   const second = `${thriveName}-2`
   await administrator.copyName()
   await administrator.createIntegration(second, thriveRights, thriveAttributes)
   await administrator.bringBothValues()
-  await administrator.press("Next")
-  await administrator.expectHeading("Personio is connected")
+  await administrator.press(hosts.thrive.submitLabel.en)
+  await administrator.expectHeading(said("done.title"))
   await expect(dialog).toContainText(`Delete “${thriveName}” in Personio`)
-  await administrator.press("Done")
+  await administrator.press(said("done.done"))
   await expect(product.getByRole("article", { name: second })).toBeVisible()
 })
 
@@ -210,25 +212,25 @@ test("Thrive with the list on top: ticks, values, a forgotten tick and its repai
   const { product, dialog } = administrator
   await administrator.signIn("thrive", "Lena Fischer")
   await administrator.startConnecting()
-  await administrator.press("Continue")
+  await administrator.press(said("prepare.continue"))
   const companion = await administrator.keepListOnTop()
-  await expect(dialog).toHaveAccessibleName("This setup is in the small window.")
+  await expect(dialog).toHaveAccessibleName(said("companion.away"))
   expect(await violations(companion, withGoodPractice)).toEqual([])
 
   await administrator.findPersonio()
   await administrator.setStandIn()
   await administrator.createIntegration(thriveName, thriveRights, without(thriveAttributes, "Office"))
   const secret = await administrator.bringBothValues()
-  await administrator.press("Next")
-  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
+  await administrator.press(hosts.thrive.submitLabel.en)
+  await administrator.expectHeading(said("incomplete.title", { n: 1 }))
   await expect(administrator.missing).toHaveText(["Office"])
   expect(await companion.content()).not.toContain(secret)
 
   await administrator.finish()
   await administrator.tickLater(thriveName, "Office")
-  await administrator.press("Check again")
-  await administrator.expectHeading("Personio is connected")
-  await administrator.press("Done")
+  await administrator.press(said("incomplete.again"))
+  await administrator.expectHeading(said("done.title"))
+  await administrator.press(said("done.done"))
   await expect.poll(() => companion.isClosed()).toBe(true)
   await expect(dialog).toBeHidden()
   await expect(product.getByRole("button", { name: "Connect another account" })).toBeFocused()
@@ -241,11 +243,9 @@ test("onyo with the list on top: Personio is opened from in there; closing it lo
   const { dialog } = administrator
   await administrator.signIn("onyo", "Omar Haddad")
   await administrator.startConnecting()
-  await dialog.getByLabel("Your Personio address").fill("globex")
-  await administrator.press("Add optional data (4)")
-  await dialog.getByRole("checkbox", { name: "Status" }).check()
-  await dialog.getByRole("checkbox", { name: "Employment type" }).check()
-  await administrator.press("Continue")
+  await administrator.widget.typeAddress("globex")
+  await administrator.widget.addOptional("Status", "Employment type")
+  await administrator.press(said("prepare.continue"))
 
   const companion = await administrator.keepListOnTop()
   await administrator.copyNameAndOpenPersonio()
@@ -258,12 +258,12 @@ test("onyo with the list on top: Personio is opened from in there; closing it lo
   await administrator.bringBothValues()
 
   await companion.close()
-  await administrator.expectHeading("Create the integration in Personio")
+  await administrator.expectHeading(said("connect.title"))
   await expect(dialog.getByRole("button", { name: /^Replace/ })).toHaveCount(2)
-  await expect(dialog.getByRole("button", { name: "Keep list on top" })).toHaveCount(0)
-  await administrator.press("Set up integration")
-  await administrator.expectHeading("Personio is connected")
-  await administrator.press("Done")
+  await expect(dialog.getByRole("button", { name: said("companion.offer") })).toHaveCount(0)
+  await administrator.press(hosts.onyo.submitLabel.en)
+  await administrator.expectHeading(said("done.title"))
+  await administrator.press(said("done.done"))
 })
 
 test("onyo without a mouse: a missing address, a question before closing, a forgotten tick (A1, A2, A8, J4)", async ({
@@ -274,35 +274,35 @@ test("onyo without a mouse: a missing address, a question before closing, a forg
   const button = (name: string) => dialog.getByRole("button", { name, exact: true })
   const polite = dialog.getByRole("status")
   await administrator.signIn("onyo", "Lena Fischer")
-  await keyboard.press(product.getByRole("button", { name: "Connect Personio" }))
-  await administrator.expectHeading("Connect Personio to onyo")
+  await keyboard.press(product.getByRole("button", { name: inEnglish.trigger }))
+  await administrator.expectHeading(said("prepare.title"))
   await keyboard.watchFocus()
   await expect(polite).toHaveText("")
   await expect(dialog.getByRole("alert")).toHaveText("")
 
-  const address = dialog.getByLabel("Your Personio address")
-  await keyboard.press(button("Continue"))
+  const address = dialog.getByLabel(said("prepare.address"))
+  await keyboard.press(button(said("prepare.continue")))
   await expect(address).toBeFocused()
   await expect(address).toHaveAccessibleDescription(/Enter the first part of your Personio address/)
   await keyboard.keys(..."acme")
   await keyboard.keys("Escape")
   await expect(dialog.getByRole("group")).toHaveAccessibleName(/^Close/)
-  await expect(button("Stay")).toBeFocused()
+  await expect(button(said("close.stay"))).toBeFocused()
   await keyboard.keys("Escape")
   await expect(dialog.getByRole("heading", { level: 2 })).toBeFocused()
   await expect(address).toHaveValue("acme")
-  await keyboard.press(dialog.getByRole("button", { name: "Add optional data" }), "Space")
+  await keyboard.press(dialog.getByRole("button", { name: said("prepare.addOptional", { n: 4 }) }), "Space")
   const status = dialog.getByRole("checkbox", { name: "Status" })
   await keyboard.press(status, "Space")
   await expect(status).toBeChecked()
   await keyboard.press(status, "Space")
-  await keyboard.press(button("Continue"), "Space")
+  await keyboard.press(button(said("prepare.continue")), "Space")
 
-  await administrator.expectHeading("Create the integration in Personio")
-  const open = dialog.getByRole("link", { name: "Copy name and open Personio (opens in a new tab)" })
+  await administrator.expectHeading(said("connect.title"))
+  const open = dialog.getByRole("link", { name: `${said("connect.copyAndOpen")} (${said("newTab")})` })
   const here = product.url()
   await administrator.openPersonioBy(() => keyboard.press(open))
-  await expect(polite).toHaveText(`Name copied: ${onyoName}`)
+  await expect(polite).toHaveText(said("connect.nameCopied", { name: onyoName }))
   expect(product.url()).toBe(here)
   expect(await administrator.personio.evaluate(() => window.opener)).toBeNull()
   await administrator.setStandIn()
@@ -312,23 +312,23 @@ test("onyo without a mouse: a missing address, a question before closing, a forg
     ["First name (legal)", "Last name (legal)"],
   )
   await administrator.bringBothValues()
-  await expect(polite).toHaveText("API secret (client secret) pasted.")
-  await keyboard.press(button("Set up integration"))
-  await expect(polite).toHaveText("Checking with Personio…")
+  await expect(polite).toHaveText(said("credential.pasted", { field: said("connect.secret") }))
+  await keyboard.press(button(hosts.onyo.submitLabel.en))
+  await expect(polite).toHaveText(said("connect.checking"))
 
-  await administrator.expectHeading("Almost there: 1 tick is missing in Personio")
-  await keyboard.press(button("Close"))
-  await expect(button("Stay")).toBeFocused()
+  await administrator.expectHeading(said("incomplete.title", { n: 1 }))
+  await keyboard.press(button(said("close")))
+  await expect(button(said("close.stay"))).toBeFocused()
   await keyboard.keys("Enter")
-  await expect(button("Replace API secret")).toBeVisible()
+  await expect(button(said("connect.replaceSecret"))).toBeVisible()
   await administrator.finish()
   await administrator.tickLater(onyoName, "Email")
   await expect(administrator.personio.getByText("Access rights saved.")).toBeVisible()
-  await keyboard.press(button("Check again"))
+  await keyboard.press(button(said("incomplete.again")))
 
-  await administrator.expectHeading("Personio is connected")
+  await administrator.expectHeading(said("done.title"))
   await keyboard.expectNeverLost()
-  await keyboard.press(button("Done"))
+  await keyboard.press(button(said("done.done")))
   await expect(dialog).toBeHidden()
   await expect(product.getByRole("button", { name: "Connect another account" })).toBeFocused()
 })
@@ -340,8 +340,8 @@ test("H10: offline nothing is lost, it says whose line is down, and the same but
   const { dialog } = administrator
   await administrator.signIn("onyo", "Omar Haddad")
   await administrator.startConnecting()
-  await dialog.getByLabel("Your Personio address").fill("globex")
-  await administrator.press("Continue")
+  await administrator.widget.typeAddress("globex")
+  await administrator.press(said("prepare.continue"))
   await administrator.copyNameAndOpenPersonio()
   await administrator.createIntegration(
     "onyo-globex-b21e",
@@ -350,13 +350,13 @@ test("H10: offline nothing is lost, it says whose line is down, and the same but
   )
   await administrator.bringBothValues()
   await context.setOffline(true)
-  await administrator.press("Set up integration")
-  await administrator.expectHeading("onyo cannot be reached")
-  for (const value of ["Replace client ID", "Replace API secret"])
-    await expect(dialog.getByRole("button", { name: value })).toBeVisible()
+  await administrator.press(hosts.onyo.submitLabel.en)
+  await administrator.expectHeading(said("unavailable.network.title"))
+  for (const replace of ["connect.replaceClientId", "connect.replaceSecret"] as const)
+    await expect(dialog.getByRole("button", { name: said(replace) })).toBeVisible()
   await context.setOffline(false)
-  await administrator.press("Try again")
-  await administrator.expectHeading("Personio is connected")
+  await administrator.press(said("unavailable.tryAgain"))
+  await administrator.expectHeading(said("done.title"))
 })
 
 /** Up to the first check, with a stand-in that behaves as told. */
@@ -366,10 +366,10 @@ async function connectThrive(
   standIn: { editing?: string; scenario?: string } = {},
 ): Promise<void> {
   await administrator.startConnecting()
-  await administrator.press("Continue")
+  await administrator.press(said("prepare.continue"))
   await administrator.copyNameAndFindPersonio()
   await administrator.setStandIn(standIn)
   await administrator.createIntegration(thriveName, thriveRights, attributes)
   await administrator.bringBothValues()
-  await administrator.press("Next")
+  await administrator.press(hosts.thrive.submitLabel.en)
 }

@@ -1,24 +1,22 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import { expect, within } from "storybook/test"
-import { dialog, goToConnect, paste, pasteBoth, press } from "./drive.js"
+import { atConnect, findDialog } from "./administrator.js"
 import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/2 Connect", ...common } satisfies Meta<Args>
 export default meta
 type Story = StoryObj<typeof meta>
 
-const openBlock = async (name: RegExp) => within(await dialog()).getByRole("button", { name })
-
-export const Onyo: Story = { play: ({ userEvent }) => goToConnect(userEvent) }
+export const Onyo: Story = { play: async (context) => void (await atConnect(context)) }
 export const OnyoDark: Story = { ...Onyo, ...dark }
 export const Thrive: Story = { ...Onyo, ...thrive }
 export const ThriveDark: Story = { ...Onyo, globals: { ...thrive.globals, ...dark.globals } }
 export const German: Story = { ...Onyo, args: { locale: "de", personioLanguage: "de" } }
 
 export const Ticks: Story = {
-  play: async ({ userEvent }) => {
-    await goToConnect(userEvent)
-    await userEvent.click(await openBlock(/^Tick/))
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.openBlock(2)
   },
 }
 export const TicksDark: Story = { ...Ticks, ...dark }
@@ -31,58 +29,58 @@ export const ListOnTopOffered: Story = { ...Onyo, ...thrive }
 /** Where on Personio's screen, for whoever asks. */
 export const TicksDrawn: Story = {
   play: async (context) => {
-    await Ticks.play?.(context)
-    await context.userEvent.click(await openBlock(/^In Personio: Access rights/))
-    expect(within(await dialog()).getAllByText("Choose attributes")).toHaveLength(2)
+    const administrator = await atConnect(context)
+    await administrator.openBlock(2)
+    await administrator.openDrawing()
+    expect(within(await findDialog()).getAllByText("Choose attributes")).toHaveLength(2)
   },
 }
 export const TicksInGerman: Story = { ...Ticks, args: { personioLanguage: "de" } }
 
 export const SomethingLooksDifferent: Story = {
-  play: async ({ userEvent }) => {
-    await goToConnect(userEvent)
-    await userEvent.click(await openBlock(/^Looks different/))
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.openTroubleshooting()
   },
 }
 
 export const FirstValueIn: Story = {
-  play: async ({ userEvent, loaded }) => {
-    await goToConnect(userEvent)
-    await paste(sceneOf({ loaded }).credentials.clientId)
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(sceneOf(context).credentials.clientId)
   },
 }
 export const BothValuesIn: Story = {
-  play: async ({ userEvent, loaded }) => {
-    await goToConnect(userEvent)
-    await pasteBoth(sceneOf({ loaded }).credentials)
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.pasteBoth(sceneOf(context).credentials)
   },
 }
 export const EmptySlot: Story = {
-  play: async ({ userEvent, loaded }) => {
-    await goToConnect(userEvent)
-    await paste(sceneOf({ loaded }).credentials.clientId)
-    await press(userEvent)
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(sceneOf(context).credentials.clientId)
+    await administrator.pressPrimary()
   },
 }
 export const OnlyDots: Story = {
-  play: async ({ userEvent }) => {
-    await goToConnect(userEvent)
-    await userEvent.click(within(await dialog()).getByLabelText("API secret (client secret)"))
-    await userEvent.paste("••••••••••")
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste("••••••••••", "clientSecret")
   },
 }
 export const NeitherValue: Story = {
-  play: async ({ userEvent }) => {
-    await goToConnect(userEvent)
-    await paste("Meeting at 10:30")
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste("Meeting at 10:30")
   },
 }
 export const Checking: Story = {
   parameters: { scene: { scenario: "hang_token" } },
-  play: async ({ userEvent, loaded }) => {
-    await goToConnect(userEvent)
-    await pasteBoth(sceneOf({ loaded }).credentials)
-    await press(userEvent)
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.pasteBoth(sceneOf(context).credentials)
+    await administrator.pressPrimary()
   },
 }
 export const AskBeforeClosing: Story = {

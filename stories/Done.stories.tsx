@@ -1,24 +1,23 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
-import { within } from "storybook/test"
-import { dialog, goToVerdict, press } from "./drive.js"
-import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
+import { said } from "../test/administrator/words.js"
+import { administratorOf, atVerdict } from "./administrator.js"
+import { type Args, common, dark, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/4 Done", ...common } satisfies Meta<Args>
 export default meta
 type Story = StoryObj<typeof meta>
 
 export const Onyo: Story = {
-  play: ({ userEvent, loaded }) => goToVerdict(userEvent, sceneOf({ loaded }).credentials),
+  play: async (context) => void (await atVerdict(context)),
 }
 export const OnyoDark: Story = { ...Onyo, ...dark }
 export const Thrive: Story = { ...Onyo, ...thrive }
 export const German: Story = { ...Onyo, args: { locale: "de", personioLanguage: "de" } }
 export const OptionalNotShared: Story = {
   play: async (context) => {
-    const view = within(await dialog())
-    await context.userEvent.click(view.getByRole("button", { name: /optional/i }))
-    await context.userEvent.click(view.getByRole("checkbox", { name: /status/i }))
-    await Onyo.play?.(context)
+    const administrator = await administratorOf(context)
+    await administrator.addOptional("Status")
+    await atVerdict(context)
   },
 }
 export const SharedTooMuch: Story = {
@@ -29,11 +28,9 @@ export const ManyTicksAttested: Story = {
   ...thrive,
   parameters: { scene: { scenario: "org_units_undecidable" } },
   play: async (context) => {
-    const { userEvent } = context
-    await goToVerdict(userEvent, sceneOf(context).credentials)
-    const view = within(await dialog())
-    await userEvent.click(view.getByRole("checkbox", { name: /I see it ticked/ }))
-    await press(userEvent)
-    await view.findByRole("heading", { name: "Personio is connected" })
+    const administrator = await atVerdict(context)
+    await administrator.attest()
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
   },
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import { expect, within } from "storybook/test"
-import { hosts } from "../demo/hosts.js"
+import { firstAccountOf, hostProps } from "../demo/hosts.js"
+import { administratorOf } from "./administrator.js"
 import { PlainConnect } from "./PlainConnect.jsx"
 import { createScene } from "./scene.jsx"
 
@@ -9,9 +10,7 @@ const meta = {
   title: "Widget/5 Headless",
   component: PlainConnect,
   args: {
-    appName: hosts.onyo.name,
-    scopes: hosts.onyo.scopes,
-    address: hosts.onyo.address,
+    ...hostProps(firstAccountOf("onyo")),
     personioLanguage: "en",
     onVerify: createScene("onyo").onVerify,
   },
@@ -22,10 +21,9 @@ type Story = StoryObj<typeof meta>
 export const Decide: Story = {}
 
 export const Connect: Story = {
-  play: async ({ canvasElement, userEvent }) => {
-    const canvas = within(canvasElement)
-    await userEvent.type(canvas.getByLabelText("Your Personio address"), "acme")
-    await userEvent.click(canvas.getByRole("button", { name: "Continue" }))
-    await expect(await canvas.findByLabelText("Client ID")).toBeVisible()
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.decide("onyo")
+    await expect(within(context.canvasElement).getByLabelText("Client ID")).toBeVisible()
   },
 }

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { PersonioConnectModalProps } from "personio-connect"
 import { expect } from "storybook/test"
 import { mirroredLocale, pseudoLocale } from "../test/widget/i18n/messages/pseudo.js"
-import { dialog, goToConnect, goToVerdict } from "./drive.js"
-import { type Args, common, sceneOf } from "./meta.jsx"
+import { atConnect, atVerdict, findDialog } from "./administrator.js"
+import { type Args, common } from "./meta.jsx"
 
 type LocaleArgs = Args & Pick<PersonioConnectModalProps, "messages">
 
@@ -18,7 +18,7 @@ type Story = StoryObj<typeof meta>
 
 /** Longer words wrap: nothing is wider than its place, except what is shortened on purpose. */
 async function nothingSticksOut(): Promise<void> {
-  const wide = [...(await dialog()).querySelectorAll("*")].filter(
+  const wide = [...(await findDialog()).querySelectorAll("*")].filter(
     (element) =>
       element instanceof HTMLElement &&
       element.scrollWidth > element.clientWidth + 1 &&
@@ -34,18 +34,17 @@ type Language = Pick<LocaleArgs, "locale" | "personioLanguage">
 const prepare = (args: Language): Story => ({ args, play: nothingSticksOut })
 const ticks = (args: Language): Story => ({
   args,
-  play: async ({ userEvent }) => {
-    await goToConnect(userEvent)
-    const blocks = (await dialog()).querySelectorAll<HTMLElement>("[data-pc-part=block] h3 button")
-    await userEvent.click(blocks[1] as HTMLElement)
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.openBlock(2)
     await nothingSticksOut()
   },
 })
 const verdict = (args: Language, forgotten: readonly string[]): Story => ({
   args,
   parameters: { scene: { forgotten } },
-  play: async ({ userEvent, loaded }) => {
-    await goToVerdict(userEvent, sceneOf({ loaded }).credentials)
+  play: async (context) => {
+    await atVerdict(context)
     await nothingSticksOut()
   },
 })

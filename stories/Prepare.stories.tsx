@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
-import { within } from "storybook/test"
-import { dialog, ready, typeAddress } from "./drive.js"
+import { said } from "../test/administrator/words.js"
+import { administratorOf } from "./administrator.js"
 import { type Args, common, dark, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/1 Prepare", ...common } satisfies Meta<Args>
@@ -14,39 +14,41 @@ export const ThriveDark: Story = { globals: { ...thrive.globals, ...dark.globals
 export const German: Story = { args: { locale: "de", personioLanguage: "de" } }
 
 export const OptionalData: Story = {
-  play: async ({ userEvent }) => {
-    const view = within(await dialog())
-    await userEvent.click(view.getByRole("button", { name: /optional/i }))
-    await userEvent.click(view.getByRole("checkbox", { name: /status/i }))
-    await userEvent.click(view.getByRole("checkbox", { name: /own fields/i }))
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.addOptional("Status", said("prepare.ownFields"))
   },
 }
 
-export const AddressUnderstood: Story = {
-  play: async ({ userEvent }) => typeAddress(userEvent, "https://acme.personio.de/my-profile"),
-}
-export const LoginPage: Story = {
-  play: async ({ userEvent }) => typeAddress(userEvent, "https://login.personio.com/u/login/identifier"),
-}
-export const CareerPage: Story = {
-  play: async ({ userEvent }) => typeAddress(userEvent, "acme.jobs.personio.de"),
-}
+const typed = (address: string): Story => ({
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.typeAddress(address)
+  },
+})
+export const AddressUnderstood = typed("https://acme.personio.de/my-profile")
+export const LoginPage = typed("https://login.personio.com/u/login/identifier")
+export const CareerPage = typed("acme.jobs.personio.de")
 export const NoAddress: Story = {
-  play: async ({ userEvent }) => {
-    await userEvent.click(within(await dialog()).getByRole("button", { name: "Continue" }))
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.pressPrimary()
   },
 }
 export const EnterInTheAddress: Story = {
-  play: async ({ userEvent }) => {
-    const shown = await dialog()
-    await ready()
-    await typeAddress(userEvent, "acme{Enter}")
-    await within(shown).findByRole("heading", { name: "Create the integration in Personio" })
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.typeAddress("acme")
+    // Enter presses the button of the step, which rests at first.
+    await administrator.seePrimary()
+    await context.userEvent.keyboard("{Enter}")
+    await administrator.headingBecomes(said("connect.title"))
   },
 }
 export const WhereIsTheAddress: Story = {
-  play: async ({ userEvent }) => {
-    await userEvent.click(within(await dialog()).getByRole("button", { name: "Where is it?" }))
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.askForAddress()
   },
 }
 
@@ -54,14 +56,16 @@ export const SendThisSetup: Story = {
   args: {
     handoff: async () => ({ url: "https://onyo.example/setup/3f9c", expiresAt: "2026-12-01T12:00:00Z" }),
   },
-  play: async ({ userEvent }) => {
-    await userEvent.click(within(await dialog()).getByRole("button", { name: "Send this setup" }))
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.sendSetup()
   },
 }
 
 export const AskBeforeClosing: Story = {
-  play: async ({ userEvent }) => {
-    await typeAddress(userEvent, "acme")
-    await userEvent.keyboard("{Escape}")
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.typeAddress("acme")
+    await context.userEvent.keyboard("{Escape}")
   },
 }

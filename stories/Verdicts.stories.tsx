@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { UnavailableCode } from "personio-connect/contract"
-import { within } from "storybook/test"
-import { checkAgain, dialog, goToVerdict } from "./drive.js"
+import { atVerdict } from "./administrator.js"
 import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
 import type { SceneOptions } from "./scene.jsx"
 
@@ -11,7 +10,7 @@ type Story = StoryObj<typeof meta>
 
 const after = (scene: SceneOptions): Story => ({
   parameters: { scene },
-  play: ({ userEvent, loaded }) => goToVerdict(userEvent, sceneOf({ loaded }).credentials),
+  play: async (context) => void (await atVerdict(context)),
 })
 
 export const Incomplete = after({ forgotten: ["email"] })
@@ -26,20 +25,20 @@ export const NoEmployees: Story = after({ forgotten: ["employees:read"] })
 export const StillMissing: Story = {
   ...Incomplete,
   play: async (context) => {
-    await Incomplete.play?.(context)
-    await checkAgain(context.userEvent)
+    const administrator = await atVerdict(context)
+    await administrator.checkAgain()
   },
 }
 export const OneFound: Story = {
   ...after({ forgotten: ["email", "last_name"] }),
   play: async (context) => {
     const { credentials, fake } = sceneOf(context)
-    await goToVerdict(context.userEvent, credentials)
+    const administrator = await atVerdict(context)
     fake.editCredential(credentials.clientId, {
       accessRights: ["employees:read"],
       attributes: ["first_name", "last_name"],
     })
-    await checkAgain(context.userEvent)
+    await administrator.checkAgain()
   },
 }
 
@@ -56,19 +55,18 @@ export const RejectedGerman: Story = { ...Rejected, args: { locale: "de", person
 export const RejectedCauses: Story = {
   ...Rejected,
   play: async (context) => {
-    await Rejected.play?.(context)
-    const view = within(await dialog())
-    await context.userEvent.click(view.getByRole("button", { name: /belong to/ }))
-    await context.userEvent.click(view.getByRole("button", { name: /already clicked/ }))
+    const administrator = await atVerdict(context)
+    await administrator.askWhetherBothBelong()
+    await administrator.askWhetherFinished()
   },
 }
 export const RejectedAfterARepair: Story = {
   ...Incomplete,
   play: async (context) => {
     const { credentials, fake } = sceneOf(context)
-    await goToVerdict(context.userEvent, credentials)
+    const administrator = await atVerdict(context)
     fake.deleteCredential(credentials.clientId)
-    await checkAgain(context.userEvent)
+    await administrator.checkAgain()
   },
 }
 

@@ -55,7 +55,7 @@ export const sceneOf = ({ loaded }: Pick<Context, "loaded">): Scene => loaded["s
 export const dark = { globals: { colorScheme: "dark" } }
 export const thrive = { globals: { host: "thrive" } }
 
-const hostOf = (globals: Context["globals"]) => {
+export const hostOf = (globals: Context["globals"]) => {
   const host: unknown = globals["host"]
   return isHostId(host) ? host : "onyo"
 }

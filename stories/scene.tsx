@@ -2,7 +2,7 @@ import { PersonioConnect, type PersonioConnectModalProps } from "personio-connec
 import type { AccessRight, OnVerify, Scopes, Unavailable } from "personio-connect/contract"
 import { createVerifier, type VerifierOptions } from "personio-connect/server"
 import { createFakePersonio, type Scenario } from "personio-connect/testing"
-import { accounts, type HostId, hosts } from "../demo/hosts.js"
+import { firstAccountOf, type HostId, hostProps, hosts } from "../demo/hosts.js"
 import { appearances } from "../demo/page/appearances.js"
 import { Logo } from "../demo/page/Logo.js"
 
@@ -46,17 +46,9 @@ export type StageProps = Partial<PersonioConnectModalProps> & { host: HostId; on
 
 /** The widget as one of the two products embeds it. */
 export function Stage({ host, ...rest }: StageProps) {
-  const { name, scopes, address, credentialName, submitLabel } = hosts[host]
-  const account = accounts.find((candidate) => candidate.host === host)
-  const german = typeof rest.locale === "string" && rest.locale.startsWith("de")
   return (
     <PersonioConnect
-      appName={name}
-      workspaceName={account?.workspace}
-      credentialName={account && credentialName?.(account)}
-      scopes={scopes}
-      address={address}
-      messages={{ "connect.submit": submitLabel[german ? "de" : "en"] }}
+      {...hostProps(firstAccountOf(host), rest.locale)}
       appearance={{ variables: appearances[host] }}
       logo={<Logo host={host} />}
       defaultOpen

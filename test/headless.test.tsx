@@ -1,10 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react"
+import { cleanup, render, screen, waitFor } from "@testing-library/react"
 import type { ReactElement } from "react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { hosts } from "../demo/hosts.js"
 import { type ConnectOptions, PersonioConnect } from "../src/index.js"
 import { PlainConnect } from "../stories/PlainConnect.jsx"
-import { createBackend, required } from "./widget/embed.js"
+import { administrator, createBackend, required } from "./widget/embed.js"
 
 afterEach(cleanup)
 
@@ -12,20 +12,6 @@ const interfaces: Record<string, (options: ConnectOptions) => ReactElement> = {
   "the screens of PersonioConnect": (options) => <PersonioConnect {...options} defaultOpen />,
   "an interface in plain HTML over usePersonioConnect": (options) => <PlainConnect {...options} />,
 }
-
-/** Our filled button holds a second text, which only a style sheet hides. */
-const button = (name: string) =>
-  screen.findByRole("button", { name: new RegExp(`^${name}`) }, { timeout: 15_000 })
-
-/** Presses a button by its name, once it takes presses. */
-async function press(name: string): Promise<void> {
-  const found = await button(name)
-  await waitFor(() => expect(found).not.toHaveAttribute("aria-disabled"), { timeout: 5_000 })
-  fireEvent.click(found)
-}
-
-const paste = (text: string) =>
-  fireEvent.paste(screen.getByRole("heading", { level: 2 }), { clipboardData: { getData: () => text } })
 
 describe.each(Object.entries(interfaces))("the journey through %s", (_, draw) => {
   test("names the one tick that was forgotten, checks again and connects", async () => {
@@ -36,16 +22,14 @@ describe.each(Object.entries(interfaces))("the journey through %s", (_, draw) =>
     const { name, scopes, address } = hosts.onyo
     render(draw({ appName: name, scopes, address, personioLanguage: "en", onVerify, onConnect, onEvent }))
 
-    await button("Continue")
-    fireEvent.change(screen.getByLabelText(/^Your Personio address/), { target: { value: "acme" } })
+    await administrator.typeAddress("acme")
     expect(await screen.findByText("We will open acme.app.personio.com.")).toBeInTheDocument()
-    await press("Continue")
+    await administrator.pressPrimary()
 
     expect(await screen.findByLabelText("Client ID")).toBeInTheDocument()
-    paste(clientId)
-    paste(clientSecret)
+    await administrator.pasteBoth({ clientId, clientSecret })
     expect(await screen.findByText(/91 characters/)).toBeInTheDocument()
-    await press("Check and connect")
+    await administrator.pressPrimary()
 
     await waitFor(() =>
       expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toContainEqual(
@@ -55,7 +39,7 @@ describe.each(Object.entries(interfaces))("the journey through %s", (_, draw) =>
     expect(onConnect).not.toHaveBeenCalled()
 
     fake.editCredential(clientId, required("onyo"))
-    await press("Check again")
+    await administrator.pressPrimary()
     expect(
       await screen.findByRole("heading", { name: /Personio is connected/ }, { timeout: 5_000 }),
     ).toBeInTheDocument()

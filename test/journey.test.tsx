@@ -1,22 +1,19 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { fireEvent } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { hosts } from "../demo/hosts.js"
 import {
-  clientIdSlot,
+  administrator,
+  clientIdField,
   createBackend,
   dialog,
   embed,
   eventsOf,
-  goToConnect,
-  headingBecomes,
   inDialog,
-  open,
-  pasteBoth,
-  press,
+  isGone,
   primary,
+  repairRows,
   required,
-  secretSlot,
-  typeAddress,
+  secretField,
 } from "./widget/embed.js"
 
 describe("the whole journey", () => {
@@ -25,7 +22,7 @@ describe("the whole journey", () => {
     const { onConnect, onError, onExit, onEvent } = embed("onyo", { onVerify })
     const credentials = fake.addCredential(required("onyo", "email"))
 
-    await open()
+    await administrator.open()
     expect(inDialog().getByText("onyo · Acme GmbH")).toBeInTheDocument()
     expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
     expect(dialog()).toHaveTextContent("First name · Last name · Email (to sign in)")
@@ -33,11 +30,11 @@ describe("the whole journey", () => {
     for (const promised of [/paste two values here/, /5 minutes/, /administrator rights in Personio/])
       expect(inDialog().getByText(promised)).toBeInTheDocument()
     expect(inDialog().getByRole("button", { name: "Send this setup" })).toBeInTheDocument()
-    typeAddress(" https://ACME.personio.de/dashboard ")
+    await administrator.typeAddress(" https://ACME.personio.de/dashboard ")
     expect(inDialog().getByText("We will open acme.personio.de.")).toBeInTheDocument()
-    await press()
+    await administrator.pressPrimary()
 
-    await headingBecomes("Create the integration in Personio")
+    await administrator.headingBecomes("Create the integration in Personio")
     const link = inDialog().getByRole("link", { name: /Copy name and open Personio/ })
     expect(link).toHaveAttribute("href", "https://acme.personio.de/configuration/marketplace/connected")
     expect(link).toHaveAttribute("target", "_blank")
@@ -45,24 +42,23 @@ describe("the whole journey", () => {
     expect(
       inDialog().getByText("Tick 4: Employees – Read · First name · Last name · Email"),
     ).toBeInTheDocument()
-    pasteBoth(credentials)
+    await administrator.pasteBoth(credentials)
     expect(
       inDialog().getByText(`${credentials.clientId.slice(0, 9)}…${credentials.clientId.slice(-4)}`),
     ).toBeInTheDocument()
     expect(inDialog().getByText(`${credentials.clientSecret.length} characters`)).toBeInTheDocument()
-    await press()
+    await administrator.pressPrimary()
 
-    await headingBecomes("Almost there: 1 tick is missing in Personio")
-    const rows = [...dialog().querySelectorAll("[data-pc-part=repair-row]")].map((row) => row.textContent)
-    expect(rows).toEqual(["Emailto sign in"])
+    await administrator.headingBecomes("Almost there: 1 tick is missing in Personio")
+    expect(repairRows()).toEqual(["Emailto sign in"])
     expect(onConnect).not.toHaveBeenCalled()
     expect(stored).toEqual([])
 
     fake.editCredential(credentials.clientId, required("onyo"))
-    expect([clientIdSlot(), secretSlot()]).toEqual([null, null])
-    await press()
+    expect([clientIdField(), secretField()]).toEqual([null, null])
+    await administrator.pressPrimary()
 
-    await headingBecomes("Personio is connected")
+    await administrator.headingBecomes("Personio is connected")
     for (const told of [
       "First name · Last name · Email",
       "In Personio you can now click “Finish”.",
@@ -80,8 +76,8 @@ describe("the whole journey", () => {
     expect(stored).toHaveLength(1)
     expect(stored[0]?.submission).toMatchObject({ credentials, hostname: "acme.personio.de" })
 
-    await press()
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+    await administrator.pressPrimary()
+    await isGone()
     expect(onExit.mock.calls).toEqual([[{ reason: "done", step: "done", outcomeUnknown: false }]])
     expect(onConnect).toHaveBeenCalledOnce()
     expect(onError).not.toHaveBeenCalled()
@@ -93,25 +89,23 @@ describe("the whole journey", () => {
     const { onConnect } = embed("thrive", { onVerify })
     const credentials = fake.addCredential(required("thrive", "org_units:read", "hire_date"))
 
-    await goToConnect("thrive")
+    await administrator.goToConnect("thrive")
     expect(inDialog().getByText(/^Tick these/)).toHaveTextContent("Tick these 14, then “Create integration”")
     expect(primary()).toHaveTextContent("Copy name")
-    pasteBoth(credentials)
-    await press()
+    await administrator.pasteBoth(credentials)
+    await administrator.pressPrimary()
 
-    await headingBecomes("Almost there: 2 ticks are missing in Personio")
-    const rows = [...dialog().querySelectorAll("[data-pc-part=repair-row]")].map((row) => row.textContent)
-    expect(rows).toEqual(["Org Units – Read", "Hire date"])
+    await administrator.headingBecomes("Almost there: 2 ticks are missing in Personio")
+    expect(repairRows()).toEqual(["Org Units – Read", "Hire date"])
 
     fake.editCredential(credentials.clientId, required("thrive", "hire_date"))
-    await press()
-    await headingBecomes("Almost there: 1 tick is missing in Personio")
-    const found = dialog().querySelectorAll("[data-pc-part=repair-row][data-state=found]")
-    expect([...found].map((row) => row.textContent)).toEqual(["Org Units – ReadFound"])
+    await administrator.pressPrimary()
+    await administrator.headingBecomes("Almost there: 1 tick is missing in Personio")
+    expect(repairRows("found")).toEqual(["Org Units – ReadFound"])
 
     fake.editCredential(credentials.clientId, required("thrive"))
-    await press()
-    await headingBecomes("Personio is connected")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes("Personio is connected")
     expect(onConnect).toHaveBeenCalledOnce()
     expect(stored[0]?.submission).toMatchObject({
       credentials,
@@ -124,39 +118,38 @@ describe("the whole journey", () => {
     const { fake, onVerify, stored } = createBackend("onyo", { personio: { editing: "revokes_pair" } })
     embed("onyo", { onVerify })
     const credentials = fake.addCredential(required("onyo", "email"))
-    await goToConnect("onyo")
-    pasteBoth(credentials)
-    await press()
-    await headingBecomes(/Almost there/)
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(credentials)
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(/Almost there/)
 
     const renewed = fake.editCredential(credentials.clientId, required("onyo"))
-    await press()
-    await headingBecomes("Personio no longer accepts this API secret")
-    fireEvent.click(inDialog().getByRole("button", { name: "Replace API secret" }))
-    const input = await waitFor(() => secretSlot() ?? Promise.reject(new Error("no slot")))
-    fireEvent.paste(input, { clipboardData: { getData: () => renewed?.clientSecret } })
-    await press()
-    await headingBecomes("Personio is connected")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes("Personio no longer accepts this API secret")
+    await administrator.replace("clientSecret")
+    await administrator.paste(renewed?.clientSecret ?? "", "clientSecret")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes("Personio is connected")
     expect(stored[0]?.submission.credentials).toEqual(renewed)
   })
 
   test("editing is not offered: created again under the next name, and the old one is named for deletion", async () => {
     const { fake, onVerify, stored } = createBackend("onyo", { personio: { editing: "edit_not_offered" } })
     embed("onyo", { onVerify })
-    await goToConnect("onyo")
-    pasteBoth(fake.addCredential(required("onyo", "email")))
-    await press()
-    await headingBecomes(/Almost there/)
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(fake.addCredential(required("onyo", "email")))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(/Almost there/)
 
-    fireEvent.click(inDialog().getByRole("button", { name: /Create the integration again/ }))
-    await headingBecomes("Create the integration in Personio")
+    await administrator.createAgain()
+    await administrator.headingBecomes("Create the integration in Personio")
     expect(inDialog().getAllByText("onyo-acme-4f7c-2").length).toBeGreaterThan(0)
-    expect(clientIdSlot()).toHaveValue("")
-    expect(secretSlot()).toHaveValue("")
+    expect(clientIdField()).toHaveValue("")
+    expect(secretField()).toHaveValue("")
     const second = fake.addCredential(required("onyo"))
-    pasteBoth(second)
-    await press()
-    await headingBecomes("Personio is connected")
+    await administrator.pasteBoth(second)
+    await administrator.pressPrimary()
+    await administrator.headingBecomes("Personio is connected")
     expect(inDialog().getByText(/^Delete/)).toHaveTextContent("Delete “onyo-acme-4f7c” in Personio")
     expect(stored[0]?.submission).toMatchObject({ credentials: second, credentialName: "onyo-acme-4f7c-2" })
   })
@@ -167,19 +160,19 @@ describe("the whole journey", () => {
     })
     const { onConnect } = embed("thrive", { onVerify })
     const credentials = fake.addCredential({ ...required("thrive"), scenario: "org_units_undecidable" })
-    await goToConnect("thrive")
-    pasteBoth(credentials)
-    await press()
-    await headingBecomes("1 item could not be checked")
+    await administrator.goToConnect("thrive")
+    await administrator.pasteBoth(credentials)
+    await administrator.pressPrimary()
+    await administrator.headingBecomes("1 item could not be checked")
     expect(onConnect).not.toHaveBeenCalled()
 
     const seen = inDialog().getByRole("checkbox", { name: /I see it ticked in Personio ?: Org Units – Read/ })
     fireEvent.click(seen)
-    // With the focus still on the box, which takes no text: the paste is for the slots.
+    // With the focus still on the box, which takes no text: the paste is for the credential fields.
     const second = fake.addCredential({ ...required("thrive"), scenario: "org_units_undecidable" })
     fireEvent.paste(seen, { clipboardData: { getData: () => `${second.clientId}\n${second.clientSecret}` } })
-    await press()
-    await headingBecomes("Personio is connected")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes("Personio is connected")
     expect(onVerify.mock.lastCall?.[0].credentials).toEqual(second)
     expect(onVerify.mock.lastCall?.[0].attested).toEqual({ accessRights: ["org_units:read"], attributes: [] })
     expect(stored).toHaveLength(1)

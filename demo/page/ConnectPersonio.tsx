@@ -1,6 +1,6 @@
 import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
 import "personio-connect/styles.css"
-import { type Account, hosts } from "../hosts.js"
+import { type Account, hostProps } from "../hosts.js"
 import type { Connection } from "./api.js"
 import { appearances } from "./appearances.js"
 import { Logo } from "./Logo.js"
@@ -8,7 +8,7 @@ import type { PageLocale } from "./words.js"
 
 const onVerify = createVerifyClient("/api/personio/verify")
 
-/** The one place where the product embeds the widget. Two products differ only in these props. */
+/** The one place where the product embeds the widget. `hostProps` says what differs between two products. */
 export function ConnectPersonio({
   account,
   locale,
@@ -17,16 +17,10 @@ export function ConnectPersonio({
   PersonioConnectModalProps,
   "trigger" | "open" | "onOpenChange" | "connection" | "onConnect"
 >) {
-  const host = hosts[account.host]
   return (
     <PersonioConnect
-      appName={host.name}
-      workspaceName={account.workspace}
-      credentialName={host.credentialName?.(account)}
-      scopes={host.scopes}
-      address={host.address}
+      {...hostProps(account, locale)}
       locale={locale}
-      messages={{ "connect.submit": host.submitLabel[locale] }}
       appearance={{ variables: appearances[account.host] }}
       logo={<Logo host={account.host} />}
       onVerify={onVerify}

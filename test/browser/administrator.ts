@@ -1,5 +1,7 @@
 import type { Page } from "playwright"
 import type { Verdict } from "../../src/contract/verdict.ts"
+import { createAdministrator } from "../administrator/createAdministrator.ts"
+import { createPlaywrightPort } from "../administrator/playwrightPort.ts"
 import type { WidgetPage } from "./page/widget.tsx"
 
 declare const widget: WidgetPage
@@ -9,6 +11,10 @@ export const pair = {
   clientSecret: `papi-${"aB3_-9".repeat(14)}xy`,
 }
 
+/** The administrator in front of the page with the whole widget (`?widget`). */
+export const administratorOn = (page: Page) =>
+  createAdministrator(createPlaywrightPort({ page: () => page, widget: () => page.getByRole("dialog") }))
+
 /** Hands the page the answer of the next check. */
 export const answerNext = (page: Page, verdict: Verdict) =>
   page.evaluate((next) => void widget.answers.push(next), verdict)
@@ -17,25 +23,3 @@ export const switchLocale = (page: Page, locale: string) =>
   page.evaluate((next) => widget.setLocale(next), locale)
 
 export const submissions = (page: Page) => page.evaluate(() => widget.submissions)
-
-/** Presses the filled button, once it takes presses. */
-export const pressPrimary = (page: Page) =>
-  page.locator("dialog [data-pc-primary]:not([aria-disabled])").click()
-
-/** Opens the dialog and goes to the step with the two slots. */
-export async function goToSlots(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Connect Personio" }).click()
-  await page.getByLabel("Your Personio address").fill("acme")
-  await pressPrimary(page)
-  await page.getByLabel("Client ID", { exact: true }).waitFor()
-}
-
-/** Pastes with no field focused, or into the field with this label. */
-export async function paste(page: Page, text: string, label?: string): Promise<void> {
-  const target = label ? page.getByLabel(label) : page.locator("dialog h2")
-  await target.evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData("text/plain", pasted)
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
-}

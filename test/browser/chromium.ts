@@ -42,5 +42,8 @@ export function withChromium(pages: "one" | "new" = "one") {
   }
 }
 
+/** The button of the page that opens the dialog. */
+export const openerOf = (page: Page) => page.getByRole("button", { name: "Connect Personio" })
+
 /** What the page's listeners have heard so far. */
 export const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard)

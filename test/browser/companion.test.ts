@@ -1,6 +1,6 @@
 import type { Page } from "playwright"
 import { beforeEach, expect, test } from "vitest"
-import { heard, withChromium } from "./chromium.ts"
+import { heard, openerOf, withChromium } from "./chromium.ts"
 
 const visit = withChromium("new")
 
@@ -9,7 +9,7 @@ async function visitWithCompanion(asked: Record<string, string> = {}, options = 
   const page = await visit(asked, options)
   // What is refused in the other window is heard in there alone, but said in the console of both.
   page.context().on("console", (message) => message.type() === "error" && refused.push(message.text()))
-  await page.locator("#opener").click()
+  await openerOf(page).click()
   await page.getByLabel("Your Personio address").fill("acme")
   const [companion] = await Promise.all([
     page.context().waitForEvent("page"),
@@ -80,7 +80,7 @@ test("Escape in there brings the steps back instead of closing, and the focus wi
 test("meanwhile the dialog stays and says where they are", async () => {
   const { page } = await visitWithCompanion()
   await page.getByRole("dialog", { name: "In the small window" }).waitFor()
-  expect(await page.evaluate(() => document.querySelector("dialog")?.matches(":modal"))).toBe(true)
+  expect(await page.getByRole("dialog").evaluate((dialog) => dialog.matches(":modal"))).toBe(true)
 })
 
 test("C4, C3: it follows the page's scheme and the host's variables while it is open, and the language", async () => {
@@ -98,5 +98,5 @@ test("B11: when the page goes, the window goes with it", async () => {
   const closed = companion.waitForEvent("close")
   await page.reload()
   await closed
-  expect(await page.locator("dialog[open]").count()).toBe(0)
+  expect(await page.getByRole("dialog").count()).toBe(0)
 })

@@ -1,15 +1,19 @@
 import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
-import { heard, withChromium } from "./chromium.ts"
+import { heard, openerOf, withChromium } from "./chromium.ts"
 
 const visit = withChromium()
 
 const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Create the integration in Personio" })
+/** A field of the host's page. */
+const nameOf = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true })
+const closeByForce = (page: Page) =>
+  page.getByRole("dialog").evaluate((dialog) => (dialog as HTMLDialogElement).close())
 const addressOf = (page: Page) => page.getByLabel("Your Personio address")
 
 async function visitOpen(asked: Record<string, string> = {}, options = {}) {
   const page = await visit(asked, options)
-  await page.locator("#opener").click()
+  await openerOf(page).click()
   await dialogOf(page).waitFor()
   return page
 }
@@ -29,8 +33,7 @@ const focused = (page: Page) =>
     return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? activeElement?.localName
   })
 
-const isModal = (page: Page) =>
-  page.evaluate(() => document.querySelector("dialog")?.matches(":modal") ?? false)
+const isModal = (page: Page) => page.getByRole("dialog").evaluate((dialog) => dialog.matches(":modal"))
 
 describe("focus", () => {
   test("A2: opening shows a modal named by its heading, and the heading has the focus", async () => {
@@ -131,7 +134,7 @@ describe("closing", () => {
   test("K1: when the browser closes it by force with something typed, it is there again with the question", async () => {
     const page = await visitOpen()
     await addressOf(page).fill("acme")
-    await page.evaluate(() => document.querySelector("dialog")?.close())
+    await closeByForce(page)
     await page.getByRole("group", { name: "Close and drop the pasted values?" }).waitFor()
     expect(await heard(page)).toContain("dismiss forced=true")
     expect(await isModal(page)).toBe(true)
@@ -141,17 +144,17 @@ describe("closing", () => {
 
   test("K1: closed by force with nothing to lose, it goes and the page is usable", async () => {
     const page = await visitOpen()
-    await page.evaluate(() => document.querySelector("dialog")?.close())
+    await closeByForce(page)
     await dialogOf(page).waitFor({ state: "detached" })
     expect(await focusOf(page)).toBe("opener")
-    await page.locator("#name").click()
+    await nameOf(page).click()
     expect(await focusOf(page)).toBe("name")
   })
 
   test("K1: the Android back gesture, a cancel event, asks like Escape", async () => {
     const page = await visitOpen()
     await addressOf(page).fill("acme")
-    await page.evaluate(() => document.querySelector("dialog")?.requestClose())
+    await page.getByRole("dialog").evaluate((dialog) => (dialog as HTMLDialogElement).requestClose())
     await page.getByRole("group", { name: "Close and drop the pasted values?" }).waitFor()
     expect(await isModal(page)).toBe(true)
   })
@@ -179,10 +182,10 @@ describe("closing", () => {
     await addressOf(page).fill("acme")
     await page.evaluate(() => document.getElementById("mount")?.toggleAttribute("hidden"))
     await expect.poll(() => heard(page)).toContain("hidden")
-    await page.locator("#name").click()
+    await nameOf(page).click()
     expect(await focusOf(page)).toBe("name")
     await page.evaluate(() => document.getElementById("mount")?.toggleAttribute("hidden"))
-    await page.locator("#opener").click()
+    await openerOf(page).click()
     expect(await addressOf(page).inputValue()).toBe("acme")
   })
 })
@@ -248,7 +251,7 @@ describe("inside a host", () => {
 
   test("the page behind does not scroll, by wheel or key, and html is left alone", async () => {
     const page = await visitOpen()
-    const place = await page.locator("#first").boundingBox()
+    const place = await page.getByRole("link", { name: "Overview" }).boundingBox()
     for (const [x, y] of [
       [640, 300],
       [640, 690],
@@ -261,7 +264,7 @@ describe("inside a host", () => {
     await page.keyboard.press("PageDown")
     await page.waitForTimeout(150)
     expect(await page.evaluate(() => scrollY)).toBe(0)
-    expect(await page.locator("#first").boundingBox()).toEqual(place)
+    expect(await page.getByRole("link", { name: "Overview" }).boundingBox()).toEqual(place)
     expect(await page.evaluate(() => document.documentElement.outerHTML.split(">")[0])).toBe(
       '<html lang="en"',
     )
@@ -277,7 +280,7 @@ describe("inside a host", () => {
 
 describe("appearance", () => {
   const surfaceOf = (page: Page) =>
-    page.evaluate(() => getComputedStyle(document.querySelector("dialog") as Element).backgroundColor)
+    dialogOf(page).evaluate((dialog) => getComputedStyle(dialog).backgroundColor)
   const [white, night] = ["rgb(255, 255, 255)", "rgb(23, 25, 30)"]
 
   test("C4: by default it follows the color-scheme where it stands, also while open", async () => {
@@ -303,10 +306,10 @@ describe("appearance", () => {
   test("A20: nothing moves under reduced motion", async () => {
     const running = (page: Page) => page.evaluate(() => document.getAnimations().length)
     const moving = await visit()
-    await moving.locator("#opener").click({ noWaitAfter: true })
+    await openerOf(moving).click({ noWaitAfter: true })
     expect(await running(moving)).toBeGreaterThan(0)
     const still = await visit({}, { reducedMotion: "reduce" })
-    await still.locator("#opener").click({ noWaitAfter: true })
+    await openerOf(still).click({ noWaitAfter: true })
     expect(await running(still)).toBe(0)
   })
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
-import { heard, withChromium } from "./chromium.ts"
+import { heard, openerOf, withChromium } from "./chromium.ts"
 
 const visit = withChromium()
 
@@ -37,7 +37,7 @@ function differences(a: Record<string, string>, b: Record<string, string>) {
 
 async function openLook(asked: Record<string, string>) {
   const page = await visit({ open: "1", ...asked }, { reducedMotion: "reduce" })
-  await page.locator("dialog[open]").waitFor()
+  await page.getByRole("dialog").waitFor()
   return lookOf(page, "dialog")
 }
 
@@ -102,7 +102,7 @@ test("D3: the sheet has no rule without our class, none for :root, and only name
 
 test("A16: users' text spacing wins, and nothing is cut off", async () => {
   const page = await visit({ open: "1", host: "spacing" }, { reducedMotion: "reduce" })
-  const heading = page.locator("dialog h2")
+  const heading = page.getByRole("dialog").getByRole("heading", { level: 2 })
   await heading.waitFor()
   const spacing = await heading.evaluate((element) => {
     const { lineHeight, letterSpacing, wordSpacing, fontSize } = getComputedStyle(element)
@@ -131,11 +131,11 @@ test("`hidden` hides, whatever the utilities on the element say", async () => {
 
 test("E1: a whole visit under a strict policy with enforced Trusted Types has no violation", async () => {
   const page = await visit({ accent: "#0a7d5a" })
-  await page.locator("#opener").click()
+  await openerOf(page).click()
   await page.getByLabel("Your Personio address").fill("acme")
   await page.keyboard.press("Escape")
   await page.getByRole("button", { name: "Drop and close" }).click()
-  await page.locator("dialog").waitFor({ state: "detached" })
+  await page.getByRole("dialog").waitFor({ state: "detached" })
   expect((await heard(page)).filter((entry) => entry.startsWith("violation"))).toEqual([])
   // The listener works: what a host with a runtime style would cause is heard.
   await page.evaluate(() => document.body.setAttribute("style", "color: red"))

@@ -1,13 +1,13 @@
 import type { Page } from "playwright"
 import { expect, test } from "vitest"
-import { heard, withChromium } from "./chromium.ts"
+import { heard, openerOf, withChromium } from "./chromium.ts"
 
 const visit = withChromium("new")
 
 async function visitParts(asked: Record<string, string> = {}, options = {}) {
   const page = await visit({ parts: "1", ...asked }, options)
   if (!("inline" in asked)) {
-    await page.locator("#opener").click()
+    await openerOf(page).click()
     await page.getByRole("dialog").waitFor()
   }
   return page

@@ -2,18 +2,14 @@ import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
 import { noScopes } from "../../src/contract/scopes.ts"
 import type { Findings } from "../../src/contract/verdict.ts"
-import {
-  answerNext,
-  goToSlots,
-  pair,
-  paste,
-  pressPrimary,
-  submissions,
-  switchLocale,
-} from "./administrator.ts"
+import { said } from "../administrator/words.ts"
+import { administratorOn, answerNext, pair, submissions, switchLocale } from "./administrator.ts"
 import { heard, withChromium } from "./chromium.ts"
 
 const visit = withChromium("new")
+
+/** What is folding in is neither there nor gone for a moment, so two readings would differ by chance. */
+const still = { reducedMotion: "reduce" } as const
 
 type Way = "moved" | "replaced"
 
@@ -62,6 +58,7 @@ const set = (accessRights: Findings["granted"]["accessRights"], attributes: stri
 /** Goes through everything that changes while the dialog is open. Returns what there was to read after each change. */
 async function journey(page: Page): Promise<Record<string, string>> {
   page.setDefaultTimeout(8_000)
+  const administrator = administratorOn(page)
   const read: Record<string, string> = {}
   const dialog = page.getByRole("dialog")
   const see = async (what: string) => {
@@ -81,38 +78,37 @@ async function journey(page: Page): Promise<Record<string, string>> {
     await see(`tick ${name}`)
   }
   const answered = async (what: string, title: RegExp) => {
-    await pressPrimary(page)
+    await administrator.pressPrimary()
     await dialog.getByRole("heading", { name: title, level: 2 }).waitFor()
     await see(what)
   }
 
-  await page.getByRole("button", { name: "Connect Personio" }).click()
-  await dialog.waitFor()
+  await administrator.open()
   await see("prepare")
   await click(/^Add optional data/)
   for (const name of ["Own fields", "Status"]) await tick(name)
-  await click("Show")
+  await click(said("prepare.show"))
   for (const name of ["Attendances", "Employment type", "Own fields", "Status"]) await tick(name)
   for (const name of ["Own fields", "Status"]) await tick(name)
-  await click("Hide")
-  const address = page.getByLabel("Your Personio address")
+  await click(said("prepare.hide"))
+  const address = page.getByLabel(said("prepare.address"))
   for (const typed of ["login.personio.com", "acme.jobs.personio.de", "", "acme"]) {
     await address.fill(typed)
     await see(`address ${typed}`)
   }
   await address.fill("acme.jobs.personio.de")
   await click("Use acme")
-  await click("Where is it?")
-  await click("Send this setup")
+  await click(said("prepare.addressWhere"))
+  await click(said("send.button"))
   await page.getByText("https://onyo.example/setup/4f7c").waitFor()
   await see("handed off")
-  await click("Close", "asked before closing")
-  await click("Stay")
-  await pressPrimary(page)
-  await page.getByLabel("Client ID", { exact: true }).waitFor()
+  await click(said("close"), "asked before closing")
+  await click(said("close.stay"))
+  await administrator.pressPrimary()
+  await page.getByLabel(said("connect.clientId"), { exact: true }).waitFor()
   await see("connect")
-  await click("Looks different?")
-  await click("Looks different?", "no longer different")
+  await click(said("connect.troubleshooting"))
+  await click(said("connect.troubleshooting"), "no longer different")
   await click(/^Tick/, "block 2")
   await click(/^In Personio:/, "drawing of the rights")
   for (const language of ["Deutsch", "English", "Deutsch"]) {
@@ -123,33 +119,33 @@ async function journey(page: Page): Promise<Record<string, string>> {
   await click("English")
   await click(/^Bring both values/, "block 3")
   await click(/already clicked/, "already finished")
-  await click("Back", "back")
-  await pressPrimary(page)
-  await page.getByLabel("Client ID", { exact: true }).waitFor()
+  await click(said("back"), "back")
+  await administrator.pressPrimary()
+  await page.getByLabel(said("connect.clientId"), { exact: true }).waitFor()
   await see("connect again")
 
   for (const text of ["••••••••", "onyo-acme", "something else", "https://acme.app.personio.com", "48213"]) {
-    await paste(page, text)
+    await administrator.paste(text)
     await see(`pasted ${text}`)
   }
-  await paste(page, pair.clientSecret, "Client ID")
+  await administrator.paste(pair.clientSecret, "clientId")
   await see("secret in the other field")
-  await paste(page, pair.clientId)
+  await administrator.paste(pair.clientId)
   await see("both pasted")
-  await click("Replace API secret")
-  await paste(page, pair.clientSecret)
+  await click(said("connect.replaceSecret"))
+  await administrator.paste(pair.clientSecret)
   await see("both pasted again")
 
-  await pressPrimary(page)
+  await administrator.pressPrimary()
   await see("checking")
-  await dialog.getByRole("button", { name: "Cancel" }).and(page.locator(":not([aria-disabled])")).click()
+  await administrator.cancel()
   await see("cancelled")
 
   const missing = { missingRequired: set(["absences:read"], ["email"]), missingOptional: set([], ["status"]) }
   await answerNext(page, { status: "incomplete", ...found(missing) })
   await answered("incomplete", /^Almost there: 3/)
   await answerNext(page, { status: "incomplete", ...found(missing) })
-  await pressPrimary(page)
+  await administrator.pressPrimary()
   await dialog.getByText(/^Still missing/).waitFor()
   await see("still incomplete")
   await answerNext(page, { status: "incomplete", ...found({ missingRequired: set([], ["email"]) }) })
@@ -178,8 +174,8 @@ async function journey(page: Page): Promise<Record<string, string>> {
   await answerNext(page, { status: "incomplete", ...found(missing) })
   await answered("incomplete again", /^Almost there: 3/)
   await click(/^No way to edit/, "created again")
-  await page.evaluate(() => document.querySelector<HTMLElement>("dialog h2")?.focus())
-  await paste(page, `${pair.clientId}\n${pair.clientSecret}`)
+  await dialog.getByRole("heading", { level: 2 }).focus()
+  await administrator.paste(`${pair.clientId}\n${pair.clientSecret}`)
   await see("both in one text")
   await answerNext(page, { status: "unavailable", code: "host_error" })
   await answered("host error", /could not run/)
@@ -203,7 +199,7 @@ async function journey(page: Page): Promise<Record<string, string>> {
   await answered("done", /is connected/)
   await click(/^not shared/, "not shared")
   expect(await heard(page)).toEqual([])
-  await pressPrimary(page)
+  await administrator.pressPrimary()
   await dialog.waitFor({ state: "detached" })
   expect(await heard(page)).toEqual(["exit done"])
   return read
@@ -215,8 +211,8 @@ describe("a page that the browser translates", () => {
   test.each(["moved", "replaced"] as const)(
     "keeps the dialog and shows every new text through the whole journey when each text node is %s",
     async (way) => {
-      plain ??= await journey(await visit({ widget: "1" }))
-      const page = await visit({ widget: "1" })
+      plain ??= await journey(await visit({ widget: "1" }, still))
+      const page = await visit({ widget: "1" }, still)
       await translateLive(page, way)
       const translated = await journey(page)
       expect(translated).toEqual(plain)
@@ -227,11 +223,11 @@ describe("a page that the browser translates", () => {
 
   test("is translated only once, while both values are pasted, and the check still goes on", async () => {
     const page = await visit({ widget: "1" })
-    await goToSlots(page)
-    await paste(page, pair.clientId)
-    await paste(page, pair.clientSecret)
+    const administrator = administratorOn(page)
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(pair)
     await translateLive(page, "replaced")
-    await pressPrimary(page)
+    await administrator.pressPrimary()
     await expect.poll(() => submissions(page)).toHaveLength(1)
     expect(await heard(page)).toEqual([])
     await page.getByRole("button", { name: "Cancel" }).waitFor()

@@ -77,12 +77,12 @@ const beside = new Set(["trigger", "diagnostics"])
 
 describe.each(documents)("%s", (document) => {
   it("names files and folders that exist", () => {
-    const paths = [
-      ...textOf(document).matchAll(
-        /`((?:src|test|docs|scripts|demo|stories|e2e|bench|fixtures)\/[\w./-]+)`/g,
-      ),
-    ]
-    expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(join(root, path)))).toEqual([])
+    const named = /(?<![\w./-])(?:src|test|docs|scripts|demo|stories|e2e|bench|fixtures)\/[\w./-]*\w/g
+    expect(
+      [...textOf(document).matchAll(named)]
+        .map(([path]) => path)
+        .filter((path) => !existsSync(join(root, path))),
+    ).toEqual([])
   })
 
   it("links to files that exist", () => {

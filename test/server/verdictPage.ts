@@ -1,26 +1,16 @@
-import { accessRights } from "../../src/contract.js"
+import { accessRights, rejectedCodes, unavailableCodes } from "../../src/contract.js"
 import { scenarioNames, scenarios } from "../../src/testing.js"
 import en from "../../src/widget/i18n/messages/en.js"
 import { type Situation, situations } from "./situations.js"
 import { headlines, type Outcome, type Row, rightRows, rightStates, scenarioRows } from "./verdictTable.js"
 
-const statuses: Record<Outcome, string> = {
-  verified: "`verified`",
-  incomplete: "`incomplete`",
-  inconclusive: "`inconclusive`",
-  invalid_credentials: "`rejected`",
-  credentials_not_accepted: "`rejected`",
-  rate_limited: "`unavailable`",
-  personio_unreachable: "`unavailable`",
-  personio_error: "`unavailable`",
-  timeout: "`unavailable`",
-  unexpected_answer: "`unavailable`",
-  network: "`unavailable`",
-  session_expired: "`unavailable`",
-  not_allowed: "`unavailable`",
-  host_rate_limited: "`unavailable`",
-  host_error: "`unavailable`",
+/** The status of the verdict that has this outcome. */
+function statusOf(outcome: Outcome): string {
+  if (isOneOf(rejectedCodes, outcome)) return "rejected"
+  return isOneOf(unavailableCodes, outcome) ? "unavailable" : outcome
 }
+
+const isOneOf = (codes: readonly string[], outcome: Outcome): boolean => codes.includes(outcome)
 
 /** The text of docs/verdicts.md, made from the tables that the tests use. */
 export function verdictPage(): string {
@@ -39,7 +29,7 @@ entry for every check that was made, with its status and code.
 
 ${table(
   ["Verdict", "Code", "Headline"],
-  outcomes.map((outcome) => [statuses[outcome], codeOf(outcome), headline(outcome)]),
+  outcomes.map((outcome) => [`\`${statusOf(outcome)}\``, codeOf(outcome), headline(outcome)]),
 )}
 
 ## Scenarios of the fake
@@ -85,10 +75,10 @@ function line(name: string, about: string, row: Row): string[] {
   const wait = row.wait === undefined ? [] : [`wait ${row.wait} s`]
   const opened = [...list("missing", row.missing), ...list("unconfirmed", row.unconfirmed), ...wait]
   const told = row.told === undefined ? "" : `… ${row.told} …`
-  return [name, about, statuses[row.outcome], codeOf(row.outcome), opened.join("; "), told]
+  return [name, about, `\`${statusOf(row.outcome)}\``, codeOf(row.outcome), opened.join("; "), told]
 }
 
-const codeOf = (outcome: Outcome): string => (statuses[outcome] === `\`${outcome}\`` ? "" : `\`${outcome}\``)
+const codeOf = (outcome: Outcome): string => (statusOf(outcome) === outcome ? "" : `\`${outcome}\``)
 
 function headline(outcome: Outcome): string {
   const message = en[headlines[outcome]]

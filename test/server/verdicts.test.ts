@@ -10,7 +10,8 @@ import {
 import { type AuditEntry, createVerifyHandler } from "../../src/server.js"
 import { createFakePersonio, scenarioNames } from "../../src/testing.js"
 import { createVerifyClient } from "../../src/widget/lazy/createVerifyClient.js"
-import { unavailableTexts } from "../../src/widget/verdicts/Unavailable.js"
+import { rejectedTexts } from "../../src/widget/verdicts/rejectedTexts.js"
+import { unavailableTexts } from "../../src/widget/verdicts/unavailableTexts.js"
 import { onyo, onyoGrant, rightsOnly, submissionOf, thrive, thriveGrant } from "./samples.js"
 import { type Situation, situations } from "./situations.js"
 import { verdictPage } from "./verdictPage.js"
@@ -158,6 +159,10 @@ describe("every code", () => {
   it.each([...rejectedCodes, ...unavailableCodes])("%s is brought about by some condition", (code) =>
     expect(rows.some(({ outcome }) => outcome === code)).toBe(true),
   )
+  it.each(rejectedCodes)("%s has the headline that the table names, and likely causes", (code) => {
+    expect(rejectedTexts[code].title).toBe(headlines[code])
+    expect(rejectedTexts[code].causes).not.toEqual([])
+  })
   it.each(unavailableCodes)("%s has the headline that the table names", (code) =>
     expect(unavailableTexts(code).title).toBe(headlines[code]),
   )

@@ -4,25 +4,13 @@ import { describe, expect, test, vi } from "vitest"
 import { hosts } from "../../demo/hosts.js"
 import type { OnVerify } from "../../src/contract.js"
 import { PersonioConnect } from "../../src/index.js"
-import {
-  dialog,
-  eventsOf,
-  goToConnect,
-  inDialog,
-  paste,
-  pasteBoth,
-  press,
-  primary,
-  ready,
-  said,
-  secretSlot,
-} from "./embed.js"
+import { said } from "../administrator/words.js"
+import { administrator, credentialNote, eventsOf, inDialog, primary, ready, secretField } from "./embed.js"
 
 const pair = {
   clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
   clientSecret: `papi-${"aB3_-9".repeat(14)}xy`,
 }
-const note = () => dialog().querySelector("[data-pc-part=credential-note]")
 
 /** A page that React hides and shows again with all state, as Next.js does for the Back and Forward buttons. */
 function embedInActivity(onVerify: OnVerify, strict: boolean) {
@@ -55,35 +43,35 @@ describe.each([
   test("asks for the secret again instead of sending an empty one", async () => {
     const onVerify = vi.fn<OnVerify>(async () => ({ status: "rejected", code: "invalid_credentials" }))
     const { hide, show } = embedInActivity(onVerify, strict)
-    await goToConnect("onyo")
-    pasteBoth(pair)
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(pair)
     await ready()
     await hide()
     await show()
     expect(inDialog().queryByText("91 characters")).toBeNull()
-    expect(secretSlot()).toHaveValue("")
-    expect(note()).toHaveTextContent(said("connect.restored"))
+    expect(secretField()).toHaveValue("")
+    expect(credentialNote()).toHaveTextContent(said("connect.restored"))
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
-    await press()
+    await administrator.pressPrimary()
     expect(onVerify).not.toHaveBeenCalled()
-    expect(note()).toHaveTextContent(said("credential.emptySecret"))
-    paste(pair.clientSecret)
-    await press()
+    expect(credentialNote()).toHaveTextContent(said("credential.emptySecret"))
+    await administrator.paste(pair.clientSecret)
+    await administrator.pressPrimary()
     await waitFor(() => expect(onVerify).toHaveBeenCalledOnce())
     expect(onVerify.mock.calls[0]?.[0].credentials).toEqual(pair)
   })
 
   test("says nothing about a secret that was never pasted", async () => {
     const { hide, show } = embedInActivity(vi.fn(), strict)
-    await goToConnect("onyo")
+    await administrator.goToConnect("onyo")
     await hide()
     await show()
-    expect(note()).toBeNull()
+    expect(credentialNote()).toBeNull()
   })
 
   test("emits `opened` and `step` only once", async () => {
     const { hide, show, onEvent, onExit } = embedInActivity(vi.fn(), strict)
-    await goToConnect("onyo")
+    await administrator.goToConnect("onyo")
     const before = onEvent.mock.calls.length
     await hide()
     await show()
@@ -101,15 +89,15 @@ describe.each([
       return new Promise(() => {})
     })
     const { hide, show } = embedInActivity(onVerify, strict)
-    await goToConnect("onyo")
-    pasteBoth(pair)
-    await press()
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(pair)
+    await administrator.pressPrimary()
     await waitFor(() => expect(primary()).toHaveAttribute("aria-busy", "true"))
     await hide()
     expect(signals[0]?.aborted).toBe(true)
     await show()
     expect(await ready()).not.toHaveAttribute("aria-busy")
-    paste(pair.clientSecret)
+    await administrator.paste(pair.clientSecret)
     fireEvent.click(await ready())
     await waitFor(() => expect(onVerify).toHaveBeenCalledTimes(2))
     expect(onVerify.mock.calls[1]?.[0].credentials).toEqual(pair)

@@ -1,23 +1,21 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { noScopes } from "../../src/contract/scopes.js"
 import { type OnVerify, type UnavailableCode, unavailableCodes, type Verdict } from "../../src/contract.js"
-import { unavailableTexts } from "../../src/widget/verdicts/Unavailable.js"
+import { unavailableTexts } from "../../src/widget/verdicts/unavailableTexts.js"
+import { said } from "../administrator/words.js"
 import {
+  administrator,
   createBackend,
   dialog,
   embed,
   eventsOf,
-  goToConnect,
   heading,
-  headingBecomes,
   inDialog,
-  pasteBoth,
-  press,
+  isGone,
   primary,
   ready,
   required,
-  said,
 } from "./embed.js"
 
 const pair = {
@@ -36,11 +34,11 @@ const verified: Verdict = {
 
 afterEach(() => void vi.useRealTimers())
 
-/** At the slots, both filled, the button ready to be pressed. */
+/** At the credential fields, both filled, the button ready to be pressed. */
 async function goToCheck(onVerify: OnVerify, props: Parameters<typeof embed>[1] | object = {}) {
   const told = embed("onyo", { ...props, onVerify })
-  await goToConnect("onyo")
-  pasteBoth(pair)
+  await administrator.goToConnect("onyo")
+  await administrator.pasteBoth(pair)
   await ready()
   return told
 }
@@ -81,9 +79,9 @@ describe("H7: an onVerify that", () => {
     const { onError, onConnect, onEvent } = await goToCheck(onVerify)
     for (const [at, failure] of Object.values(failures).entries()) {
       onVerify.mockImplementationOnce(failure)
-      await press()
+      await administrator.pressPrimary()
       await waitFor(() => expect(eventsOf(onEvent, "verdict")).toHaveLength(at + 1))
-      await headingBecomes(said("unavailable.host_error.title"))
+      await administrator.headingBecomes(said("unavailable.host_error.title"))
       expect(inDialog().getByText(said("unavailable.host_error.lead"))).toBeInTheDocument()
       expectBothStillFilled()
       expect(await ready()).toHaveTextContent("Try again")
@@ -116,10 +114,10 @@ describe("H7: an onVerify that", () => {
   test("K2: failed once is asked again by the same button, with the same values", async () => {
     const onVerify = vi.fn<OnVerify>().mockRejectedValueOnce(new Error("no")).mockResolvedValueOnce(verified)
     const { onConnect } = await goToCheck(onVerify)
-    await press()
-    await headingBecomes(said("unavailable.host_error.title"))
-    await press()
-    await headingBecomes("Personio is connected")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("unavailable.host_error.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes("Personio is connected")
     expect(onVerify.mock.calls.map(([submission]) => submission.credentials)).toEqual([pair, pair])
     const attempts = onVerify.mock.calls.map(([submission]) => submission.attemptId)
     expect(new Set(attempts).size).toBe(2)
@@ -133,8 +131,8 @@ describe.each([
 ])("H1: %s onVerify is called exactly once", (_, strict) => {
   async function filled(onVerify: OnVerify) {
     embed("onyo", { onVerify }, strict)
-    await goToConnect("onyo")
-    pasteBoth(pair)
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(pair)
     return ready()
   }
 
@@ -184,17 +182,16 @@ describe("H6, H5: closing while a check is running", () => {
   test("asks, says that it may still connect, gives the request up, and a late answer changes nothing", async () => {
     const { onVerify, answers, signals } = byHand()
     const { onConnect, onExit, onEvent, onError } = await goToCheck(onVerify)
-    await press()
+    await administrator.pressPrimary()
     await waitFor(() => expect(onVerify).toHaveBeenCalled())
     await waitFor(() => expect(primary()).toHaveAttribute("aria-busy", "true"))
-    fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+    await administrator.close()
     expect(
       inDialog().getByText("Close while the check is running? It may still connect."),
     ).toBeInTheDocument()
     expect(signals[0]?.aborted).toBe(false)
-    const [close] = inDialog().getAllByText("Close", { selector: "[data-look=filled]" })
-    fireEvent.click(close as HTMLElement)
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+    await administrator.confirmClosing()
+    await isGone()
     expect(onExit.mock.calls).toEqual([[{ reason: "dismissed", step: "connect", outcomeUnknown: true }]])
     expect(signals[0]?.aborted).toBe(true)
 
@@ -208,11 +205,11 @@ describe("H6, H5: closing while a check is running", () => {
   test("the answer arrives while it is being asked: the question goes, the connection stands", async () => {
     const { onVerify, answers } = byHand()
     const { onConnect } = await goToCheck(onVerify)
-    await press()
+    await administrator.pressPrimary()
     await waitFor(() => expect(primary()).toHaveAttribute("aria-busy", "true"))
-    fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+    await administrator.close()
     answers[0]?.(verified)
-    await headingBecomes("Personio is connected")
+    await administrator.headingBecomes("Personio is connected")
     expect(inDialog().queryByText(/^Close while/)).toBeNull()
     expect(onConnect).toHaveBeenCalledOnce()
   })
@@ -220,22 +217,20 @@ describe("H6, H5: closing while a check is running", () => {
   test("“Cancel” ends it and keeps both values; the late answer does not overtake the next check", async () => {
     const { onVerify, answers, signals } = byHand()
     const { onConnect, onEvent } = await goToCheck(onVerify)
-    await press()
-    const cancel = await inDialog().findByRole("button", { name: "Cancel" })
-    await waitFor(() => expect(cancel).not.toHaveAttribute("aria-disabled"))
-    fireEvent.click(cancel)
+    await administrator.pressPrimary()
+    await administrator.cancel()
     await waitFor(() => expect(primary()).not.toHaveAttribute("aria-busy"))
     expect(signals[0]?.aborted).toBe(true)
     expect(dialog()).toContainElement(document.activeElement as HTMLElement)
     expectBothStillFilled()
 
-    await press()
+    await administrator.pressPrimary()
     await waitFor(() => expect(onVerify).toHaveBeenCalledTimes(2))
     answers[0]?.({ status: "rejected", code: "invalid_credentials" })
     await act(() => new Promise((resolve) => setTimeout(resolve, 30)))
     expect(heading()).toHaveTextContent("Create the integration in Personio")
     answers[1]?.(verified)
-    await headingBecomes("Personio is connected")
+    await administrator.headingBecomes("Personio is connected")
     expect(onConnect).toHaveBeenCalledOnce()
     expect(eventsOf(onEvent, "verdict")).toMatchObject([{ status: "verified" }])
   })
@@ -243,7 +238,7 @@ describe("H6, H5: closing while a check is running", () => {
   test("the host takes the widget off the page: the request is given up, the late answer is nobody's", async () => {
     const { onVerify, answers, signals } = byHand()
     const { onConnect, unmount } = await goToCheck(onVerify)
-    await press()
+    await administrator.pressPrimary()
     await waitFor(() => expect(onVerify).toHaveBeenCalled())
     unmount()
     expect(signals[0]?.aborted).toBe(true)
@@ -261,9 +256,9 @@ describe("K4: nobody could say", () => {
     for (const [at, code] of unavailableCodes.entries()) {
       const reference = `7F3K9QW2X${at}`
       onVerify.mockResolvedValueOnce({ status: "unavailable", code, reference })
-      await press()
+      await administrator.pressPrimary()
       await waitFor(() => expect(eventsOf(onEvent, "verdict")).toHaveLength(at + 1))
-      await headingBecomes(titleOf(code))
+      await administrator.headingBecomes(titleOf(code))
       expect(heading()).toHaveFocus()
       expect(inDialog().getByText(said(unavailableTexts(code).lead))).toBeInTheDocument()
       expect(inDialog().getByText(said("unavailable.reference", { reference }))).toBeInTheDocument()
@@ -295,8 +290,8 @@ describe("K4: nobody could say", () => {
         handler: { authorize: async () => answers[at] as never },
       })
       const { unmount } = await goToCheck(onVerify)
-      await press()
-      await headingBecomes(title)
+      await administrator.pressPrimary()
+      await administrator.headingBecomes(title)
       expect(fake.requests).toEqual([])
       unmount()
     }
@@ -304,8 +299,8 @@ describe("K4: nobody could say", () => {
       handler: { rateLimit: { take: async () => ({ allowed: false, retryAfterSeconds: 40 }) } },
     })
     await goToCheck(onVerify)
-    await press()
-    await headingBecomes(titleOf("host_rate_limited"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(titleOf("host_rate_limited"))
     expect(inDialog().getAllByText(said("unavailable.wait", { n: 40 }))).not.toEqual([])
   })
 })
@@ -314,13 +309,13 @@ test("a wrong pair is rejected with the likely causes, and a corrected value wor
   const { fake, onVerify } = createBackend("onyo")
   const credentials = fake.addCredential(required("onyo"))
   const { onConnect } = await goToCheck(onVerify)
-  await press()
-  await headingBecomes("Personio does not accept these values")
+  await administrator.pressPrimary()
+  await administrator.headingBecomes("Personio does not accept these values")
   expect(inDialog().getByText(/^Both values belong to/)).toHaveTextContent("“onyo-acme-4f7c”?")
-  for (const name of ["Replace client ID", "Replace API secret"])
-    fireEvent.click(inDialog().getByRole("button", { name }))
-  pasteBoth(credentials)
-  await press()
-  await headingBecomes("Personio is connected")
+  await administrator.replace("clientId")
+  await administrator.replace("clientSecret")
+  await administrator.pasteBoth(credentials)
+  await administrator.pressPrimary()
+  await administrator.headingBecomes("Personio is connected")
   expect(onConnect).toHaveBeenCalledOnce()
 })

@@ -1,7 +1,8 @@
 import { fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import type { HostId } from "../../demo/hosts.js"
-import { dialog, embed, goToConnect, heading, inDialog, paste, ready, said } from "./embed.js"
+import { said } from "../administrator/words.js"
+import { administrator, dialog, embed, heading, inDialog, ready } from "./embed.js"
 
 const offer = () => inDialog().queryByRole("button", { name: said("companion.offer") })
 const never = () => new Promise<never>(() => {})
@@ -16,7 +17,7 @@ function withWindowsOnTop() {
 
 async function connecting(host: HostId, props = {}) {
   embed(host, { onVerify: never, ...props })
-  await goToConnect(host)
+  await administrator.goToConnect(host)
 }
 
 afterEach(() => {
@@ -33,7 +34,7 @@ describe("J7: the list on top", () => {
     withWindowsOnTop()
     await connecting("thrive")
     expect(offer()).toBeVisible()
-    paste(anId)
+    await administrator.paste(anId)
     await waitFor(() => expect(offer()).toBeNull())
   })
 

@@ -2,14 +2,19 @@ import { configure, fireEvent, render, screen, waitFor, within } from "@testing-
 import type { DetachedWindowAPI } from "happy-dom"
 import { type ReactNode, StrictMode } from "react"
 import { expect, vi } from "vitest"
-import { accounts, type HostId, hosts } from "../../demo/hosts.js"
-import type { Credentials, OnVerify, Submission } from "../../src/contract.js"
-import { english } from "../../src/flow/personioLabels.js"
-import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
+import { firstAccountOf, type HostId, hostProps, hosts } from "../../demo/hosts.js"
+import type { OnVerify, Submission } from "../../src/contract.js"
+import {
+  createVerifyClient,
+  type Locale,
+  PersonioConnect,
+  type PersonioConnectModalProps,
+} from "../../src/index.js"
 import { createVerifyHandler, type VerifyHandlerOptions } from "../../src/server.js"
 import { createFakePersonio, type FakePersonioOptions, type Grant } from "../../src/testing.js"
-import en, { type MessageKey } from "../../src/widget/i18n/messages/en.js"
-import { createWords } from "../../src/widget/i18n/words.js"
+import { createAdministrator, type Target } from "../administrator/createAdministrator.js"
+import { createTestingLibraryPort, get, queryAll } from "../administrator/testingLibraryPort.js"
+import { wordsOf } from "../administrator/words.js"
 
 // A click on the link to Personio must not ask the real one.
 const { navigation } = (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.settings
@@ -70,8 +75,6 @@ type Props = Partial<PersonioConnectModalProps>
 
 /** The widget as one of the two products embeds it, on a page of its own, and what the host is told. */
 export function embed(host: HostId, props: Props & { onVerify: OnVerify }, strict = true) {
-  const { name, scopes, address, credentialName, submitLabel } = hosts[host]
-  const account = accounts.find((candidate) => candidate.host === host)
   const told = {
     onConnect: vi.fn(),
     onExit: vi.fn(),
@@ -79,19 +82,13 @@ export function embed(host: HostId, props: Props & { onVerify: OnVerify }, stric
     onError: vi.fn(),
     onOpenChange: vi.fn(),
   }
-  const german = props.locale === "de"
   const page = (more: Props = {}): ReactNode => {
     const tree = (
       <main>
         <h1>Integrations</h1>
         <PersonioConnect
-          appName={name}
-          workspaceName={account?.workspace}
-          credentialName={account && credentialName?.(account)}
-          scopes={scopes}
-          address={address}
+          {...hostProps(firstAccountOf(host), props.locale)}
           personioLanguage="en"
-          messages={{ "connect.submit": submitLabel[german ? "de" : "en"] }}
           {...told}
           {...props}
           {...more}
@@ -104,87 +101,50 @@ export function embed(host: HostId, props: Props & { onVerify: OnVerify }, stric
   return { ...told, rerender: (more: Props) => rerender(page(more)), unmount }
 }
 
-/** What the widget says in English, for tests that are about when it is said. */
-export const said = (key: MessageKey, values: Record<string, string | number> = {}) =>
-  createWords({ tag: "en", messages: en }, {}, english, { app: "onyo" }).text(key, values)
-
 export const dialog = () => screen.getByRole<HTMLDialogElement>("dialog")
-export const heading = () => within(dialog()).getByRole("heading", { level: 2 })
 export const inDialog = () => within(dialog())
-const slot = (label: RegExp) => inDialog().queryByLabelText<HTMLInputElement>(label)
-export const clientIdSlot = () => slot(/^Client ID$/)
-export const secretSlot = () => slot(/^API secret/)
+
+const port = createTestingLibraryPort({
+  // An interface of a host's own has no dialog.
+  widget: () => screen.queryByRole("dialog") ?? document.body,
+  page: () => document.body,
+  within,
+  waitFor,
+  press: (element) => void fireEvent.click(element),
+  fill: (element, value) => void fireEvent.change(element, { target: { value } }),
+  paste: (element, text) => void fireEvent.paste(element, { clipboardData: { getData: () => text } }),
+  timeout: 15_000,
+})
+
+/** The administrator in front of the widget that a test has embedded. */
+export const administratorIn = (locale: Locale) => createAdministrator(port, wordsOf(locale))
+export const administrator = createAdministrator(port)
+
+const { targets } = administrator
+export const heading = () => get(within, dialog(), targets.heading)
+/** The step's filled button. */
+export const primary = () => get(within, dialog(), targets.primary)
+/** The filled button, once it takes presses: after a change of meaning it rests for half a second. */
+export async function ready(): Promise<HTMLElement> {
+  await port.seeReady(targets.primary)
+  return primary()
+}
+const field = (target: Target) => queryAll(within, dialog(), target)[0] as HTMLInputElement | undefined
+/** Null once the field holds a value: then it is no input any more. */
+export const clientIdField = () => field(targets.clientId) ?? null
+export const secretField = () => field(targets.clientSecret) ?? null
+
 export const eventsOf = (onEvent: { mock: { calls: unknown[][] } }, type: string) =>
   onEvent.mock.calls.map(([event]) => event as { type: string }).filter((event) => event.type === type)
 
-/** The step's filled button. */
-export function primary(): HTMLElement {
-  const button = dialog().querySelector<HTMLElement>("[data-pc-primary]")
-  if (!button) throw new Error("This step has no filled button.")
-  return button
+/** The dialog is closed and off the page. */
+export const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+
+/** What the repair card lists, as it stands there; in `state` alone, if one is asked for. */
+export function repairRows(state?: "open" | "found"): (string | null)[] {
+  const rows = dialog().querySelectorAll(`[data-pc-part=repair-row]${state ? `[data-state=${state}]` : ""}`)
+  return [...rows].map((row) => row.textContent)
 }
 
-/** The filled button, once it takes presses: after a change of meaning it rests for half a second. */
-export async function ready(): Promise<HTMLElement> {
-  return waitFor(
-    () => {
-      if (primary().hasAttribute("aria-disabled")) throw new Error("The button still rests.")
-      return primary()
-    },
-    { timeout: 3_000 },
-  )
-}
-
-export async function press(): Promise<void> {
-  fireEvent.click(await ready())
-}
-
-export async function open(): Promise<HTMLElement> {
-  fireEvent.click(screen.getByRole("button", { name: /^(Connect Personio|Personio verbinden)$/ }))
-  return screen.findByRole("dialog", undefined, { timeout: 15_000 })
-}
-
-export async function headingBecomes(text: string | RegExp): Promise<void> {
-  await waitFor(() => expect(heading()).toHaveTextContent(text), { timeout: 5_000 })
-}
-
-const clipboard = (text: string) => ({ clipboardData: { getData: () => text } })
-
-/** With `target`, into it; else somewhere in the dialog with no field focused. */
-export function paste(text: string, target: Element | null = heading()): void {
-  fireEvent.paste(target as Element, clipboard(text))
-}
-
-export function pasteBoth({ clientId, clientSecret }: Credentials): void {
-  paste(clientId)
-  paste(clientSecret)
-}
-
-export function typeAddress(text: string): void {
-  const field = inDialog().getByLabelText(/Personio (address|Adresse)|Personio-Adresse/)
-  fireEvent.change(field, { target: { value: text } })
-}
-
-/** From the trigger to the two slots. */
-export async function goToConnect(host: HostId): Promise<void> {
-  await open()
-  if (hosts[host].address !== "off") typeAddress("acme")
-  await press()
-  await waitFor(
-    () => dialog().querySelector("[data-pc-part=tray]") ?? Promise.reject(new Error("no slots yet")),
-  )
-}
-
-/** From the trigger to the first answer. */
-export async function goToVerdict(host: HostId, credentials: Credentials): Promise<void> {
-  await goToConnect(host)
-  pasteBoth(credentials)
-  const before = heading().textContent
-  await press()
-  await waitFor(
-    () => {
-      if (heading().textContent === before) throw new Error("No answer yet.")
-    },
-    { timeout: 5_000 },
-  )
-}
+/** What is said beneath the two credential fields. */
+export const credentialNote = () => dialog().querySelector("[data-pc-part=credential-note]")

@@ -2,27 +2,20 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import type { OnVerify, Verdict } from "../../src/contract.js"
 import { type DraftStorage, loadDraft, saveDraft } from "../../src/flow/draft.js"
+import { said } from "../administrator/words.js"
 import {
-  clientIdSlot,
+  administrator,
+  clientIdField,
   createBackend,
   dialog,
   embed,
   eventsOf,
-  goToConnect,
-  goToVerdict,
   heading,
-  headingBecomes,
   inDialog,
-  open,
-  paste,
-  pasteBoth,
-  press,
+  isGone,
   primary,
   ready,
   required,
-  said,
-  secretSlot,
-  typeAddress,
 } from "./embed.js"
 
 const never: OnVerify = () => new Promise(() => {})
@@ -30,8 +23,6 @@ const pair = {
   clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
   clientSecret: `papi-${"aB3_-9".repeat(14)}xy`,
 }
-const closeButton = () => inDialog().getByRole("button", { name: "Close" })
-const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
 const pressEscape = () => fireEvent.keyDown(heading(), { key: "Escape" })
 const addressField = () => inDialog().getByLabelText<HTMLInputElement>(said("prepare.address"))
 
@@ -60,9 +51,9 @@ afterEach(() => {
 describe("K1: closing", () => {
   test("with nothing entered just closes, and says so once", async () => {
     const { onExit, onEvent } = embed("onyo", { onVerify: never })
-    await open()
+    await administrator.open()
     expect(heading()).toHaveFocus()
-    fireEvent.click(closeButton())
+    await administrator.close()
     await isGone()
     expect(onExit.mock.calls).toEqual([[{ reason: "dismissed", step: "prepare", outcomeUnknown: false }]])
     expect(eventsOf(onEvent, "closed")).toEqual([{ type: "closed", step: "prepare" }])
@@ -73,9 +64,9 @@ describe("K1: closing", () => {
     vi.stubGlobal("confirm", native[0])
     vi.stubGlobal("alert", native[1])
     const { onExit } = embed("onyo", { onVerify: never })
-    await goToConnect("onyo")
-    pasteBoth(pair)
-    fireEvent.click(closeButton())
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(pair)
+    await administrator.close()
     expect(inDialog().getByText(said("close.question"))).toBeInTheDocument()
     const stay = inDialog().getByRole("button", { name: said("close.stay") })
     expect(stay).toHaveFocus()
@@ -91,8 +82,7 @@ describe("K1: closing", () => {
     pressEscape()
     expect(inDialog().queryByText(said("close.question"))).toBeNull()
     pressEscape()
-    const [close] = inDialog().getAllByText(said("close.close"), { selector: "[data-look=filled]" })
-    fireEvent.click(close as HTMLElement)
+    await administrator.confirmClosing()
     await isGone()
     expect(onExit).toHaveBeenCalledOnce()
     for (const question of native) expect(question).not.toHaveBeenCalled()
@@ -100,15 +90,15 @@ describe("K1: closing", () => {
 
   test("with an address typed asks in other words", async () => {
     embed("onyo", { onVerify: never })
-    await open()
-    typeAddress("acme")
+    await administrator.open()
+    await administrator.typeAddress("acme")
     pressEscape()
     expect(inDialog().getByText(said("close.questionTyped"))).toBeInTheDocument()
   })
 
   test("a click outside the dialog's content never closes", async () => {
     const { onExit } = embed("onyo", { onVerify: never })
-    await open()
+    await administrator.open()
     fireEvent.pointerDown(dialog())
     fireEvent.click(dialog())
     fireEvent.click(document.body)
@@ -120,7 +110,7 @@ describe("K1: closing", () => {
     embed("onyo", { onVerify: never })
     const trigger = screen.getByRole("button", { name: "Connect Personio" })
     trigger.focus()
-    await open()
+    await administrator.open()
     pressEscape()
     await isGone()
     expect(trigger).toHaveFocus()
@@ -130,45 +120,42 @@ describe("K1: closing", () => {
 describe("A12, J2: going back and forth", () => {
   test("keeps the address, the chosen data and the pasted values", async () => {
     embed("onyo", { onVerify: never })
-    await open()
-    typeAddress("https://acme.personio.de/")
-    fireEvent.click(inDialog().getByRole("button", { name: said("prepare.addOptional", { n: 4 }) }))
-    fireEvent.click(inDialog().getByRole("checkbox", { name: "Status" }))
-    await press()
-    await headingBecomes(said("connect.title"))
+    await administrator.open()
+    await administrator.typeAddress("https://acme.personio.de/")
+    await administrator.addOptional("Status")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("connect.title"))
     expect(heading()).toHaveFocus()
-    pasteBoth(pair)
-    const back = inDialog().getByRole("button", { name: said("back") })
-    await waitFor(() => expect(back).not.toHaveAttribute("aria-disabled"))
-    fireEvent.click(back)
-    await headingBecomes(said("prepare.title"))
+    await administrator.pasteBoth(pair)
+    await administrator.goBack()
+    await administrator.headingBecomes(said("prepare.title"))
     expect(inDialog().getByText(said("prepare.understood", { host: "acme.personio.de" }))).toBeInTheDocument()
     expect(addressField().value).toContain("acme.personio.de")
-    fireEvent.click(inDialog().getByRole("button", { name: said("prepare.addOptional", { n: 4 }) }))
+    await administrator.addOptional()
     expect(inDialog().getByRole("checkbox", { name: "Status" })).toBeChecked()
-    await press()
-    await headingBecomes(said("connect.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("connect.title"))
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
     expect(inDialog().getByText("91 characters")).toBeInTheDocument()
   })
 
   test("a host that draws its page again, with new callbacks, changes nothing", async () => {
     const { rerender } = embed("onyo", { onVerify: never })
-    await goToConnect("onyo")
-    pasteBoth(pair)
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(pair)
     rerender({ onVerify: async () => ({ status: "rejected", code: "invalid_credentials" }) })
     expect(inDialog().getByText("91 characters")).toBeInTheDocument()
-    await press()
-    await headingBecomes(said("rejected.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("rejected.title"))
   })
 })
 
 describe("the address", () => {
   test("A10: a missing one is said on “Continue”, beside the field, which gets the focus", async () => {
     embed("onyo", { onVerify: never })
-    await open()
+    await administrator.open()
     expect(inDialog().queryByText(said("address.empty"))).toBeNull()
-    await press()
+    await administrator.pressPrimary()
     await waitFor(() => expect(addressField()).toHaveAttribute("aria-invalid", "true"))
     expect(addressField()).toHaveFocus()
     const described = (addressField().getAttribute("aria-describedby") ?? "").split(" ")
@@ -176,10 +163,10 @@ describe("the address", () => {
       said("address.empty"),
     )
     expect(heading()).toHaveTextContent(said("prepare.title"))
-    typeAddress("acme")
+    await administrator.typeAddress("acme")
     expect(addressField()).not.toHaveAttribute("aria-invalid")
-    await press()
-    await headingBecomes(said("connect.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("connect.title"))
   })
 
   test.each([
@@ -187,15 +174,15 @@ describe("the address", () => {
     ["support.personio.de", "address.not_an_account", "support.personio.de"],
   ] as const)("%s is told apart while typing", async (typed, key, host) => {
     embed("onyo", { onVerify: never })
-    await open()
-    typeAddress(typed)
+    await administrator.open()
+    await administrator.typeAddress(typed)
     expect(inDialog().getByText(said(key, { host }))).toBeInTheDocument()
   })
 
   test("a career page comes with the account's address to use instead", async () => {
     embed("onyo", { onVerify: never })
-    await open()
-    typeAddress("https://acme.jobs.personio.de/job/7")
+    await administrator.open()
+    await administrator.typeAddress("https://acme.jobs.personio.de/job/7")
     fireEvent.click(inDialog().getByRole("button", { name: said("address.use", { name: "acme" }) }))
     expect(
       inDialog().getByText(said("prepare.understood", { host: "acme.app.personio.com" })),
@@ -205,15 +192,16 @@ describe("the address", () => {
   test("is handed in in full, as null where none is asked for, and optional may stay empty", async () => {
     const onVerify = vi.fn<OnVerify>(async () => ({ status: "rejected", code: "invalid_credentials" }))
     const first = embed("onyo", { onVerify })
-    await goToVerdict("onyo", pair)
+    await administrator.goToConnect("onyo")
+    await administrator.check(pair)
     first.unmount()
     embed("onyo", { onVerify, address: "optional" })
-    await open()
-    await press()
-    await headingBecomes(said("connect.title"))
-    pasteBoth(pair)
-    await press()
-    await headingBecomes(said("rejected.title"))
+    await administrator.open()
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("connect.title"))
+    await administrator.pasteBoth(pair)
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("rejected.title"))
     expect(onVerify.mock.calls.map(([{ hostname }]) => hostname)).toEqual(["acme.app.personio.com", null])
   })
 })
@@ -223,10 +211,10 @@ describe("K3: a button that came to mean something else", () => {
     const writeText = vi.fn(async () => {})
     giveClipboard({ writeText })
     embed("onyo", { onVerify: never })
-    await open()
-    typeAddress("acme")
-    await press()
-    await headingBecomes(said("connect.title"))
+    await administrator.open()
+    await administrator.typeAddress("acme")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("connect.title"))
     const link = primary()
     expect(link).toHaveAttribute("href")
     expect(fireEvent.click(link)).toBe(false)
@@ -243,15 +231,16 @@ describe("K3: a button that came to mean something else", () => {
       .mockResolvedValueOnce({ status: "rejected", code: "invalid_credentials" })
       .mockResolvedValueOnce(verified)
     const { onExit } = embed("onyo", { onVerify })
-    await goToVerdict("onyo", pair)
+    await administrator.goToConnect("onyo")
+    await administrator.check(pair)
     fireEvent.click(primary())
     expect(onVerify).toHaveBeenCalledOnce()
-    await press()
-    await headingBecomes(said("done.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
     fireEvent.click(primary())
     expect(dialog()).toHaveProperty("open", true)
     expect(onExit).not.toHaveBeenCalled()
-    await press()
+    await administrator.pressPrimary()
     await isGone()
   })
 })
@@ -263,7 +252,7 @@ describe("A9: “Copied”", () => {
     let taken = () => {}
     giveClipboard({ writeText: () => new Promise<void>((resolve) => (taken = resolve)) })
     const { onEvent } = embed("onyo", { onVerify: never })
-    await goToConnect("onyo")
+    await administrator.goToConnect("onyo")
     const name = copyButton().getAttribute("aria-label")
     fireEvent.click(copyButton())
     await act(() => new Promise((resolve) => setTimeout(resolve, 30)))
@@ -283,7 +272,7 @@ describe("A9: “Copied”", () => {
     async (_, clipboard) => {
       giveClipboard(clipboard)
       const { onEvent } = embed("onyo", { onVerify: never })
-      await goToConnect("onyo")
+      await administrator.goToConnect("onyo")
       const instruction = said("copyFailed", { keys: "Ctrl+C" })
       for (const button of [copyButton(), await ready()]) {
         getSelection()?.removeAllRanges()
@@ -299,7 +288,7 @@ describe("A9: “Copied”", () => {
   test("and Personio is open: the list is next", async () => {
     giveClipboard({ writeText: async () => {} })
     const { onEvent } = embed("onyo", { onVerify: never })
-    await goToConnect("onyo")
+    await administrator.goToConnect("onyo")
     fireEvent.click(await ready())
     await waitFor(() => expect(eventsOf(onEvent, "personio_opened")).toHaveLength(1))
     expect(
@@ -324,16 +313,15 @@ describe("what is handed in", () => {
       ...granted,
       attributes: [...granted.attributes, "status", "custom:address"],
     })
-    await open()
-    typeAddress("acme")
-    fireEvent.click(inDialog().getByRole("button", { name: said("prepare.addOptional", { n: 4 }) }))
-    for (const name of ["Status", "Address"]) fireEvent.click(inDialog().getByRole("checkbox", { name }))
-    await press()
-    await headingBecomes(said("connect.title"))
+    await administrator.open()
+    await administrator.typeAddress("acme")
+    await administrator.addOptional("Status", "Address")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("connect.title"))
     expect(inDialog().getByRole("button", { name: /^Tick/ })).toHaveTextContent("6")
-    pasteBoth(credentials)
-    await press()
-    await headingBecomes(said("done.title"))
+    await administrator.pasteBoth(credentials)
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
     expect(stored[0]?.submission).toMatchObject({
       scopes: {
         accessRights: ["employees:read"],
@@ -360,16 +348,16 @@ describe("J12: a reconnection", () => {
       onVerify,
       connection: { ...connection, clientId: credentials.clientId },
     })
-    await open()
+    await administrator.open()
     expect(heading()).toHaveTextContent(said("reconnect.title"))
     expect(inDialog().getByText(said("reconnect.rejected"))).toBeInTheDocument()
     expect(inDialog().queryByText(said("connect.block1"))).toBeNull()
     expect(inDialog().queryByRole("button", { name: said("back") })).toBeNull()
-    expect(clientIdSlot()).toBeNull()
+    expect(clientIdField()).toBeNull()
     expect(eventsOf(onEvent, "opened")[0]).toEqual({ type: "opened", reconnecting: true })
-    paste(credentials.clientSecret, secretSlot())
-    await press()
-    await headingBecomes(said("done.title"))
+    await administrator.paste(credentials.clientSecret, "clientSecret")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
     expect(onVerify.mock.calls[0]?.[0]).toMatchObject({
       credentials,
       connectionId: "connection-7",
@@ -386,27 +374,27 @@ describe("J12: a reconnection", () => {
       onVerify,
       connection: { ...connection, clientId: credentials.clientId, problem: "missing" },
     })
-    await open()
+    await administrator.open()
     expect(inDialog().getByText(said("reconnect.missing"))).toBeInTheDocument()
-    paste(credentials.clientSecret, secretSlot())
-    await press()
-    await headingBecomes(said("incomplete.title", { n: 1 }))
+    await administrator.paste(credentials.clientSecret, "clientSecret")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("incomplete.title", { n: 1 }))
     expect(inDialog().getByText("to sign in")).toBeInTheDocument()
     fake.editCredential(credentials.clientId, required("onyo"))
-    await press()
-    await headingBecomes(said("done.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
     expect(stored[0]?.submission).toMatchObject({ connectionId: "connection-7", credentials })
   })
 
   test("with nothing pasted closes without a question; with the secret it asks", async () => {
     embed("onyo", { onVerify: never, connection: { ...connection, clientId: pair.clientId } })
-    await open()
-    paste(pair.clientSecret, secretSlot())
-    fireEvent.click(closeButton())
+    await administrator.open()
+    await administrator.paste(pair.clientSecret, "clientSecret")
+    await administrator.close()
     expect(inDialog().getByText(said("close.question"))).toBeInTheDocument()
-    fireEvent.click(inDialog().getByRole("button", { name: said("close.stay") }))
-    fireEvent.click(inDialog().getByRole("button", { name: said("connect.replaceSecret") }))
-    fireEvent.click(closeButton())
+    await administrator.stay()
+    await administrator.replace("clientSecret")
+    await administrator.close()
     await isGone()
   })
 
@@ -420,10 +408,10 @@ describe("J12: a reconnection", () => {
       draft: { key: "k", storage },
       connection: { ...connection, clientId: pair.clientId },
     })
-    await open()
-    paste(pair.clientSecret, secretSlot())
-    await press()
-    await headingBecomes(said("rejected.title"))
+    await administrator.open()
+    await administrator.paste(pair.clientSecret, "clientSecret")
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("rejected.title"))
     expect(onVerify.mock.calls[0]?.[0]).toMatchObject({
       hostname: "acme.personio.de",
       scopes: { attributes: ["first_name", "last_name", "email"] },
@@ -437,7 +425,7 @@ describe("J8: a draft", () => {
     const storage = memory()
     saveDraft("k", storage, { step: "prepare", address: "acme.personio.de", optional: ["status"] })
     embed("onyo", { onVerify: never, draft: { key: "k", storage } })
-    await open()
+    await administrator.open()
     expect(inDialog().getByText(said("prepare.resumed"), { exact: false })).toBeInTheDocument()
     expect(addressField()).toHaveValue("acme.personio.de")
     expect(dialog()).toHaveTextContent("First name · Last name · Email (to sign in) · Status")
@@ -452,14 +440,14 @@ describe("J8: a draft", () => {
     const { fake, onVerify } = createBackend("onyo")
     const credentials = fake.addCredential(required("onyo"))
     embed("onyo", { onVerify, draft: { key: "k", storage } })
-    await goToConnect("onyo")
-    pasteBoth(credentials)
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(credentials)
     await ready()
     expect(loadDraft("k", storage)).toMatchObject({ step: "connect", address: "acme" })
     for (const value of Object.values(credentials))
       expect([...storage.kept.values()].join()).not.toContain(value)
-    await press()
-    await headingBecomes(said("done.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
     expect(storage.kept.size).toBe(0)
   })
 
@@ -468,7 +456,7 @@ describe("J8: a draft", () => {
       throw new DOMException("The operation is insecure.", "SecurityError")
     })
     const { onError } = embed("onyo", { onVerify: never, draft: { key: "k" } })
-    await goToConnect("onyo")
+    await administrator.goToConnect("onyo")
     expect(heading()).toHaveTextContent(said("connect.title"))
     expect(onError).not.toHaveBeenCalled()
   })
@@ -481,20 +469,20 @@ describe("the hand-off", () => {
       expiresAt: "2026-12-01T12:00:00Z",
     }))
     const { onExit } = embed("onyo", { onVerify: never, handoff })
-    await open()
-    fireEvent.click(inDialog().getByRole("button", { name: said("send.button") }))
+    await administrator.open()
+    await administrator.sendSetup()
     expect(await inDialog().findByText("https://onyo.example/s/7f3k")).toBeInTheDocument()
     expect(inDialog().getByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
     expect(handoff).toHaveBeenCalledOnce()
-    fireEvent.click(closeButton())
+    await administrator.close()
     await isGone()
     expect(onExit.mock.calls[0]?.[0]).toMatchObject({ reason: "handed_off" })
   })
 
   test("that fails says so and leaves the checklist", async () => {
     embed("onyo", { onVerify: never, handoff: () => Promise.reject(new Error("no")) })
-    await open()
-    fireEvent.click(inDialog().getByRole("button", { name: said("send.button") }))
+    await administrator.open()
+    await administrator.sendSetup()
     expect(await inDialog().findAllByText(said("send.failed"))).not.toEqual([])
     expect(inDialog().getByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
   })

@@ -6,27 +6,24 @@ import { hosts } from "../../demo/hosts.js"
 import type { OnVerify } from "../../src/contract.js"
 import { PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
 import de from "../../src/widget/i18n/messages/de.js"
+import fr from "../../src/widget/i18n/messages/fr.js"
+import { said } from "../administrator/words.js"
 import {
+  administrator,
+  administratorIn,
   createBackend,
   dialog,
   embed,
   eventsOf,
-  goToConnect,
   heading,
-  headingBecomes,
   inDialog,
-  open,
-  pasteBoth,
-  press,
+  isGone,
   required,
-  said,
-  typeAddress,
 } from "./embed.js"
 
 type Within = ReturnType<typeof within>
 const never: OnVerify = () => new Promise(() => {})
 const trigger = () => screen.getByRole("button", { name: "Connect Personio" })
-const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
 const aMoment = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
 /** As a host writes it in JavaScript. */
 const untyped = (props: object) => props as PersonioConnectModalProps
@@ -142,7 +139,7 @@ describe("the trigger", () => {
     const { onOpenChange, rerender, onExit } = embed("onyo", { onVerify: never, trigger: null, open: true })
     await screen.findByRole("dialog", undefined, { timeout: 5_000 })
     expect(screen.queryByRole("button", { name: "Connect Personio" })).toBeNull()
-    fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+    await administrator.close()
     expect(onOpenChange.mock.calls).toEqual([[false]])
     expect(dialog()).toHaveProperty("open", true)
     rerender({ open: false })
@@ -240,13 +237,13 @@ describe("a developer's mistake is said in development, and the host's page stay
 
   test("no onVerify, found by a customer: the host could not run the check, the values stay", async () => {
     const { onError } = embed("onyo", untyped({ onVerify: undefined }))
-    await goToConnect("onyo")
-    pasteBoth({
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth({
       clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
       clientSecret: `papi-${"x".repeat(86)}`,
     })
-    await press()
-    await headingBecomes(said("unavailable.host_error.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("unavailable.host_error.title"))
     expect(inDialog().getByText("91 characters")).toBeInTheDocument()
     expect(onError).toHaveBeenCalledOnce()
   })
@@ -286,7 +283,7 @@ describe("H8: a render error", () => {
     expect(screen.queryByText("The page is broken")).toBeNull()
     expect(screen.queryByRole("dialog")).toBeNull()
     broken = false
-    await open()
+    await administrator.open()
     expect(inDialog().getByText("ok")).toBeInTheDocument()
   })
 })
@@ -298,12 +295,12 @@ describe("the host's own callbacks", () => {
       throw new Error("analytics is blocked")
     }
     const { onError } = embed("onyo", { onVerify, onEvent: fails, onConnect: fails, onExit: fails })
-    await goToConnect("onyo")
-    pasteBoth(fake.addCredential(required("onyo")))
-    await press()
-    await headingBecomes(said("done.title"))
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(fake.addCredential(required("onyo")))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
     expect(stored).toHaveLength(1)
-    await press()
+    await administrator.pressPrimary()
     await isGone()
     expect(new Set(onError.mock.calls.map(([error]) => error.message))).toEqual(
       new Set(["analytics is blocked"]),
@@ -326,12 +323,12 @@ describe("the host's own callbacks", () => {
       returnFocus: fails,
     }
     embed("onyo", { onVerify, ...callbacks })
-    await goToConnect("onyo")
-    pasteBoth(fake.addCredential(required("onyo")))
-    await press()
-    await headingBecomes(said("done.title"))
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(fake.addCredential(required("onyo")))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
     expect(stored).toHaveLength(1)
-    await press()
+    await administrator.pressPrimary()
     await isGone()
     expect(screen.getByRole("heading", { name: "Integrations" })).toBeInTheDocument()
     expect(new Set(reported.mock.calls.map(([error]) => error.message))).toEqual(
@@ -357,15 +354,15 @@ describe("the host's own callbacks", () => {
     fireEvent.click(screen.getByRole("button", { name: "Go" }))
     if (what.includes("onVerify")) {
       await screen.findByRole("dialog", undefined, { timeout: 15_000 })
-      typeAddress("acme")
-      await press()
-      await headingBecomes(said("connect.title"))
-      pasteBoth({
+      await administrator.typeAddress("acme")
+      await administrator.pressPrimary()
+      await administrator.headingBecomes(said("connect.title"))
+      await administrator.pasteBoth({
         clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
         clientSecret: `papi-${"x".repeat(86)}`,
       })
-      await press()
-      await headingBecomes(said("unavailable.host_error.title"))
+      await administrator.pressPrimary()
+      await administrator.headingBecomes(said("unavailable.host_error.title"))
     } else await waitFor(() => expect(fails).toHaveBeenCalledWith(false))
     expect(fails).toHaveBeenCalledWith(expect.any(Error))
     expect(screen.getByRole("heading", { name: "Integrations", hidden: true })).toBeInTheDocument()
@@ -376,16 +373,16 @@ describe("the host's own callbacks", () => {
     const { fake, onVerify } = createBackend("onyo")
     const { onEvent } = embed("onyo", { onVerify }, false)
     const credentials = fake.addCredential(required("onyo", "email"))
-    await goToConnect("onyo")
-    pasteBoth(credentials)
-    await press()
-    await headingBecomes(/Almost there/)
-    fireEvent.click(inDialog().getByRole("button", { name: said("incomplete.recreate") }))
-    await headingBecomes(said("connect.title"))
-    pasteBoth(fake.addCredential(required("onyo")))
-    await press()
-    await headingBecomes(said("done.title"))
-    await press()
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(credentials)
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(/Almost there/)
+    await administrator.createAgain()
+    await administrator.headingBecomes(said("connect.title"))
+    await administrator.pasteBoth(fake.addCredential(required("onyo")))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
+    await administrator.pressPrimary()
     await isGone()
     const milliseconds = expect.any(Number)
     expect(onEvent.mock.calls.map(([event]) => event)).toEqual([
@@ -409,9 +406,9 @@ describe("the host's own callbacks", () => {
   test("opened again after closing it is told again", async () => {
     const { onEvent } = embed("onyo", { onVerify: never }, false)
     for (const times of [1, 2]) {
-      await open()
+      await administrator.open()
       expect(eventsOf(onEvent, "opened")).toHaveLength(times)
-      fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
+      await administrator.close()
       await isGone()
       expect(eventsOf(onEvent, "closed")).toHaveLength(times)
     }
@@ -470,25 +467,24 @@ test("H11: two on one page share nothing: ids, what is typed, and which button i
 test("F1, A22: in German every word is German, and says so; Personio's labels say their own language", async () => {
   const { fake, onVerify } = createBackend("thrive")
   embed("thrive", { onVerify, locale: "de", personioLanguage: "de" })
-  fireEvent.click(screen.getByRole("button", { name: "Personio verbinden" }))
-  await screen.findByRole("dialog")
+  const administrator = administratorIn({ tag: "de", messages: de })
+  await administrator.open()
   expect(dialog().closest("[lang]")).toHaveAttribute("lang", "de")
   expect(heading()).toHaveTextContent("Personio mit Thrive Learning verbinden")
   expect(inDialog().getByText("Org Units")).toHaveAttribute("lang", "en")
   expect(inDialog().getByText("Abwesenheiten")).toHaveAttribute("lang", "de")
-  await press()
-  await headingBecomes(de["connect.title"])
-  pasteBoth(fake.addCredential(required("thrive", "hire_date")))
-  await press()
-  await headingBecomes("Fast fertig: In Personio fehlt 1 Häkchen")
+  await administrator.pressPrimary()
+  await administrator.headingBecomes(de["connect.title"])
+  await administrator.pasteBoth(fake.addCredential(required("thrive", "hire_date")))
+  await administrator.pressPrimary()
+  await administrator.headingBecomes("Fast fertig: In Personio fehlt 1 Häkchen")
   expect(inDialog().getByText("Anstelldatum")).toHaveAttribute("lang", "de")
 })
 
 test("A22: what the host says in English on a French page says that it is English", async () => {
   const { onVerify } = createBackend("onyo")
   embed("onyo", { onVerify, locale: "fr" })
-  fireEvent.click(screen.getByRole("button", { name: "Connecter Personio" }))
-  await screen.findByRole("dialog")
+  await administratorIn({ tag: "fr", messages: fr }).open()
   expect(dialog().closest("[lang]")).toHaveAttribute("lang", "fr")
   expect(inDialog().getByText("to sign in")).toHaveAttribute("lang", "en")
 })

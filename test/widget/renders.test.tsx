@@ -1,6 +1,6 @@
 import { act, fireEvent } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
-import { createBackend, dialog, embed, goToConnect, inDialog, open, paste, required } from "./embed.js"
+import { administrator, createBackend, dialog, embed, inDialog, required } from "./embed.js"
 import { renderedBy } from "./renderedComponents.js"
 
 /** Parts that radix-ui renders inside one of ours. */
@@ -8,14 +8,14 @@ const ofRadix = /^(Primitive|Provider$|Presence$|Checkbox.|Collapsible|Label$|Vi
 
 /** The names of our own components that render because of `change`. */
 async function ownRenderedBy(change: () => unknown): Promise<string[]> {
-  const names = await renderedBy(() => act(async () => void change()))
+  const names = await renderedBy(() => act(async () => void (await change())))
   return names.filter((name) => !ofRadix.test(name)).sort()
 }
 
 describe("the components that render", () => {
   test("are only those that show the address when a letter is typed into it", async () => {
     embed("onyo", { onVerify: createBackend("onyo").onVerify }, false)
-    await open()
+    await administrator.open()
     const field = inDialog().getByLabelText(/^Your Personio address/)
     const names = await renderedBy(() => act(() => fireEvent.change(field, { target: { value: "acme" } })))
     expect(names).toEqual(["AddressRoot", "AddressInput", "AddressProblemNote", "UnderstoodAddress"])
@@ -23,7 +23,7 @@ describe("the components that render", () => {
 
   test("are only the box and the data that is shared when an optional scope is ticked", async () => {
     embed("onyo", { onVerify: createBackend("onyo").onVerify }, false)
-    await open()
+    await administrator.open()
     fireEvent.click(inDialog().getByRole("button", { name: /^Add optional data/ }))
     const box = inDialog().getByRole("checkbox", { name: "Status" })
     expect(await ownRenderedBy(() => fireEvent.click(box))).toEqual([
@@ -42,9 +42,9 @@ describe("the components that render", () => {
     const { onVerify, fake } = createBackend("onyo")
     embed("onyo", { onVerify }, false)
     const { clientId, clientSecret } = fake.addCredential(required("onyo"))
-    await goToConnect("onyo")
-    paste(clientId)
-    const names = await ownRenderedBy(() => paste(clientSecret))
+    await administrator.goToConnect("onyo")
+    await administrator.paste(clientId)
+    const names = await ownRenderedBy(() => administrator.paste(clientSecret))
     expect(names).toEqual(expect.arrayContaining(["ConnectActions", "CredentialField", "FilledField"]))
     // The React Compiler may leave out some of them.
     const shown =

@@ -1,33 +1,30 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { OnVerify } from "../../src/contract.js"
+import { said } from "../administrator/words.js"
 import {
-  clientIdSlot,
+  administrator,
+  clientIdField,
   createBackend,
+  credentialNote,
   dialog,
   embed,
   eventsOf,
-  goToConnect,
   heading,
-  headingBecomes,
   inDialog,
-  open,
-  paste,
-  pasteBoth,
-  press,
+  isGone,
   primary,
   ready,
   required,
-  said,
-  secretSlot,
+  secretField,
 } from "./embed.js"
 
 const clientId = "papi-1f0c2b3a-0000-4000-8000-00000000a9a2"
 const clientSecret = `papi-${"CANARY_".repeat(12)}xy`
+/** Pastes into something that is no credential field. */
+const pasteInto = (target: Element, text: string) =>
+  fireEvent.paste(target, { clipboardData: { getData: () => text } })
 const never: OnVerify = () => new Promise(() => {})
-
-/** What stands beneath the slots. */
-const note = () => dialog().querySelector("[data-pc-part=credential-note]")
 
 const written: unknown[] = []
 beforeEach(() => {
@@ -67,22 +64,22 @@ describe("B9: the secret is nowhere to be seen", () => {
     const told = embed("onyo", { onVerify, draft: { key: "acme:lena" } })
     const credentials = fake.addCredential(required("onyo", "email"))
     const hidden = () => expect(visible(told)).not.toContain(credentials.clientSecret)
-    await goToConnect("onyo")
-    pasteBoth(credentials)
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(credentials)
     await ready()
     hidden()
     expect(localStorage).toHaveLength(1)
     fireEvent.click(primary())
     await waitFor(() => expect(primary()).toHaveAttribute("aria-busy", "true"))
     hidden()
-    await headingBecomes(/Almost there/)
+    await administrator.headingBecomes(/Almost there/)
     hidden()
     fake.editCredential(credentials.clientId, required("onyo"))
-    await press()
-    await headingBecomes(said("done.title"))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("done.title"))
     hidden()
-    await press()
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+    await administrator.pressPrimary()
+    await isGone()
     hidden()
     expect(told.onConnect).toHaveBeenCalledOnce()
     expect(localStorage).toHaveLength(0)
@@ -94,8 +91,8 @@ describe("B9: the secret is nowhere to be seen", () => {
   test("when everything fails with it in hand", async () => {
     const onVerify = vi.fn<OnVerify>()
     const told = embed("onyo", { onVerify })
-    await goToConnect("onyo")
-    pasteBoth({ clientId, clientSecret })
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth({ clientId, clientSecret })
     for (const failure of [
       (() => {
         throw new Error(clientSecret)
@@ -106,7 +103,7 @@ describe("B9: the secret is nowhere to be seen", () => {
     ]) {
       onVerify.mockImplementationOnce(failure)
       const before = eventsOf(told.onEvent, "verdict").length
-      await press()
+      await administrator.pressPrimary()
       await waitFor(() => expect(eventsOf(told.onEvent, "verdict")).toHaveLength(before + 1))
       expect(visible(told)).not.toContain("CANARY")
     }
@@ -115,40 +112,39 @@ describe("B9: the secret is nowhere to be seen", () => {
 
   test("B11: after closing and opening again both slots are empty", async () => {
     const told = embed("onyo", { onVerify: never })
-    await goToConnect("onyo")
-    pasteBoth({ clientId, clientSecret })
-    fireEvent.click(inDialog().getByRole("button", { name: "Close" }))
-    const [close] = inDialog().getAllByText("Close", { selector: "[data-look=filled]" })
-    fireEvent.click(close as HTMLElement)
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
-    await goToConnect("onyo")
-    expect(clientIdSlot()).toHaveValue("")
-    expect(secretSlot()).toHaveValue("")
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth({ clientId, clientSecret })
+    await administrator.close()
+    await administrator.confirmClosing()
+    await isGone()
+    await administrator.goToConnect("onyo")
+    expect(clientIdField()).toHaveValue("")
+    expect(secretField()).toHaveValue("")
     expect(visible(told)).not.toContain("CANARY")
   })
 
   test("B11: after coming back by the browser's back button the slot is empty and says why", async () => {
     embed("onyo", { onVerify: never })
-    await goToConnect("onyo")
-    pasteBoth({ clientId, clientSecret })
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth({ clientId, clientSecret })
     fireEvent(window, new Event("pagehide"))
     fireEvent(window, Object.assign(new Event("pageshow"), { persisted: true }))
-    expect(secretSlot()).toHaveValue("")
-    expect(note()).toHaveTextContent(said("connect.restored"))
+    expect(secretField()).toHaveValue("")
+    expect(credentialNote()).toHaveTextContent(said("connect.restored"))
   })
 })
 
 describe("the slots", () => {
   const setUp = async (props = {}) => {
     const told = embed("onyo", { onVerify: never, ...props })
-    await goToConnect("onyo")
+    await administrator.goToConnect("onyo")
     return told
   }
 
   test("B2: both ask browsers, managers and form histories to leave them alone", async () => {
     await setUp()
     const ids = new Set<string>()
-    for (const input of [clientIdSlot(), secretSlot()]) {
+    for (const input of [clientIdField(), secretField()]) {
       expect(input).toHaveAttribute("autocomplete", expect.stringMatching(/^(off|new-password)$/))
       expect(input).toHaveAttribute("autocorrect", "off")
       expect(input).toHaveAttribute("autocapitalize", "none")
@@ -167,7 +163,7 @@ describe("the slots", () => {
 
   test("B10: the secret's is blocked for session recorders, the rest of the dialog is not", async () => {
     await setUp()
-    const box = secretSlot()?.closest("[data-pc-part=credential-field]")
+    const box = secretField()?.closest("[data-pc-part=credential-field]")
     for (const [mark, value] of [
       ["data-dd-privacy", "mask"],
       ["data-sentry-block", ""],
@@ -177,43 +173,46 @@ describe("the slots", () => {
     ] as const)
       expect(box).toHaveAttribute(mark, value)
     expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
-    expect(clientIdSlot()?.closest("[data-pc-part=credential-field]")).not.toHaveClass("rr-block")
-    paste(clientSecret)
+    expect(clientIdField()?.closest("[data-pc-part=credential-field]")).not.toHaveClass("rr-block")
+    await administrator.paste(clientSecret)
     expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
   })
 
   test("B4: take a paste anywhere, into a field, a drop, and typing", async () => {
     await setUp()
-    paste(clientId)
+    await administrator.paste(clientId)
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
-    fireEvent.click(inDialog().getByRole("button", { name: said("connect.replaceClientId") }))
+    await administrator.replace("clientId")
 
-    paste(clientId, clientIdSlot())
-    expect(clientIdSlot()).toBeNull()
-    fireEvent.click(inDialog().getByRole("button", { name: said("connect.replaceClientId") }))
+    await administrator.paste(clientId, "clientId")
+    expect(clientIdField()).toBeNull()
+    await administrator.replace("clientId")
 
-    fireEvent.drop(clientIdSlot() as Element, { dataTransfer: { getData: () => clientId } })
-    expect(clientIdSlot()).toBeNull()
+    fireEvent.drop(clientIdField() as Element, { dataTransfer: { getData: () => clientId } })
+    expect(clientIdField()).toBeNull()
 
-    const secret = secretSlot() as HTMLInputElement
+    const secret = secretField() as HTMLInputElement
     fireEvent.change(secret, { target: { value: clientSecret } })
     fireEvent.keyDown(secret, { key: "Enter" })
-    expect(secretSlot()).toBeNull()
+    expect(secretField()).toBeNull()
     expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
   })
 
   test("a paste into a field elsewhere in the dialog is left to that field", async () => {
     const { onEvent } = embed("onyo", { onVerify: never })
-    await open()
-    paste(clientSecret, inDialog().getByLabelText(/address/))
-    paste(clientSecret)
+    await administrator.open()
+    pasteInto(inDialog().getByLabelText(/address/), clientSecret)
+    await administrator.paste(clientSecret)
     expect(eventsOf(onEvent, "value_pasted")).toEqual([])
   })
 
   test("B6: one paste with both fills both, and tells the page which, not what", async () => {
     const { onEvent } = await setUp()
-    paste(JSON.stringify({ client_id: clientId, client_secret: clientSecret }), secretSlot())
-    expect([clientIdSlot(), secretSlot()]).toEqual([null, null])
+    await administrator.paste(
+      JSON.stringify({ client_id: clientId, client_secret: clientSecret }),
+      "clientSecret",
+    )
+    expect([clientIdField(), secretField()]).toEqual([null, null])
     expect(eventsOf(onEvent, "value_pasted")).toEqual([
       { type: "value_pasted", field: "clientId" },
       { type: "value_pasted", field: "secret" },
@@ -222,17 +221,17 @@ describe("the slots", () => {
   })
 
   test.each([
-    ["dots", "secret", "••••••••", () => said("credential.dots")],
+    ["dots", "clientSecret", "••••••••", () => said("credential.dots")],
     ["the integration's name", "clientId", "onyo-acme-4f7c", () => said("credential.nameClientId")],
-    ["a link", "secret", "https://acme.app.personio.com", () => said("credential.linkSecret")],
+    ["a link", "clientSecret", "https://acme.app.personio.com", () => said("credential.linkSecret")],
     ["an e-mail address", "clientId", "lena@acme.example", () => said("credential.linkClientId")],
   ] as const)(
     "B7: %s is refused with what to copy instead, beside the field",
     async (_, which, text, message) => {
       await setUp()
-      const input = () => (which === "secret" ? secretSlot() : clientIdSlot())
-      paste(text, input())
-      expect(note()).toHaveTextContent(message())
+      const input = () => (which === "clientSecret" ? secretField() : clientIdField())
+      await administrator.paste(text, which)
+      expect(credentialNote()).toHaveTextContent(message())
       expect(input()).toHaveAttribute("aria-invalid", "true")
       expect(document.getElementById(input()?.getAttribute("aria-describedby") ?? "")).toHaveTextContent(
         message(),
@@ -243,20 +242,20 @@ describe("the slots", () => {
 
   test("B7: a text that is neither value, pasted anywhere, says what it is not and what to do, and stays out", async () => {
     const { onEvent } = await setUp()
-    paste("Meeting at 10:30")
-    expect(note()).toHaveTextContent(said("credential.unknown"))
-    expect(note()?.closest("[aria-live=polite]")).not.toBeNull()
-    expect([clientIdSlot(), secretSlot()].map((input) => input?.getAttribute("aria-invalid"))).toEqual([
+    await administrator.paste("Meeting at 10:30")
+    expect(credentialNote()).toHaveTextContent(said("credential.unknown"))
+    expect(credentialNote()?.closest("[aria-live=polite]")).not.toBeNull()
+    expect([clientIdField(), secretField()].map((input) => input?.getAttribute("aria-invalid"))).toEqual([
       null,
       null,
     ])
-    paste(clientId)
-    expect(note()).toBeNull()
-    paste("Meeting at 10:30")
-    expect(note()).toHaveTextContent(said("credential.unknown"))
-    paste(clientSecret)
-    paste("Meeting at 10:30")
-    expect(note()).toHaveTextContent(said("credential.unknown"))
+    await administrator.paste(clientId)
+    expect(credentialNote()).toBeNull()
+    await administrator.paste("Meeting at 10:30")
+    expect(credentialNote()).toHaveTextContent(said("credential.unknown"))
+    await administrator.paste(clientSecret)
+    await administrator.paste("Meeting at 10:30")
+    expect(credentialNote()).toHaveTextContent(said("credential.unknown"))
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
     expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
     expect(eventsOf(onEvent, "value_pasted")).toHaveLength(2)
@@ -264,42 +263,42 @@ describe("the slots", () => {
 
   test("B7: the name that is still in the clipboard, pasted anywhere, is told from the value to copy", async () => {
     await setUp()
-    paste("onyo-acme-4f7c")
-    expect(note()).toHaveTextContent(said("credential.nameClientId"))
-    paste(clientId)
-    paste("onyo-acme-4f7c")
-    expect(note()).toHaveTextContent(said("credential.nameSecret"))
-    expect(secretSlot()).toHaveAttribute("aria-invalid", "true")
+    await administrator.paste("onyo-acme-4f7c")
+    expect(credentialNote()).toHaveTextContent(said("credential.nameClientId"))
+    await administrator.paste(clientId)
+    await administrator.paste("onyo-acme-4f7c")
+    expect(credentialNote()).toHaveTextContent(said("credential.nameSecret"))
+    expect(secretField()).toHaveAttribute("aria-invalid", "true")
   })
 
   test("B7: the right value in the wrong field moves, and says so", async () => {
     await setUp()
-    paste(clientSecret, clientIdSlot())
-    expect(secretSlot()).toBeNull()
-    expect(clientIdSlot()).toHaveValue("")
-    expect(note()).toHaveTextContent(said("credential.movedSecret"))
+    await administrator.paste(clientSecret, "clientId")
+    expect(secretField()).toBeNull()
+    expect(clientIdField()).toHaveValue("")
+    expect(credentialNote()).toHaveTextContent(said("credential.movedSecret"))
   })
 
   test("the API secret with its label, pasted into the client ID's field, moves to its own one", async () => {
     const told = await setUp()
-    paste(`API secret: ${clientSecret}`, clientIdSlot())
+    await administrator.paste(`API secret: ${clientSecret}`, "clientId")
     expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
-    expect(clientIdSlot()).toHaveValue("")
-    expect(note()).toHaveTextContent(said("credential.movedSecret"))
+    expect(clientIdField()).toHaveValue("")
+    expect(credentialNote()).toHaveTextContent(said("credential.movedSecret"))
     expect(visible(told)).not.toContain("CANARY")
   })
 
   test("an API secret of an unusual length is taken, and it says so", async () => {
     const { onEvent } = await setUp()
     const short = clientSecret.slice(0, -2)
-    for (const into of [secretSlot(), heading()]) {
-      paste(short, into)
+    for (const into of ["clientSecret", undefined] as const) {
+      await administrator.paste(short, into)
       expect(inDialog().getByText(`${short.length} characters`)).toBeInTheDocument()
-      expect(note()).toHaveTextContent(said("credential.length"))
-      fireEvent.click(inDialog().getByRole("button", { name: said("connect.replaceSecret") }))
+      expect(credentialNote()).toHaveTextContent(said("credential.length"))
+      await administrator.replace("clientSecret")
     }
-    paste(short, clientIdSlot())
-    expect(note()).toHaveTextContent(said("credential.length"))
+    await administrator.paste(short, "clientId")
+    expect(credentialNote()).toHaveTextContent(said("credential.length"))
     expect(eventsOf(onEvent, "value_pasted")).toHaveLength(3)
   })
 
@@ -314,7 +313,7 @@ describe("the slots", () => {
 
     test("that holds only formatted text is read as text", async () => {
       await setUp()
-      pasteFormats({ "text/html": html(clientId) }, clientIdSlot())
+      pasteFormats({ "text/html": html(clientId) }, clientIdField())
       expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
       pasteFormats({ "text/html": html(clientSecret) }, heading())
       expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
@@ -322,13 +321,13 @@ describe("the slots", () => {
 
     test("that holds no text, such as a picture, is said to be of no use, beside the other messages", async () => {
       const { onEvent } = await setUp()
-      for (const target of [clientIdSlot(), secretSlot(), heading()]) {
-        paste("Meeting at 10:30")
+      for (const target of [clientIdField(), secretField(), heading()]) {
+        await administrator.paste("Meeting at 10:30")
         pasteFormats({ "text/html": '<img src="x.png">' }, target)
-        expect(note()).toHaveTextContent(said("credential.unreadable"))
-        paste("Meeting at 10:30")
+        expect(credentialNote()).toHaveTextContent(said("credential.unreadable"))
+        await administrator.paste("Meeting at 10:30")
         pasteFormats({}, target)
-        expect(note()).toHaveTextContent(said("credential.unreadable"))
+        expect(credentialNote()).toHaveTextContent(said("credential.unreadable"))
       }
       expect(eventsOf(onEvent, "value_pasted")).toEqual([])
     })
@@ -337,39 +336,39 @@ describe("the slots", () => {
   test("B7: two that look swapped are offered to be swapped, never swapped silently", async () => {
     const onVerify = vi.fn(never)
     await setUp({ onVerify })
-    paste(`client_id=1234abcd5678\nclient_secret=${clientId}`)
-    expect(note()).toHaveTextContent(said("credential.swapped"))
+    await administrator.paste(`client_id=1234abcd5678\nclient_secret=${clientId}`)
+    expect(credentialNote()).toHaveTextContent(said("credential.swapped"))
     fireEvent.click(inDialog().getByRole("button", { name: said("credential.swap") }))
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
-    await press()
+    await administrator.pressPrimary()
     await waitFor(() => expect(onVerify).toHaveBeenCalled())
     expect(onVerify.mock.calls[0]?.[0].credentials).toEqual({ clientId, clientSecret: "1234abcd5678" })
   })
 
   test("B5: spaces that a chat put inside are removed, and it says so", async () => {
     await setUp()
-    paste(`${clientSecret.slice(0, 30)} \n${clientSecret.slice(30)}`, secretSlot())
-    expect(note()).toHaveTextContent(said("credential.cleaned"))
+    await administrator.paste(`${clientSecret.slice(0, 30)} \n${clientSecret.slice(30)}`, "clientSecret")
+    expect(credentialNote()).toHaveTextContent(said("credential.cleaned"))
     expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
   })
 
   test("A10: with an empty slot the button says what to paste, and focuses that slot", async () => {
     const onVerify = vi.fn(never)
     await setUp({ onVerify })
-    paste(clientId)
-    await press()
-    expect(note()).toHaveTextContent(said("credential.emptySecret"))
-    expect(secretSlot()).toHaveFocus()
-    expect(secretSlot()).toHaveAttribute("aria-invalid", "true")
+    await administrator.paste(clientId)
+    await administrator.pressPrimary()
+    expect(credentialNote()).toHaveTextContent(said("credential.emptySecret"))
+    expect(secretField()).toHaveFocus()
+    expect(secretField()).toHaveAttribute("aria-invalid", "true")
     expect(onVerify).not.toHaveBeenCalled()
   })
 
   test("after a paste into one field the other one has the focus, then the button", async () => {
     await setUp()
-    clientIdSlot()?.focus()
-    paste(clientId, clientIdSlot())
-    await waitFor(() => expect(secretSlot()).toHaveFocus())
-    paste(clientSecret, secretSlot())
+    clientIdField()?.focus()
+    await administrator.paste(clientId, "clientId")
+    await waitFor(() => expect(secretField()).toHaveFocus())
+    await administrator.paste(clientSecret, "clientSecret")
     await waitFor(() => expect(primary()).toHaveFocus())
     expect(dialog()).toContainElement(primary())
   })

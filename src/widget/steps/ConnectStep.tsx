@@ -11,7 +11,9 @@ import { Icon } from "../ui/Icon.js"
 import { useView } from "../ui/viewContext.js"
 import { Rejected } from "../verdicts/Rejected.js"
 import { Repair } from "../verdicts/Repair.js"
-import { Unavailable, unavailableTexts } from "../verdicts/Unavailable.js"
+import { rejectedTexts } from "../verdicts/rejectedTexts.js"
+import { Unavailable } from "../verdicts/Unavailable.js"
+import { unavailableTexts } from "../verdicts/unavailableTexts.js"
 import { ConnectActions } from "./ConnectActions.js"
 import { StepLayout } from "./StepLayout.js"
 
@@ -58,14 +60,17 @@ function useConnectScreen(): ConnectScreen {
         lead: text("inconclusive.lead"),
         body: <Repair status="inconclusive" repair={state.repair} />,
       }
-    case "rejected":
+    case "rejected": {
+      const { code } = state.verdict
+      const texts = rejectedTexts[code]
       return state.afterRepair
         ? {
             title: text("rejected.afterRepairTitle"),
             lead: rich("rejected.afterRepairLead", { name: quote(guide.credentialName) }),
-            body: <Rejected />,
+            body: <Rejected code={code} />,
           }
-        : { title: text("rejected.title"), lead: text("rejected.lead"), body: <Rejected /> }
+        : { title: text(texts.title), lead: text(texts.lead), body: <Rejected code={code} /> }
+    }
     case "unavailable": {
       const texts = unavailableTexts(state.verdict.code)
       return {

@@ -1,39 +1,11 @@
 "use client"
 import { useEffect, useState } from "react"
-import type { UnavailableCode, Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
+import type { Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
 import { SendSetup } from "../handoff/SendSetup.js"
-import type { MessageKey } from "../i18n/messages/en.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { useView } from "../ui/viewContext.js"
-
-interface Texts {
-  title: MessageKey & `unavailable.${string}.title`
-  lead: MessageKey & `unavailable.${string}.lead`
-}
-
-const personio = { title: "unavailable.personio.title", lead: "unavailable.personio.lead" } as const
-const texts: Record<UnavailableCode, Texts> = {
-  rate_limited: { title: "unavailable.rate_limited.title", lead: "unavailable.rate_limited.lead" },
-  personio_unreachable: personio,
-  personio_error: personio,
-  timeout: personio,
-  unexpected_answer: {
-    title: "unavailable.unexpected_answer.title",
-    lead: "unavailable.unexpected_answer.lead",
-  },
-  network: { title: "unavailable.network.title", lead: "unavailable.network.lead" },
-  session_expired: { title: "unavailable.session_expired.title", lead: "unavailable.session_expired.lead" },
-  not_allowed: { title: "unavailable.not_allowed.title", lead: "unavailable.not_allowed.lead" },
-  host_rate_limited: {
-    title: "unavailable.host_rate_limited.title",
-    lead: "unavailable.host_rate_limited.lead",
-  },
-  host_error: { title: "unavailable.host_error.title", lead: "unavailable.host_error.lead" },
-}
-
-export const unavailableTexts = (code: UnavailableCode): Texts => texts[code]
 
 /**
  * Says that nobody could check the credentials, in neutral colours, because it is never their fault. The check is

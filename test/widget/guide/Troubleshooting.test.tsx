@@ -1,14 +1,15 @@
 import { fireEvent, waitFor } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import type { OnVerify } from "../../../src/contract.js"
-import { embed, goToConnect, heading, headingBecomes, inDialog, said } from "../embed.js"
+import { said } from "../../administrator/words.js"
+import { administrator, embed, heading, inDialog } from "../embed.js"
 
 const never: OnVerify = () => new Promise(() => {})
 
 async function openDifferent(host: "onyo" | "thrive"): Promise<void> {
   embed(host, { onVerify: never })
-  await goToConnect(host)
-  fireEvent.click(inDialog().getByRole("button", { name: said("connect.troubleshooting") }))
+  await administrator.goToConnect(host)
+  await administrator.openTroubleshooting()
 }
 
 /** What is offered for one of the things people see instead. */
@@ -33,7 +34,7 @@ describe("J6: something in Personio looks different", () => {
     await openDifferent("onyo")
     const offered = offeredFor(said("troubleshooting.button"))
     expect(offered).toHaveTextContent(/edit rights for Marketplace integration and API.*Core Pro/)
-    fireEvent.click(inDialog().getByRole("button", { name: said("send.button") }))
+    await administrator.sendSetup()
     expect(await inDialog().findByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
   })
 
@@ -51,7 +52,7 @@ describe("J6: something in Personio looks different", () => {
 
   test("another company where no address is asked for: the other account", async () => {
     await openDifferent("thrive")
-    await headingBecomes(said("connect.title"))
+    await administrator.headingBecomes(said("connect.title"))
     expect(offeredFor(said("troubleshooting.company"))).toHaveTextContent(
       said("troubleshooting.otherAccount"),
     )

@@ -7,7 +7,7 @@ import de from "../../../../src/widget/i18n/messages/de.js"
 import deInformal from "../../../../src/widget/i18n/messages/de-informal.js"
 import en, { type Message } from "../../../../src/widget/i18n/messages/en.js"
 import { createWords } from "../../../../src/widget/i18n/words.js"
-import { unavailableTexts } from "../../../../src/widget/verdicts/Unavailable.js"
+import { unavailableTexts } from "../../../../src/widget/verdicts/unavailableTexts.js"
 import {
   forms,
   messageKeys as keys,

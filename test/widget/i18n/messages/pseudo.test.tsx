@@ -1,7 +1,7 @@
 import { waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { screenLabels } from "../../../../src/contract/labels.js"
-import { createBackend, dialog, embed, heading, pasteBoth, press, required } from "../../embed.js"
+import { administratorIn, createBackend, dialog, embed, heading, required } from "../../embed.js"
 import { pseudoLocale } from "./pseudo.js"
 
 /** What may stand there unchanged: names, Personio's own labels, and what the host itself says. */
@@ -39,6 +39,7 @@ test("in a language nobody speaks, every word of all steps comes from that langu
   const { fake, onVerify } = createBackend("onyo")
   const credentials = fake.addCredential(required("onyo", "email"))
   embed("onyo", { onVerify, locale: pseudoLocale(), messages: {}, defaultAddress: "acme", defaultOpen: true })
+  const administrator = administratorIn(pseudoLocale())
   const seen: string[] = []
   const look = () => {
     seen.push(heading().textContent)
@@ -47,14 +48,14 @@ test("in a language nobody speaks, every word of all steps comes from that langu
   }
   const goOn = async () => {
     const before = heading().textContent
-    await press()
+    await administrator.pressPrimary()
     await waitFor(() => expect(heading().textContent).not.toBe(before), { timeout: 5_000 })
     look()
   }
   await waitFor(() => heading(), { timeout: 10_000 })
   look()
   await goOn()
-  pasteBoth(credentials)
+  await administrator.pasteBoth(credentials)
   await goOn()
   fake.editCredential(credentials.clientId, required("onyo"))
   await goOn()
