@@ -33,7 +33,7 @@ function foldersIn(path: string): string[] {
 }
 
 /** Folders that a clone does not have, and hidden ones. */
-const ignored = textOf(".gitignore").match(/^[\w-]+(?=\/$)/gm) ?? []
+const ignored: readonly string[] = textOf(".gitignore").match(/^[\w-]+(?=\/$)/gm) ?? []
 
 describe("the map in CONTRIBUTING.md", () => {
   it("names folders that exist", () => {
