@@ -1,25 +1,23 @@
 "use client"
-import { useEffect, useMemo, useReducer, useRef, useState } from "react"
-import { type UseFormReturn, useForm } from "react-hook-form"
-import type { Submission } from "../contract/submission.js"
+import { useMemo, useReducer, useState } from "react"
+import { useForm } from "react-hook-form"
 import { closingQuestion } from "../flow/closing.js"
-import { attestedScopes, chosenScopes, type Decisions, hostnameOf, personioUrlOf } from "../flow/decisions.js"
-import type { Draft } from "../flow/draft.js"
+import { chosenScopes, type Decisions, hostnameOf, personioUrlOf } from "../flow/decisions.js"
 import { flowStateOf } from "../flow/flowState.js"
 import { type AddressMode, type FormValues, formResolver } from "../flow/formValues.js"
-import { callHost, type HostCallbacks } from "../flow/hostCallbacks.js"
+import { callHost } from "../flow/hostCallbacks.js"
 import { planGuide } from "../flow/planGuide.js"
-import { firstStep, isDraftStep, type StepId } from "../flow/steps.js"
+import { firstStep } from "../flow/steps.js"
 import { credentialNameOf, initialWizard, reduceWizard, type WizardEvent } from "../flow/wizard.js"
-import type { HostAnswer } from "./check/askHost.js"
-import { useCheck } from "./check/useCheck.js"
 import type { ConnectFlow, ConnectOptions } from "./state/connectFlow.js"
 import { useClosing } from "./state/useClosing.js"
+import { useCredentialCheck } from "./state/useCredentialCheck.js"
 import { useCredentials } from "./state/useCredentials.js"
 import { useDraft } from "./state/useDraft.js"
 import { useHostCallbacks } from "./state/useHostCallbacks.js"
 import { useLabels } from "./state/useLabels.js"
-import { useStableCallback } from "./ui/useStableCallback.js"
+import { useSavedDraft } from "./state/useSavedDraft.js"
+import { useStepEvent } from "./state/useStepEvent.js"
 
 /**
  * The whole flow without an interface: where the administrator is, the guide, the fields, the check and what can be done
@@ -78,52 +76,17 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
       emit("onEvent", { type: "value_pasted", field })
     },
   })
-  /** What the running check was sent with: the host may not take the administrator's word for it. */
-  const attested = useRef<readonly string[]>([])
-  const submit = (attemptId: string): Submission => {
-    attested.current = getValues("attested")
-    return {
-      attemptId,
-      hostname,
-      credentialName,
-      credentials: credentials.read(),
-      scopes: chosen,
-      attested: attestedScopes(chosen, attested.current),
-      ...(connection ? { connectionId: connection.id } : {}),
-    }
-  }
-  const onAnswer = useStableCallback(({ verdict, milliseconds }: HostAnswer) => {
-    const code = "code" in verdict ? verdict.code : undefined
-    emit("onEvent", { type: "verdict", status: verdict.status, code, milliseconds })
-    dispatch({ type: "verdict", verdict, at: Date.now(), attested: attested.current })
-    if (verdict.status !== "verified") return
-    credentials.clear()
-    draft.drop()
-    emit("onConnect", {
-      connectionId: verdict.connectionId,
-      clientId: getValues("clientId"),
-      hostname,
-      credentialName,
-      verdict,
-    })
+  const check = useCredentialCheck({
+    options,
+    form,
+    credentials,
+    chosen,
+    hostname,
+    credentialName,
+    dispatch,
+    emit,
+    dropDraft: draft.drop,
   })
-  const check = useCheck({
-    onVerify: options.onVerify,
-    submit,
-    onAnswer,
-    onError: (error) => emit("onError", error),
-  })
-  const startCheck = (): boolean => {
-    const empty = credentials.findEmpty()
-    if (empty) {
-      credentials.inputs.current[empty]?.focus()
-      return false
-    }
-    if (!check.start()) return false
-    emit("onEvent", { type: "check_started" })
-    return true
-  }
-
   const closing = useClosing({
     open,
     close: () => void callHost(options, "onOpenChange", false),
@@ -178,7 +141,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
     check: {
       pending: check.pending,
       answeredAt: wizard.checkedAt,
-      start: startCheck,
+      start: check.start,
       cancel: check.cancel,
     },
     closing: {
@@ -221,34 +184,4 @@ const emptyForm: FormValues = {
   clientId: "",
   secretLength: 0,
   note: null,
-}
-
-interface SavedDraftOptions {
-  form: UseFormReturn<FormValues>
-  step: StepId
-  save: (draft: Draft) => void
-}
-
-/** Saves every change of what a draft holds, from the first thing that is entered on. It renders nothing. */
-function useSavedDraft({ form, step, save }: SavedDraftOptions): void {
-  const { getValues, subscribe } = form
-  useEffect(() => {
-    if (!isDraftStep(step)) return
-    const saveNow = ({ address, optional }: Pick<FormValues, "address" | "optional">) => {
-      const untouched = step === firstStep && address === "" && optional.length === 0
-      if (!untouched) save({ step, address, optional })
-    }
-    saveNow(getValues())
-    return subscribe({ formState: { values: true }, callback: ({ values }) => saveNow(values) })
-  }, [getValues, subscribe, step, save])
-}
-
-/** Emits `step` once for each step that is reached. Effects run again when React hides and shows the tree. */
-function useStepEvent(step: StepId, emit: HostCallbacks): void {
-  const emitted = useRef<StepId | null>(null)
-  useEffect(() => {
-    if (emitted.current === step) return
-    emitted.current = step
-    emit("onEvent", { type: "step", step })
-  }, [step, emit])
 }
