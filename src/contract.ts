@@ -7,6 +7,7 @@ export {
   splitAccessRight,
   standardAttributes,
 } from "./contract/catalogue.js"
+export { defineScopes } from "./contract/defineScopes.js"
 export { type Address, parseAddress, parseHostname } from "./contract/hostname.js"
 export {
   areaLabels,
@@ -17,13 +18,12 @@ export {
   personioLanguages,
   type ShownLabel,
 } from "./contract/labels.js"
-export {
-  type AccessRightRequest,
-  type AttributeRequest,
-  defineScopes,
-  type ScopeRequest,
-  type ScopeSet,
-  type Scopes,
+export type {
+  AccessRightRequest,
+  AttributeRequest,
+  ScopeRequest,
+  ScopeSet,
+  Scopes,
 } from "./contract/scopes.js"
 export {
   type Credentials,

@@ -1,8 +1,6 @@
 import type { AccessRight, StandardAttribute } from "./catalogue.js"
 import type { Text } from "./text.js"
 
-export { defineScopes, findScopeMistakes } from "./defineScopes.js"
-
 /** Something the host asks for, and why. */
 export interface ScopeRequest {
   /**

@@ -1,7 +1,7 @@
 import * as z from "zod/mini"
 import { knownAccessRights } from "./knownAccessRights.js"
 import { schemaFor } from "./schemaFor.js"
-import type { ScopeSet } from "./scopes.js"
+import { noScopes, type ScopeSet } from "./scopes.js"
 
 /** Personio answered that it does not accept the pair. It never says which of the two values is wrong. */
 export const rejectedCodes = [
@@ -61,6 +61,16 @@ export interface Findings {
   /** What is known about the attributes that were asked for or are in `excess`, in Personio's order. */
   attributes: FoundAttribute[]
 }
+
+/** Findings before anything was learnt: every list is empty. */
+export const noFindings = (): Findings => ({
+  granted: noScopes(),
+  missingRequired: noScopes(),
+  missingOptional: noScopes(),
+  unconfirmed: noScopes(),
+  excess: noScopes(),
+  attributes: [],
+})
 
 /** One employee attribute as the tenant's Personio account has it. */
 export interface FoundAttribute {

@@ -1,3 +1,5 @@
+import { clientIdShape, uuid } from "../contract/clientId.js"
+
 /**
  * What Personio's two values look like: a client ID is `papi-` and a UUID, a secret is `papi-` and 86 base64url characters
  * (Personio's v2 auth document). Older credentials look different, so a shape is a hint and never a refusal.
@@ -8,8 +10,6 @@ export const credentialFields = ["clientId", "secret"] as const
 /** Name of one of the two credential fields. */
 export type CredentialFieldName = (typeof credentialFields)[number]
 
-export const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-export const clientIdShape = new RegExp(`^papi-${uuid}$`, "i")
 /** How many characters stand behind `papi-` in a client ID. */
 export const clientIdRun = 36
 /** How many characters stand behind `papi-` in a secret. */

@@ -20,6 +20,10 @@ export interface FormValues {
   note: CredentialNote | null
 }
 
+/** How many of the two credential fields hold a value. */
+export const countFilled = ({ clientId, secretLength }: Pick<FormValues, "clientId" | "secretLength">) =>
+  (clientId === "" ? 0 : 1) + (secretLength === 0 ? 0 : 1)
+
 /** Whether the flow asks for the Personio address, and whether it continues without one. */
 export type AddressMode = "required" | "optional" | "off"
 

@@ -1,14 +1,13 @@
+import { clientIdShape, uuid } from "../contract/clientId.js"
 import { cleanValue } from "./cleanValue.js"
 import {
   type CredentialFieldName,
   clientIdRun,
-  clientIdShape,
   likelySecretRun,
   secretInside,
   secretLength,
   secretRun,
   secretShape,
-  uuid,
 } from "./credentialShapes.js"
 
 /** The values that were found in a pasted text. */

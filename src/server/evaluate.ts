@@ -1,6 +1,6 @@
 import type { AccessRight } from "../contract/catalogue.js"
-import { countScopes, noScopes, type ScopeSet, type Scopes } from "../contract/scopes.js"
-import type { Findings, Verdict } from "../contract/verdict.js"
+import { countScopes, type ScopeSet, type Scopes } from "../contract/scopes.js"
+import { type Findings, noFindings, type Verdict } from "../contract/verdict.js"
 import { matchAttributes } from "./matchAttributes.js"
 import type { ReadableAttribute } from "./personio.js"
 
@@ -51,14 +51,7 @@ export function attributesMatter(
 
 /** Sorts every requested scope by what Personio said about it, and adds what is held without having been requested. */
 export function toFindings(scopes: Scopes, evaluated: EvaluatedScopes, evidence: Evidence): Findings {
-  const findings: Findings = {
-    granted: noScopes(),
-    missingRequired: noScopes(),
-    missingOptional: noScopes(),
-    unconfirmed: noScopes(),
-    excess: noScopes(),
-    attributes: [],
-  }
+  const findings = noFindings()
   const listFor = (state: RightState, required: boolean): ScopeSet => {
     if (state === "missing") return required ? findings.missingRequired : findings.missingOptional
     return findings[state]

@@ -1,4 +1,5 @@
-import { defineScopes, type ScopeSet, type Scopes } from "../contract/scopes.js"
+import { defineScopes } from "../contract/defineScopes.js"
+import type { ScopeSet, Scopes } from "../contract/scopes.js"
 import type { Credentials } from "../contract/submission.js"
 import type { Verdict } from "../contract/verdict.js"
 import { askPersonio } from "./askPersonio.js"

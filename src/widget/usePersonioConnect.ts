@@ -138,19 +138,8 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
       swap: credentials.swap,
       replace: credentials.replace,
     },
-    check: {
-      pending: check.pending,
-      answeredAt: wizard.checkedAt,
-      start: check.start,
-      cancel: check.cancel,
-    },
-    closing: {
-      question: closing.question,
-      request: closing.request,
-      close: closing.close,
-      stay: closing.stay,
-      handedOff: closing.handedOff,
-    },
+    check: { ...check, answeredAt: wizard.checkedAt },
+    closing,
     navigation: {
       next: form.handleSubmit(
         ({ address, optional }) => send({ type: "continue", decisions: { address, optional } }),

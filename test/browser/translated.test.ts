@@ -1,7 +1,6 @@
 import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
-import { noScopes } from "../../src/contract/scopes.ts"
-import type { Findings } from "../../src/contract/verdict.ts"
+import { type Findings, noFindings } from "../../src/contract/verdict.ts"
 import { said } from "../administrator/words.ts"
 import { administratorOn, answerNext, pair, submissions, switchLocale } from "./administrator.ts"
 import { heard, withChromium } from "./chromium.ts"
@@ -41,15 +40,7 @@ const translateLive = (page: Page, way: Way) =>
     })
   }, way)
 
-const found = (findings: Partial<Findings>): Findings => ({
-  granted: noScopes(),
-  missingRequired: noScopes(),
-  missingOptional: noScopes(),
-  unconfirmed: noScopes(),
-  excess: noScopes(),
-  attributes: [],
-  ...findings,
-})
+const found = (findings: Partial<Findings>): Findings => ({ ...noFindings(), ...findings })
 const set = (accessRights: Findings["granted"]["accessRights"], attributes: string[] = []) => ({
   accessRights,
   attributes,

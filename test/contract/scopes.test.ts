@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { countScopes, findScopeMistakes, scopeSet, unionOf } from "../../src/contract/scopes.js"
+import { findScopeMistakes } from "../../src/contract/defineScopes.js"
+import { countScopes, scopeSet, unionOf } from "../../src/contract/scopes.js"
 import { accessRights, defineScopes, type Scopes, standardAttributes } from "../../src/contract.js"
 
 const employees = { id: "employees:read", required: true } as const

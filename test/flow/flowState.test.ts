@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { hosts } from "../../demo/hosts.js"
-import { noScopes } from "../../src/contract/scopes.js"
+import { noFindings } from "../../src/contract/verdict.js"
 import type { Verdict } from "../../src/contract.js"
 import { chosenScopes } from "../../src/flow/decisions.js"
 import { flowStateOf } from "../../src/flow/flowState.js"
@@ -12,14 +12,7 @@ const { scopes } = hosts.onyo
 const decisions = { address: "acme", optional: ["status"] }
 const plan = planGuide(scopes, chosenScopes(scopes, decisions.optional), { labels: english, locale: "en" })
 const connect = initialWizard({ reconnecting: false, decisions, step: "connect" })
-const findings = {
-  granted: noScopes(),
-  missingRequired: noScopes(),
-  missingOptional: noScopes(),
-  unconfirmed: noScopes(),
-  excess: noScopes(),
-  attributes: [],
-}
+const findings = noFindings()
 const missing = (...attributes: string[]): Verdict => ({
   ...findings,
   status: "incomplete",

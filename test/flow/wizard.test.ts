@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { noScopes } from "../../src/contract/scopes.js"
+import { noFindings } from "../../src/contract/verdict.js"
 import type { Incomplete, Verdict } from "../../src/contract.js"
 import type { Decisions } from "../../src/flow/decisions.js"
 import { type StepId, steps } from "../../src/flow/steps.js"
@@ -13,14 +13,7 @@ import {
 } from "../../src/flow/wizard.js"
 
 const stepIds = steps.map(({ id }) => id)
-const nothing = {
-  granted: noScopes(),
-  missingRequired: noScopes(),
-  missingOptional: noScopes(),
-  unconfirmed: noScopes(),
-  excess: noScopes(),
-  attributes: [],
-}
+const nothing = noFindings()
 const missing = (...attributes: string[]): Incomplete => ({
   ...nothing,
   status: "incomplete",

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useState } from "react"
 import { useWatch } from "react-hook-form"
 import type { CredentialNote } from "../../flow/credentialNote.js"
 import { credentialFields } from "../../flow/credentialShapes.js"
+import { countFilled } from "../../flow/formValues.js"
 import { useWords, type Words } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
@@ -24,7 +25,7 @@ export function CredentialTray() {
     control: form.control,
     name: ["clientId", "secretLength", "note"],
   })
-  const filledCount = (clientId === "" ? 0 : 1) + (secretLength === 0 ? 0 : 1)
+  const filledCount = countFilled({ clientId, secretLength })
   useEffect(() => {
     setUnfolded(note !== null || filledCount === 1)
   }, [filledCount, note])

@@ -1,4 +1,5 @@
-import { findScopeMistakes, type Scopes } from "../../contract/scopes.js"
+import { findScopeMistakes } from "../../contract/defineScopes.js"
+import type { Scopes } from "../../contract/scopes.js"
 
 /** Props as they may arrive from JavaScript. */
 interface UncheckedProps {

@@ -1,5 +1,6 @@
 "use client"
 import { useWatch } from "react-hook-form"
+import { countFilled } from "../../flow/formValues.js"
 import { type PrimaryAction, primaryAction } from "../../flow/primaryAction.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
@@ -67,7 +68,7 @@ function useFilledCount(): number {
   return useWatch({
     control: form.control,
     name: ["clientId", "secretLength"],
-    compute: ([clientId, secretLength]) => (clientId === "" ? 0 : 1) + (secretLength === 0 ? 0 : 1),
+    compute: ([clientId, secretLength]) => countFilled({ clientId, secretLength }),
   })
 }
 

@@ -1,6 +1,6 @@
 import { StrictMode, useState } from "react"
 import { createRoot } from "react-dom/client"
-import { defineScopes } from "../../../src/contract/scopes.ts"
+import { defineScopes } from "../../../src/contract/defineScopes.ts"
 import type { Submission } from "../../../src/contract/submission.ts"
 import type { Verdict } from "../../../src/contract/verdict.ts"
 import { PersonioConnect } from "../../../src/widget/PersonioConnect.tsx"
