@@ -141,9 +141,9 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
     check: { ...check, answeredAt: wizard.checkedAt },
     closing,
     navigation: {
-      next: form.handleSubmit(
-        ({ address, optional }) => send({ type: "continue", decisions: { address, optional } }),
-        () => form.setFocus("address"),
+      // react-hook-form focuses the field itself when it has a problem.
+      next: form.handleSubmit(({ address, optional }) =>
+        send({ type: "continue", decisions: { address, optional } }),
       ),
       back: () => send({ type: "back" }),
       go: (to) => send({ type: "go", step: to }),
