@@ -140,11 +140,8 @@ export class Administrator {
   }
 
   async finish(): Promise<void> {
-    const { personio } = this
-    await personio.bringToFront()
-    const reloaded = personio.waitForEvent("load")
-    await this.#settings.button("Finish").click()
-    await reloaded
+    await this.personio.bringToFront()
+    await this.#settings.finish()
   }
 
   /** Ticks what was forgotten, in the row's Action menu. */

@@ -87,7 +87,7 @@ test("an administrator creates an integration in three steps, and the API grants
     "dynamic_2104",
   ])
 
-  await settings.getByRole("button", { name: "Finish" }).click()
+  await new PersonioSettings(settings).finish()
   const row = settings.getByRole("row", { name: "onyo-acme-4f7c" })
   await expect(row).toContainText("Anneliese Brandt")
   await expect(row).toContainText("Connected")
@@ -98,7 +98,7 @@ test("the page shows the secret only when it is revealed, and never after “Fin
   await expect(settings.getByText(clientSecret)).toHaveCount(0)
   await settings.getByRole("button", { name: "Show secret" }).click()
   await expect(settings.getByText(clientSecret)).toBeVisible()
-  await settings.getByRole("button", { name: "Finish" }).click()
+  await new PersonioSettings(settings).finish()
   await expect(settings.getByRole("row", { name: "once" })).toBeVisible()
   expect(await settings.content()).not.toContain(clientSecret)
   await settings.goBack()
@@ -176,7 +176,7 @@ test("“Select all” selects what the search shows", async ({ settings }) => {
 
 test("editing keeps the secret, replaces it, or is not offered", async ({ settings, fake }) => {
   const first = await createIntegration(settings, "edited", ["Employees Read"])
-  await settings.getByRole("button", { name: "Finish" }).click()
+  await new PersonioSettings(settings).finish()
 
   await openAction(settings, "edited", "Edit access rights")
   await expect(settings.getByRole("checkbox", { name: "Employees Read" })).toBeChecked()
@@ -193,7 +193,7 @@ test("editing keeps the secret, replaces it, or is not offered", async ({ settin
   expect(second.clientId).toBe(first.clientId)
   expect((await ask(fake, first)).error).toBe("invalid_grant")
   expect((await ask(fake, second)).scope).toContain("documents:read")
-  await settings.getByRole("button", { name: "Finish" }).click()
+  await new PersonioSettings(settings).finish()
 
   await new PersonioSettings(settings).control({ editing: "edit_not_offered" })
   await settings.getByRole("button", { name: "Action: edited" }).click()
@@ -232,7 +232,7 @@ test("the stand-in controls set the language and how the next integration behave
   await expect(settings.getByRole("heading", { name: "Lesbare Mitarbeitendenattribute" })).toBeVisible()
   await settings.getByRole("button", { name: "Integration erstellen", exact: true }).click()
   expect((await ask(fake, await readCredentials(settings))).error).toBe("invalid_grant")
-  await settings.getByRole("button", { name: "Finish" }).click()
+  await new PersonioSettings(settings).finish()
   await expect(settings.getByLabel("Next integration behaves")).toHaveValue("")
 })
 
@@ -262,7 +262,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await settings.getByRole("button", { name: "Create integration" }).click()
     await settings.getByRole("button", { name: "Show secret" }).click()
     await check("step 3")
-    await settings.getByRole("button", { name: "Finish" }).click()
+    await new PersonioSettings(settings).finish()
     await settings.getByRole("button", { name: "Action: axe" }).click()
     await check("list with a menu")
     await settings.getByRole("link", { name: "Settings" }).click()

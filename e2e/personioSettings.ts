@@ -57,6 +57,16 @@ export class PersonioSettings {
     if (editing !== undefined)
       await this.page.getByLabel("When access rights are edited").selectOption(editing)
     if (scenario !== undefined) await this.page.getByLabel("Next integration behaves").selectOption(scenario)
-    await this.button("Apply").click()
+    await this.#pressAndLoad("Apply")
+  }
+
+  /** Closes the credentials of a new integration. The page is loaded again, so that the secret is gone from it. */
+  async finish(): Promise<void> {
+    await this.#pressAndLoad("Finish")
+  }
+
+  /** A press that loads the page again. What is pressed or chosen before that would be lost with the old page. */
+  async #pressAndLoad(name: string): Promise<void> {
+    await Promise.all([this.page.waitForEvent("load"), this.button(name).click()])
   }
 }
