@@ -99,14 +99,14 @@ async function signInAndVisit(page: Page, product: Product, url: string) {
   await page.goto(url)
 }
 
-test("the product's own page is answered (G4)", async ({ page, product }) => {
+test("the product's own page is answered", async ({ page, product }) => {
   await page.goto(product.url)
   expect(await send(page, product)).toBe(200)
   expect(product.arrived).toEqual(["POST session=1"])
   expect(product.stored).toEqual([product.submission.credentials.clientId])
 })
 
-test("a script of another site gets no further than the preflight (G4)", async ({
+test("a script of another site gets no further than the preflight", async ({
   page,
   product,
   strangerUrl,
@@ -117,7 +117,7 @@ test("a script of another site gets no further than the preflight (G4)", async (
   expect(product.askedPersonio()).toBe(0)
 })
 
-test("a request that needs no preflight is refused before Personio is asked (G4)", async ({
+test("a request that needs no preflight is refused before Personio is asked", async ({
   page,
   product,
   strangerUrl,
@@ -129,7 +129,7 @@ test("a request that needs no preflight is refused before Personio is asked (G4)
   expect(product.askedPersonio()).toBe(0)
 })
 
-test("a form that another site submits is refused on the page it leads to (G4)", async ({
+test("a form that another site submits is refused on the page it leads to", async ({
   page,
   product,
   strangerUrl,
@@ -155,7 +155,7 @@ test("a form that another site submits is refused on the page it leads to (G4)",
   expect(product.askedPersonio()).toBe(0)
 })
 
-test("a neighbour on the same host, whose requests carry the cookie, is refused all the same (G4)", async ({
+test("a neighbour on the same host, whose requests carry the cookie, is refused all the same", async ({
   page,
   product,
   neighbourUrl,
@@ -168,7 +168,7 @@ test("a neighbour on the same host, whose requests carry the cookie, is refused 
   expect(product.askedPersonio()).toBe(0)
 })
 
-test("a listed origin is answered, with cookies, and may read the answer (G4)", async ({
+test("a listed origin is answered, with cookies, and may read the answer", async ({
   page,
   product,
   neighbourUrl,
@@ -179,7 +179,7 @@ test("a listed origin is answered, with cookies, and may read the answer (G4)", 
   expect(product.stored).toHaveLength(1)
 })
 
-test("a sandboxed frame of the product's own page is a stranger (G4)", async ({ page, product }) => {
+test("a sandboxed frame of the product's own page is a stranger", async ({ page, product }) => {
   await page.goto(product.url)
   const said = await page.evaluate(
     ([url, body]) =>

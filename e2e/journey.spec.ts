@@ -41,7 +41,7 @@ async function standInOf(page: Page): Promise<string> {
   return standInUrl
 }
 
-test("onyo: one attribute is forgotten, named, ticked and found without retyping (A4, A12, B8, B9)", async ({
+test("onyo: one attribute is forgotten, named, ticked and found without retyping", async ({
   administrator,
 }) => {
   const { product, dialog } = administrator
@@ -206,7 +206,7 @@ test("where editing is not offered, the integration is created again under a sec
   await expect(product.getByRole("article", { name: second })).toBeVisible()
 })
 
-test("Thrive with the list on top: ticks, values, a forgotten tick and its repair, all in one small window (J7)", async ({
+test("Thrive with the list on top: ticks, values, a forgotten tick and its repair, all in one small window", async ({
   administrator,
 }) => {
   const { product, dialog } = administrator
@@ -237,7 +237,7 @@ test("Thrive with the list on top: ticks, values, a forgotten tick and its repai
   await expect(product.getByRole("article", { name: thriveName })).toBeVisible()
 })
 
-test("onyo with the list on top: Personio is opened from in there; closing it loses nothing (J7, K1)", async ({
+test("onyo with the list on top: Personio is opened from in there; closing it loses nothing", async ({
   administrator,
 }) => {
   const { dialog } = administrator
@@ -266,7 +266,7 @@ test("onyo with the list on top: Personio is opened from in there; closing it lo
   await administrator.press(said("done.done"))
 })
 
-test("onyo without a mouse: a missing address, a question before closing, a forgotten tick (A1, A2, A8, J4)", async ({
+test("onyo without a mouse: a missing address, a question before closing, a forgotten tick", async ({
   administrator,
 }) => {
   const { product, dialog } = administrator
@@ -333,7 +333,7 @@ test("onyo without a mouse: a missing address, a question before closing, a forg
   await expect(product.getByRole("button", { name: "Connect another account" })).toBeFocused()
 })
 
-test("H10: offline nothing is lost, it says whose line is down, and the same button asks again", async ({
+test("offline nothing is lost, it says whose line is down, and the same button asks again", async ({
   administrator,
   context,
 }) => {

@@ -17,7 +17,7 @@ import {
 } from "./widget/embed.js"
 
 describe("the whole journey", () => {
-  test("J1, J4, J9: onyo: one tick is forgotten, named exactly, ticked in Personio, checked again, connected", async () => {
+  test("onyo: one tick is forgotten, named exactly, ticked in Personio, checked again, connected", async () => {
     const { fake, onVerify, stored } = createBackend("onyo")
     const { onConnect, onError, onExit, onEvent } = embed("onyo", { onVerify })
     const credentials = fake.addCredential(required("onyo", "email"))
@@ -114,7 +114,7 @@ describe("the whole journey", () => {
     })
   })
 
-  test("J12: editing retires the pair; the new secret alone is pasted, and it connects", async () => {
+  test("editing retires the pair; the new secret alone is pasted, and it connects", async () => {
     const { fake, onVerify, stored } = createBackend("onyo", { personio: { editing: "revokes_pair" } })
     embed("onyo", { onVerify })
     const credentials = fake.addCredential(required("onyo", "email"))
@@ -154,7 +154,7 @@ describe("the whole journey", () => {
     expect(stored[0]?.submission).toMatchObject({ credentials: second, credentialName: "onyo-acme-4f7c-2" })
   })
 
-  test("B8: what the API cannot tell is attested by the person, a paste on the tick box finds its slot, and the host accepts it", async () => {
+  test("what the API cannot tell is attested by the person, a paste on the tick box finds its slot, and the host accepts it", async () => {
     const { fake, onVerify, stored } = createBackend("thrive", {
       handler: { unconfirmed: "attest" },
     })

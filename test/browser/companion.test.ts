@@ -28,7 +28,7 @@ const surfaceOf = (companion: Page) =>
   companion.getByRole("main").evaluate((main) => getComputedStyle(main).backgroundColor)
 const inModal = (page: Page) => page.evaluate(() => document.activeElement?.closest("dialog:modal") !== null)
 
-test("J7, E1: under a strict policy the steps move into a window on top and back, and nothing is refused", async () => {
+test("under a strict policy the steps move into a window on top and back, and nothing is refused", async () => {
   const { page, companion } = await visitWithCompanion({ accent: "#0a7d5a", host: "hostile" })
   const address = companion.getByLabel("Your Personio address")
   await expect.poll(() => address.inputValue()).toBe("acme")
@@ -83,7 +83,7 @@ test("meanwhile the dialog stays and says where they are", async () => {
   expect(await page.getByRole("dialog").evaluate((dialog) => dialog.matches(":modal"))).toBe(true)
 })
 
-test("C4, C3: it follows the page's scheme and the host's variables while it is open, and the language", async () => {
+test("it follows the page's scheme and the host's variables while it is open, and the language", async () => {
   const { page, companion } = await visitWithCompanion({ host: "dark", dir: "rtl" })
   expect(await surfaceOf(companion)).toBe("rgb(23, 25, 30)")
   expect(
@@ -93,7 +93,7 @@ test("C4, C3: it follows the page's scheme and the host's variables while it is 
   await expect.poll(() => surfaceOf(companion)).toBe("rgb(255, 255, 255)")
 })
 
-test("B11: when the page goes, the window goes with it", async () => {
+test("when the page goes, the window goes with it", async () => {
   const { page, companion } = await visitWithCompanion()
   const closed = companion.waitForEvent("close")
   await page.reload()

@@ -36,13 +36,13 @@ const focused = (page: Page) =>
 const isModal = (page: Page) => page.getByRole("dialog").evaluate((dialog) => dialog.matches(":modal"))
 
 describe("focus", () => {
-  test("A2: opening shows a modal named by its heading, and the heading has the focus", async () => {
+  test("opening shows a modal named by its heading, and the heading has the focus", async () => {
     const page = await visitOpen()
     expect(await isModal(page)).toBe(true)
     expect(await focused(page)).toBe("Create the integration in Personio")
   })
 
-  test("A3: Tab goes through every control and from the last to the first", async () => {
+  test("Tab goes through every control and from the last to the first", async () => {
     const page = await visitOpen()
     const stops: (string | undefined)[] = []
     for (let i = 0; i < 9; i++) {
@@ -63,7 +63,7 @@ describe("focus", () => {
     ])
   })
 
-  test("A3: Shift+Tab as the very first key stays inside, and goes from the first control to the last", async () => {
+  test("Shift+Tab as the very first key stays inside, and goes from the first control to the last", async () => {
     const page = await visitOpen()
     await page.keyboard.press("Shift+Tab")
     expect(await focused(page)).toBe("Close")
@@ -71,7 +71,7 @@ describe("focus", () => {
     expect(await focused(page)).toBe("Check and connect")
   })
 
-  test("A3: Tab goes on after a click on plain text", async () => {
+  test("Tab goes on after a click on plain text", async () => {
     const page = await visitOpen()
     await page.getByText("Org Units – Read").click()
     await page.keyboard.press("Shift+Tab")
@@ -80,28 +80,28 @@ describe("focus", () => {
     expect(await focusOf(page)).toBe("dialog")
   })
 
-  test("A4: closing returns the focus to the opener", async () => {
+  test("closing returns the focus to the opener", async () => {
     const page = await visitOpen()
     await page.keyboard.press("Escape")
     await dialogOf(page).waitFor({ state: "detached" })
     expect(await focusOf(page)).toBe("opener")
   })
 
-  test("A4: with the opener gone, the host's element gets it", async () => {
+  test("with the opener gone, the host's element gets it", async () => {
     const page = await visitOpen({ "opener-leaves": "1", return: "name" })
     await page.keyboard.press("Escape")
     await dialogOf(page).waitFor({ state: "detached" })
     expect(await focusOf(page)).toBe("name")
   })
 
-  test("A4: with opener and host's element gone, the widget's own place gets it", async () => {
+  test("with opener and host's element gone, the widget's own place gets it", async () => {
     const page = await visitOpen({ "opener-leaves": "1", return: "nowhere" })
     await page.keyboard.press("Escape")
     await dialogOf(page).waitFor({ state: "detached" })
     expect(await focusOf(page)).toBe("anchor")
   })
 
-  test("A18: the focus ring is a solid outline of 2 px with a second colour inside", async () => {
+  test("the focus ring is a solid outline of 2 px with a second colour inside", async () => {
     const page = await visitOpen()
     await page.keyboard.press("Tab")
     const ring = await page.evaluate(() => {
@@ -113,14 +113,14 @@ describe("focus", () => {
 })
 
 describe("closing", () => {
-  test("K1: a press outside never closes", async () => {
+  test("a press outside never closes", async () => {
     const page = await visitOpen()
     await page.mouse.click(10, 500)
     expect(await isModal(page)).toBe(true)
     expect(await heard(page)).not.toContainEqual(expect.stringContaining("dismiss"))
   })
 
-  test("K1: with something typed Escape asks inline, Escape again stays, nothing is lost", async () => {
+  test("with something typed Escape asks inline, Escape again stays, nothing is lost", async () => {
     const page = await visitOpen()
     await addressOf(page).fill("acme")
     await page.keyboard.press("Escape")
@@ -131,7 +131,7 @@ describe("closing", () => {
     expect(await focusOf(page)).toBe("dialog")
   })
 
-  test("K1: when the browser closes it by force with something typed, it is there again with the question", async () => {
+  test("when the browser closes it by force with something typed, it is there again with the question", async () => {
     const page = await visitOpen()
     await addressOf(page).fill("acme")
     await closeByForce(page)
@@ -142,7 +142,7 @@ describe("closing", () => {
     expect(await addressOf(page).inputValue()).toBe("acme")
   })
 
-  test("K1: closed by force with nothing to lose, it goes and the page is usable", async () => {
+  test("closed by force with nothing to lose, it goes and the page is usable", async () => {
     const page = await visitOpen()
     await closeByForce(page)
     await dialogOf(page).waitFor({ state: "detached" })
@@ -151,7 +151,7 @@ describe("closing", () => {
     expect(await focusOf(page)).toBe("name")
   })
 
-  test("K1: the Android back gesture, a cancel event, asks like Escape", async () => {
+  test("the Android back gesture, a cancel event, asks like Escape", async () => {
     const page = await visitOpen()
     await addressOf(page).fill("acme")
     await page.getByRole("dialog").evaluate((dialog) => (dialog as HTMLDialogElement).requestClose())
@@ -225,7 +225,7 @@ describe("inside a host", () => {
     expect((await heard(page)).filter((entry) => entry.includes("paste"))).toEqual(["paste", "paste"])
   })
 
-  test("D5: inside a host's own modal dialog, focus, typing and Escape are ours, and the host's stays open", async () => {
+  test("inside a host's own modal dialog, focus, typing and Escape are ours, and the host's stays open", async () => {
     const page = await visitOpen({ within: "1" })
     await page.keyboard.press("Shift+Tab")
     expect(await focused(page)).toBe("Close")
@@ -237,7 +237,7 @@ describe("inside a host", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("opener")
   })
 
-  test("D4: rendered into a container elsewhere, theme and focus work the same", async () => {
+  test("rendered into a container elsewhere, theme and focus work the same", async () => {
     const page = await visitOpen({ container: "1", scheme: "dark" })
     const frame = await page.evaluate(() => {
       const dialog = document.querySelector("#elsewhere dialog")
@@ -283,27 +283,27 @@ describe("appearance", () => {
     dialogOf(page).evaluate((dialog) => getComputedStyle(dialog).backgroundColor)
   const [white, night] = ["rgb(255, 255, 255)", "rgb(23, 25, 30)"]
 
-  test("C4: by default it follows the color-scheme where it stands, also while open", async () => {
+  test("by default it follows the color-scheme where it stands, also while open", async () => {
     const page = await visitOpen({ host: "dark" })
     expect(await surfaceOf(page)).toBe(night)
     await page.evaluate(() => document.documentElement.classList.add("day"))
     await expect.poll(() => surfaceOf(page)).toBe(white)
   })
 
-  test("C4: `system` follows the visitor, `light` and `dark` nothing", async () => {
+  test("`system` follows the visitor, `light` and `dark` nothing", async () => {
     const dark = { colorScheme: "dark" as const }
     expect(await surfaceOf(await visitOpen({ scheme: "system" }, dark))).toBe(night)
     expect(await surfaceOf(await visitOpen({ scheme: "light", host: "dark" }, dark))).toBe(white)
     expect(await surfaceOf(await visitOpen({ scheme: "dark" }))).toBe(night)
   })
 
-  test("C3: a host's variable on an ancestor changes it live", async () => {
+  test("a host's variable on an ancestor changes it live", async () => {
     const page = await visitOpen()
     await page.evaluate(() => document.body.style.setProperty("--pc-surface", "rgb(1, 2, 3)"))
     expect(await surfaceOf(page)).toBe("rgb(1, 2, 3)")
   })
 
-  test("A20: nothing moves under reduced motion", async () => {
+  test("nothing moves under reduced motion", async () => {
     const running = (page: Page) => page.evaluate(() => document.getAnimations().length)
     const moving = await visit()
     await openerOf(moving).click({ noWaitAfter: true })

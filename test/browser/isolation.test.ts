@@ -41,7 +41,7 @@ async function openLook(asked: Record<string, string>) {
   return lookOf(page, "dialog")
 }
 
-describe("D2: the dialog looks the same whatever the host's sheet, loaded before or after ours", () => {
+describe("the dialog looks the same whatever the host's sheet, loaded before or after ours", () => {
   let clean: Record<string, string>
   test("alone", async () => {
     clean = await openLook({})
@@ -54,7 +54,7 @@ describe("D2: the dialog looks the same whatever the host's sheet, loaded before
     })
 })
 
-describe("D1: the host looks the same with and without us", () => {
+describe("the host looks the same with and without us", () => {
   for (const host of ["clean", "hostile", "reset"])
     test(host, async () => {
       const theirs = "#host, #first"
@@ -66,7 +66,7 @@ describe("D1: the host looks the same with and without us", () => {
     })
 })
 
-test("D3: the sheet has no rule without our class, none for :root, and only names of ours", async () => {
+test("the sheet has no rule without our class, none for :root, and only names of ours", async () => {
   const page = await visit()
   const { strangers, selectors, keyframes, properties } = await page.evaluate(() => {
     const found = {
@@ -100,7 +100,7 @@ test("D3: the sheet has no rule without our class, none for :root, and only name
   expect([...keyframes, ...properties].filter((name) => !/^(--)?pc-/.test(name))).toEqual([])
 })
 
-test("A16: users' text spacing wins, and nothing is cut off", async () => {
+test("users' text spacing wins, and nothing is cut off", async () => {
   const page = await visit({ open: "1", host: "spacing" }, { reducedMotion: "reduce" })
   const heading = page.getByRole("dialog").getByRole("heading", { level: 2 })
   await heading.waitFor()
@@ -129,7 +129,7 @@ test("`hidden` hides, whatever the utilities on the element say", async () => {
   expect(await page.getByText("First name (legal)").isVisible()).toBe(false)
 })
 
-test("E1: a whole visit under a strict policy with enforced Trusted Types has no violation", async () => {
+test("a whole visit under a strict policy with enforced Trusted Types has no violation", async () => {
   const page = await visit({ accent: "#0a7d5a" })
   await openerOf(page).click()
   await page.getByLabel("Your Personio address").fill("acme")

@@ -61,7 +61,7 @@ describe("what to tick", () => {
     expect(labels(plan.attributes)).toEqual(["First name (legal)", "Team", "Size"])
   })
 
-  test("A22, F4: labels are in Personio's language and say which one that is; reasons are in the widget's, and say it too", async () => {
+  test("labels are in Personio's language and say which one that is; reasons are in the widget's, and say it too", async () => {
     const inGerman = { labels: await loadLabels("de", fetchLabels), locale: "en" }
     const plan = planGuide(hosts.thrive.scopes, noScopes(), inGerman)
     expect(plan.rights.map(({ label, language }) => [label, language])).toEqual([

@@ -23,7 +23,7 @@ const invisible = [
 ]
 const quotes = ["“”", "„“", "«»", "‚‘", "''", '""', "``", "()"]
 
-describe("B5: a pasted value", () => {
+describe("a pasted value", () => {
   test("loses what nobody can see, wherever it stands, and says so when it stood inside", () => {
     fc.assert(
       fc.property(
@@ -61,7 +61,7 @@ describe("B5: a pasted value", () => {
   })
 })
 
-describe("B6: a text with both values fills both slots", () => {
+describe("a text with both values fills both slots", () => {
   type Layout = (clientId: string, secret: string) => string
   const words = [en, de].map((locale) => [locale["connect.clientId"], locale["connect.secret"]] as const)
   const named: Record<string, Layout> = {
@@ -111,7 +111,7 @@ describe("B6: a text with both values fills both slots", () => {
   })
 })
 
-describe("B7: one value", () => {
+describe("one value", () => {
   test("finds its slot by its shape, wherever it was pasted", () => {
     fc.assert(
       fc.property(

@@ -24,13 +24,13 @@ for (const id of storyIds())
     await storybook.show(id)
     const own = await storybook.ownLanguage()
 
-    await sees(storybook, "A5 a modal dialog, named by its heading", "misnamed")
-    await sees(storybook, "A6 close and help are where they always are", "misplaced")
-    await sees(storybook, "A20 nothing moves under reduced motion", "motion")
-    await sees(storybook, "A17 every target is at least 24 px", ["smallerThan", 24])
-    await sees(storybook, "A17 the main action is at least 44 px", ["smallerThan", 44, "[data-pc-primary]"])
+    await sees(storybook, "a modal dialog, named by its heading", "misnamed")
+    await sees(storybook, "close and help are where they always are", "misplaced")
+    await sees(storybook, "nothing moves under reduced motion", "motion")
+    await sees(storybook, "every target is at least 24 px", ["smallerThan", 24])
+    await sees(storybook, "the main action is at least 44 px", ["smallerThan", 44, "[data-pc-primary]"])
     await page.emulateMedia({ forcedColors: "active" })
-    await sees(storybook, "A19 nothing vanishes in forced colours", "vanished")
+    await sees(storybook, "nothing vanishes in forced colours", "vanished")
     await page.emulateMedia({ forcedColors: "none" })
 
     await storybook.light("light")
@@ -43,7 +43,7 @@ for (const id of storyIds())
       await page.setViewportSize(size)
       for (const language of own === "English" ? languages.filter(isLaidOut) : [own]) {
         if (language !== own) await storybook.speak(language as Language)
-        const where = `A15 ${size.width} × ${size.height}, ${language}:`
+        const where = `${size.width} × ${size.height}, ${language}:`
         await sees(storybook, `${where} nothing scrolls sideways`, "sideways")
         await sees(storybook, `${where} nothing is cut off`, "sticksOut")
         await sees(storybook, `${where} nothing overlaps`, "overlaps")
@@ -52,7 +52,7 @@ for (const id of storyIds())
     }
     await page.setViewportSize(desk)
     await storybook.touch(true)
-    await sees(storybook, "A17 under a finger every target is at least 44 px", ["smallerThan", 44])
+    await sees(storybook, "under a finger every target is at least 44 px", ["smallerThan", 44])
     await storybook.touch(false)
   })
 
@@ -60,17 +60,17 @@ for (const id of storyIds())
 const isLaidOut = (language: string) => !["fr", "de-informal", "es", "it", "nl"].includes(language)
 
 async function keepsRules(storybook: Storybook, language: string): Promise<void> {
-  expect.soft(await violations(storybook.page), `A14 ${language}, light`).toEqual([])
+  expect.soft(await violations(storybook.page), `${language}, light`).toEqual([])
   await storybook.light("dark")
-  expect.soft(await violations(storybook.page, rulesOfColour), `A14 ${language}, dark`).toEqual([])
+  expect.soft(await violations(storybook.page, rulesOfColour), `${language}, dark`).toEqual([])
   await storybook.light("light")
 }
 
 async function withMore(storybook: Storybook, language: string): Promise<void> {
   for (const [name, css] of Object.entries(more)) {
     const style = await storybook.page.addStyleTag({ content: css })
-    await sees(storybook, `A16 ${name}, ${language}: nothing overlaps`, "overlaps")
-    await sees(storybook, `A16 ${name}, ${language}: nothing is cut off`, "sticksOut")
+    await sees(storybook, `${name}, ${language}: nothing overlaps`, "overlaps")
+    await sees(storybook, `${name}, ${language}: nothing is cut off`, "sticksOut")
     await style.evaluate((element) => (element as Element).remove())
   }
 }

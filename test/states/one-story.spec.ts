@@ -16,7 +16,7 @@ for (const [id, minutes] of [
   ["widget-2-connect--ticks", 60],
   ["widget-3-verdicts--incomplete", 60],
 ] as const)
-  test(`A23, H10: ${id} is the same after ${minutes} minutes, awake or asleep`, async ({ page }) => {
+  test(`${id} is the same after ${minutes} minutes, awake or asleep`, async ({ page }) => {
     await page.clock.install()
     await new Storybook(page).show(id)
     const before = await stateOf(page)
@@ -28,7 +28,7 @@ for (const [id, minutes] of [
     await expect(page.getByRole("dialog").locator(":focus")).toHaveCount(1)
   })
 
-test("B1: the secret's field is masked by the sheet; where that is unknown it is a new password's", async ({
+test("the secret's field is masked by the sheet; where that is unknown it is a new password's", async ({
   page,
   context,
 }) => {
@@ -52,7 +52,7 @@ test("B1: the secret's field is masked by the sheet; where that is unknown it is
   await expect(password).toHaveAttribute("autocomplete", "new-password")
 })
 
-test("F5: from right to left everything is mirrored but addresses", async ({ page }) => {
+test("from right to left everything is mirrored but addresses", async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 720 })
   const storybook = new Storybook(page)
   await storybook.show("widget-5-locales--mirrored-ticks")
@@ -68,7 +68,7 @@ test("F5: from right to left everything is mirrored but addresses", async ({ pag
   await expect(field).toHaveCSS("direction", "ltr")
 })
 
-test("A19: forced colours give every control and drawing an outline of the person's own colours", async ({
+test("forced colours give every control and drawing an outline of the person's own colours", async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" })

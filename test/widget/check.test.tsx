@@ -59,7 +59,7 @@ function byHand() {
   return { onVerify, answers, signals }
 }
 
-describe("H7: an onVerify that", () => {
+describe("an onVerify that", () => {
   const nonsense = (answer: unknown) => (async () => answer) as OnVerify
   const failures: Record<string, OnVerify> = {
     "throws at once": () => {
@@ -111,7 +111,7 @@ describe("H7: an onVerify that", () => {
     expect(onError.mock.calls[0]?.[0].message).toContain("did not settle within 40 s")
   })
 
-  test("K2: failed once is asked again by the same button, with the same values", async () => {
+  test("failed once is asked again by the same button, with the same values", async () => {
     const onVerify = vi.fn<OnVerify>().mockRejectedValueOnce(new Error("no")).mockResolvedValueOnce(verified)
     const { onConnect } = await goToCheck(onVerify)
     await administrator.pressPrimary()
@@ -128,7 +128,7 @@ describe("H7: an onVerify that", () => {
 describe.each([
   ["under StrictMode", true],
   ["without it", false],
-])("H1: %s onVerify is called exactly once", (_, strict) => {
+])("%s onVerify is called exactly once", (_, strict) => {
   async function filled(onVerify: OnVerify) {
     embed("onyo", { onVerify }, strict)
     await administrator.goToConnect("onyo")
@@ -165,7 +165,7 @@ describe.each([
   })
 })
 
-test("A13, A8: while checking the button keeps the focus and is busy, never disabled; it is said", async () => {
+test("while checking the button keeps the focus and is busy, never disabled; it is said", async () => {
   const { onVerify } = byHand()
   await goToCheck(onVerify)
   const button = primary()
@@ -178,7 +178,7 @@ test("A13, A8: while checking the button keeps the focus and is busy, never disa
   expect(inDialog().getByRole("status")).toHaveTextContent("Checking with Personio…")
 })
 
-describe("H6, H5: closing while a check is running", () => {
+describe("closing while a check is running", () => {
   test("asks, says that it may still connect, gives the request up, and a late answer changes nothing", async () => {
     const { onVerify, answers, signals } = byHand()
     const { onConnect, onExit, onEvent, onError } = await goToCheck(onVerify)
@@ -247,7 +247,7 @@ describe("H6, H5: closing while a check is running", () => {
   })
 })
 
-describe("K4: nobody could say", () => {
+describe("nobody could say", () => {
   const titleOf = (code: UnavailableCode) => said(unavailableTexts(code).title)
 
   test(`${unavailableCodes.join(", ")}: cause, next step, number for the log; both values stay`, async () => {
@@ -305,7 +305,7 @@ describe("K4: nobody could say", () => {
   })
 })
 
-test("a wrong pair is rejected with the likely causes, and a corrected value works (K2)", async () => {
+test("a wrong pair is rejected with the likely causes, and a corrected value works", async () => {
   const { fake, onVerify } = createBackend("onyo")
   const credentials = fake.addCredential(required("onyo"))
   const { onConnect } = await goToCheck(onVerify)

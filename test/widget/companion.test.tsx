@@ -24,7 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe("J7: the list on top", () => {
+describe("the list on top", () => {
   test("is not offered where the browser has no such windows", async () => {
     await connecting("thrive")
     expect(offer()).toBeNull()

@@ -48,7 +48,7 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, "clipboard")
 })
 
-describe("K1: closing", () => {
+describe("closing", () => {
   test("with nothing entered just closes, and says so once", async () => {
     const { onExit, onEvent } = embed("onyo", { onVerify: never })
     await administrator.open()
@@ -106,7 +106,7 @@ describe("K1: closing", () => {
     expect(onExit).not.toHaveBeenCalled()
   })
 
-  test("A4: the trigger has the focus again", async () => {
+  test("the trigger has the focus again", async () => {
     embed("onyo", { onVerify: never })
     const trigger = screen.getByRole("button", { name: "Connect Personio" })
     trigger.focus()
@@ -117,7 +117,7 @@ describe("K1: closing", () => {
   })
 })
 
-describe("A12, J2: going back and forth", () => {
+describe("going back and forth", () => {
   test("keeps the address, the chosen data and the pasted values", async () => {
     embed("onyo", { onVerify: never })
     await administrator.open()
@@ -151,7 +151,7 @@ describe("A12, J2: going back and forth", () => {
 })
 
 describe("the address", () => {
-  test("A10: a missing one is said on “Continue”, beside the field, which gets the focus", async () => {
+  test("a missing one is said on “Continue”, beside the field, which gets the focus", async () => {
     embed("onyo", { onVerify: never })
     await administrator.open()
     expect(inDialog().queryByText(said("address.empty"))).toBeNull()
@@ -206,7 +206,7 @@ describe("the address", () => {
   })
 })
 
-describe("K3: a button that came to mean something else", () => {
+describe("a button that came to mean something else", () => {
   test("rests for half a second: a double click on “Continue” does not open Personio", async () => {
     const writeText = vi.fn(async () => {})
     giveClipboard({ writeText })
@@ -245,7 +245,7 @@ describe("K3: a button that came to mean something else", () => {
   })
 })
 
-describe("A9: “Copied”", () => {
+describe("“Copied”", () => {
   const copyButton = () => inDialog().getByRole("button", { name: /^Copy: / })
 
   test("is said only after the clipboard took it; the button keeps its name", async () => {
@@ -333,7 +333,7 @@ describe("what is handed in", () => {
   })
 })
 
-describe("J12: a reconnection", () => {
+describe("a reconnection", () => {
   const connection = {
     id: "connection-7",
     hostname: "acme.personio.de",
@@ -420,7 +420,7 @@ describe("J12: a reconnection", () => {
   })
 })
 
-describe("J8: a draft", () => {
+describe("a draft", () => {
   test("brings back step, address and chosen data, says so, and can be dropped", async () => {
     const storage = memory()
     saveDraft("k", storage, { step: "prepare", address: "acme.personio.de", optional: ["status"] })

@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 describe("the trigger", () => {
-  test("alone is on the page, server-rendered too, without a style attribute (E3)", async () => {
+  test("alone is on the page, server-rendered too, without a style attribute", async () => {
     const { onEvent } = embed("onyo", { onVerify: never })
     expect(trigger()).toHaveAttribute("aria-haspopup", "dialog")
     expect(screen.queryByRole("dialog")).toBeNull()
@@ -249,7 +249,7 @@ describe("a developer's mistake is said in development, and the host's page stay
   })
 })
 
-describe("H8: a render error", () => {
+describe("a render error", () => {
   class HostBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
     override state = { failed: false }
     static getDerivedStateFromError = () => ({ failed: true })
@@ -369,7 +369,7 @@ describe("the host's own callbacks", () => {
     vi.unstubAllGlobals()
   })
 
-  test("J10: events are the published ones, in order, and carry nothing from Personio", async () => {
+  test("events are the published ones, in order, and carry nothing from Personio", async () => {
     const { fake, onVerify } = createBackend("onyo")
     const { onEvent } = embed("onyo", { onVerify }, false)
     const credentials = fake.addCredential(required("onyo", "email"))
@@ -427,7 +427,7 @@ describe("layout “inline”", () => {
   })
 })
 
-test("H11: two on one page share nothing: ids, what is typed, and which button is meant", async () => {
+test("two on one page share nothing: ids, what is typed, and which button is meant", async () => {
   const { onVerify } = createBackend("onyo")
   const one = (appName: string) => (
     <section aria-label={appName}>
@@ -464,7 +464,7 @@ test("H11: two on one page share nothing: ids, what is typed, and which button i
   expect(document.documentElement).not.toHaveAttribute("style")
 })
 
-test("F1, A22: in German every word is German, and says so; Personio's labels say their own language", async () => {
+test("in German every word is German, and says so; Personio's labels say their own language", async () => {
   const { fake, onVerify } = createBackend("thrive")
   embed("thrive", { onVerify, locale: "de", personioLanguage: "de" })
   const administrator = administratorIn({ tag: "de", messages: de })
@@ -481,7 +481,7 @@ test("F1, A22: in German every word is German, and says so; Personio's labels sa
   expect(inDialog().getByText("Anstelldatum")).toHaveAttribute("lang", "de")
 })
 
-test("A22: what the host says in English on a French page says that it is English", async () => {
+test("what the host says in English on a French page says that it is English", async () => {
   const { onVerify } = createBackend("onyo")
   embed("onyo", { onVerify, locale: "fr" })
   await administratorIn({ tag: "fr", messages: fr }).open()

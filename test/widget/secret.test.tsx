@@ -58,7 +58,7 @@ function visible(told: Record<string, unknown>): string {
   ].join("\n")
 }
 
-describe("B9: the secret is nowhere to be seen", () => {
+describe("the secret is nowhere to be seen", () => {
   test("once it is pasted, while it is checked, after a repair, after success, after closing", async () => {
     const { fake, onVerify, requests } = createBackend("onyo")
     const told = embed("onyo", { onVerify, draft: { key: "acme:lena" } })
@@ -110,7 +110,7 @@ describe("B9: the secret is nowhere to be seen", () => {
     expect(told.onError).toHaveBeenCalledTimes(3)
   })
 
-  test("B11: after closing and opening again both slots are empty", async () => {
+  test("after closing and opening again both slots are empty", async () => {
     const told = embed("onyo", { onVerify: never })
     await administrator.goToConnect("onyo")
     await administrator.pasteBoth({ clientId, clientSecret })
@@ -123,7 +123,7 @@ describe("B9: the secret is nowhere to be seen", () => {
     expect(visible(told)).not.toContain("CANARY")
   })
 
-  test("B11: after coming back by the browser's back button the slot is empty and says why", async () => {
+  test("after coming back by the browser's back button the slot is empty and says why", async () => {
     embed("onyo", { onVerify: never })
     await administrator.goToConnect("onyo")
     await administrator.pasteBoth({ clientId, clientSecret })
@@ -141,7 +141,7 @@ describe("the slots", () => {
     return told
   }
 
-  test("B2: both ask browsers, managers and form histories to leave them alone", async () => {
+  test("both ask browsers, managers and form histories to leave them alone", async () => {
     await setUp()
     const ids = new Set<string>()
     for (const input of [clientIdField(), secretField()]) {
@@ -161,7 +161,7 @@ describe("the slots", () => {
     }
   })
 
-  test("B10: the secret's is blocked for session recorders, the rest of the dialog is not", async () => {
+  test("the secret's is blocked for session recorders, the rest of the dialog is not", async () => {
     await setUp()
     const box = secretField()?.closest("[data-pc-part=credential-field]")
     for (const [mark, value] of [
@@ -178,7 +178,7 @@ describe("the slots", () => {
     expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
   })
 
-  test("B4: take a paste anywhere, into a field, a drop, and typing", async () => {
+  test("take a paste anywhere, into a field, a drop, and typing", async () => {
     await setUp()
     await administrator.paste(clientId)
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
@@ -206,7 +206,7 @@ describe("the slots", () => {
     expect(eventsOf(onEvent, "value_pasted")).toEqual([])
   })
 
-  test("B6: one paste with both fills both, and tells the page which, not what", async () => {
+  test("one paste with both fills both, and tells the page which, not what", async () => {
     const { onEvent } = await setUp()
     await administrator.paste(
       JSON.stringify({ client_id: clientId, client_secret: clientSecret }),
@@ -226,7 +226,7 @@ describe("the slots", () => {
     ["a link", "clientSecret", "https://acme.app.personio.com", () => said("credential.linkSecret")],
     ["an e-mail address", "clientId", "lena@acme.example", () => said("credential.linkClientId")],
   ] as const)(
-    "B7: %s is refused with what to copy instead, beside the field",
+    "%s is refused with what to copy instead, beside the field",
     async (_, which, text, message) => {
       await setUp()
       const input = () => (which === "clientSecret" ? secretField() : clientIdField())
@@ -240,7 +240,7 @@ describe("the slots", () => {
     },
   )
 
-  test("B7: a text that is neither value, pasted anywhere, says what it is not and what to do, and stays out", async () => {
+  test("a text that is neither value, pasted anywhere, says what it is not and what to do, and stays out", async () => {
     const { onEvent } = await setUp()
     await administrator.paste("Meeting at 10:30")
     expect(credentialNote()).toHaveTextContent(said("credential.unknown"))
@@ -261,7 +261,7 @@ describe("the slots", () => {
     expect(eventsOf(onEvent, "value_pasted")).toHaveLength(2)
   })
 
-  test("B7: the name that is still in the clipboard, pasted anywhere, is told from the value to copy", async () => {
+  test("the name that is still in the clipboard, pasted anywhere, is told from the value to copy", async () => {
     await setUp()
     await administrator.paste("onyo-acme-4f7c")
     expect(credentialNote()).toHaveTextContent(said("credential.nameClientId"))
@@ -271,7 +271,7 @@ describe("the slots", () => {
     expect(secretField()).toHaveAttribute("aria-invalid", "true")
   })
 
-  test("B7: the right value in the wrong field moves, and says so", async () => {
+  test("the right value in the wrong field moves, and says so", async () => {
     await setUp()
     await administrator.paste(clientSecret, "clientId")
     expect(secretField()).toBeNull()
@@ -333,7 +333,7 @@ describe("the slots", () => {
     })
   })
 
-  test("B7: two that look swapped are offered to be swapped, never swapped silently", async () => {
+  test("two that look swapped are offered to be swapped, never swapped silently", async () => {
     const onVerify = vi.fn(never)
     await setUp({ onVerify })
     await administrator.paste(`client_id=1234abcd5678\nclient_secret=${clientId}`)
@@ -345,14 +345,14 @@ describe("the slots", () => {
     expect(onVerify.mock.calls[0]?.[0].credentials).toEqual({ clientId, clientSecret: "1234abcd5678" })
   })
 
-  test("B5: spaces that a chat put inside are removed, and it says so", async () => {
+  test("spaces that a chat put inside are removed, and it says so", async () => {
     await setUp()
     await administrator.paste(`${clientSecret.slice(0, 30)} \n${clientSecret.slice(30)}`, "clientSecret")
     expect(credentialNote()).toHaveTextContent(said("credential.cleaned"))
     expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
   })
 
-  test("A10: with an empty slot the button says what to paste, and focuses that slot", async () => {
+  test("with an empty slot the button says what to paste, and focuses that slot", async () => {
     const onVerify = vi.fn(never)
     await setUp({ onVerify })
     await administrator.paste(clientId)

@@ -32,14 +32,14 @@ function Counter() {
 
 const shown = () => screen.getByRole<HTMLDialogElement>("dialog", { name: "Vorbereiten" })
 
-test("A2, A22: open, it is a dialog with the heading's name and language, and the heading has the focus", () => {
+test("open, it is a dialog with the heading's name and language, and the heading has the focus", () => {
   render(<Page open />)
   expect(shown().open).toBe(true)
   expect(shown().closest("[lang]")).toHaveAttribute("lang", "de")
   expect(screen.getByRole("heading", { name: "Vorbereiten" })).toHaveFocus()
 })
 
-test("A4: closed by the parent, the opener has the focus again and the end is told once", async () => {
+test("closed by the parent, the opener has the focus again and the end is told once", async () => {
   const onExited = vi.fn()
   const { rerender } = render(<Page open={false} onExited={onExited} />)
   screen.getByRole("button", { name: "Opener" }).focus()
@@ -49,7 +49,7 @@ test("A4: closed by the parent, the opener has the focus again and the end is to
   await waitFor(() => expect(onExited).toHaveBeenCalledOnce())
 })
 
-test("A12: rendering again keeps the focus and the state of the steps", () => {
+test("rendering again keeps the focus and the state of the steps", () => {
   const { rerender } = render(<Page open />)
   const button = screen.getByRole("button", { name: "Pressed 0" })
   fireEvent.click(button)
@@ -58,7 +58,7 @@ test("A12: rendering again keeps the focus and the state of the steps", () => {
   expect(screen.getByRole("button", { name: "Pressed 1" })).toHaveFocus()
 })
 
-test("K1: Escape is handed to the parent, the dialog stays until the parent closes it", () => {
+test("Escape is handed to the parent, the dialog stays until the parent closes it", () => {
   const onDismiss = vi.fn()
   render(<Page open onDismiss={onDismiss} />)
   fireEvent.keyDown(screen.getByRole("heading"), { key: "Escape" })
@@ -74,7 +74,7 @@ test("an Escape that belongs to something else is left alone", () => {
   expect(onDismiss).not.toHaveBeenCalled()
 })
 
-test("K1: closed by the browser, it is shown again and the parent is told that it was forced", () => {
+test("closed by the browser, it is shown again and the parent is told that it was forced", () => {
   const onDismiss = vi.fn()
   render(<Page open onDismiss={onDismiss} />)
   shown().close()
@@ -92,7 +92,7 @@ test("unmounting while open closes it and gives the focus back", () => {
   expect(dialog.open).toBe(false)
 })
 
-test("E3: the server renders no dialog, and the inline layout without any style attribute", () => {
+test("the server renders no dialog, and the inline layout without any style attribute", () => {
   expect(renderToString(<Page open appearance={{ variables: { accent: "red" } }} />)).not.toContain("dialog")
   const inline = renderToString(
     <Inline labelledBy="title" lang="en" appearance={{ colorScheme: "dark", variables: { accent: "red" } }}>

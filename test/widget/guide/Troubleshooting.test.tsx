@@ -19,7 +19,7 @@ function offeredFor(symptom: string): HTMLElement {
   return offered
 }
 
-describe("J6: something in Personio looks different", () => {
+describe("something in Personio looks different", () => {
   test("a login page: log in, and the way back to the same screen", async () => {
     await openDifferent("onyo")
     const offered = offeredFor(said("troubleshooting.login"))

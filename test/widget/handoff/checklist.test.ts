@@ -18,7 +18,7 @@ const plan = (locale: "en" | "de") =>
   )
 const personioUrl = "https://acme.app.personio.com/configuration/marketplace/connected"
 
-test("J5: the checklist to send has the place, the name, every tick with its reason, and what to bring back", () => {
+test("the checklist to send has the place, the name, every tick with its reason, and what to bring back", () => {
   const words = createWords({ tag: "en", messages: en }, {}, english, { app: "onyo" })
   expect(checklist({ plan: plan("en"), words, credentialName: "onyo-acme-4f7c", personioUrl })).toBe(
     [

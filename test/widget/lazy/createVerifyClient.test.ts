@@ -123,7 +123,7 @@ describe("the client", () => {
   })
 })
 
-describe("H7: what goes wrong comes back as a verdict, never as an exception:", () => {
+describe("what goes wrong comes back as a verdict, never as an exception:", () => {
   const problem = { type: "about:blank", status: 0, code: "x", reference: "7F3K9QW2XY" }
 
   test.each([
@@ -225,7 +225,7 @@ describe("H7: what goes wrong comes back as a verdict, never as an exception:", 
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  test("H5: a check that is called off does not wait for headers", async () => {
+  test("a check that is called off does not wait for headers", async () => {
     const fetch = vi.fn()
     const headers = () => new Promise<never>(() => {})
     const abort = new AbortController()
@@ -235,7 +235,7 @@ describe("H7: what goes wrong comes back as a verdict, never as an exception:", 
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  test("H5: a check that is called off ends the request", async () => {
+  test("a check that is called off ends the request", async () => {
     const closed = vi.fn()
     const arrived = vi.fn()
     const url = await serve((request) => {
@@ -257,7 +257,7 @@ describe("H7: what goes wrong comes back as a verdict, never as an exception:", 
     expect(reached).not.toHaveBeenCalled()
   })
 
-  test("B9: no verdict holds the secret, though the answer did", async () => {
+  test("no verdict holds the secret, though the answer did", async () => {
     for (const status of [400, 500]) {
       const url = await answering(status, { reference: 7, detail: canary, echo: submission })
       expect(JSON.stringify(await ask(url))).not.toContain("CANARY")

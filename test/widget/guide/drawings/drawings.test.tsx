@@ -39,7 +39,7 @@ const numbers = (element: Element, ...names: string[]) =>
   names.map((name) => Number(element.getAttribute(name)))
 
 describe.each(Object.entries(drawings))("drawing %s", (_, drawing) => {
-  it("says everything in words beside shapes that assistive technology skips (J6)", () => {
+  it("says everything in words beside shapes that assistive technology skips", () => {
     render(drawing)
     const words = screen.getAllByRole("listitem").map((item) => item.lastElementChild?.textContent)
     expect(words).toEqual(drawing.props.captions)
@@ -54,7 +54,7 @@ describe.each(Object.entries(drawings))("drawing %s", (_, drawing) => {
     expect(lettersIn(screen.getByRole("list"))).toEqual([...places].sort())
   })
 
-  it("needs no style attribute, also from the server (E3)", () => {
+  it("needs no style attribute, also from the server", () => {
     expect(renderToStaticMarkup(drawing)).not.toContain("style=")
   })
 
@@ -70,7 +70,7 @@ it("counts on from the drawing before it", () => {
   expect(lettersIn(screen.getByRole("list"))).toEqual(["d", "e"])
 })
 
-it("keeps the language of a quoted label (A22)", () => {
+it("keeps the language of a quoted label", () => {
   render(
     <ConnectedIntegrations
       captions={[
