@@ -26,6 +26,7 @@ export type {
   Scopes,
 } from "./contract/scopes.js"
 export {
+  type CheckedSubmission,
   type Credentials,
   type OnVerify,
   parseSubmission,

@@ -22,6 +22,7 @@ export type {
   PersonioConnectInlineProps,
   PersonioConnectModalProps,
   PersonioConnectProps,
+  Support,
 } from "./widget/props.js"
 export type {
   ConnectCheck,

@@ -34,7 +34,7 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
     ...(options.scenario ? { scenario: options.scenario } : {}),
   })
   const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) =>
-    options.answer ?? verify({ credentials: pair, scopes: chosen, attested }, { signal })
+    options.answer ?? verify({ credentials: pair ?? credentials, scopes: chosen, attested }, { signal })
   return { fake, credentials, onVerify }
 }
 

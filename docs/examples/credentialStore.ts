@@ -1,4 +1,4 @@
-import type { Credentials, ScopeSet, Submission } from "personio-connect/contract"
+import type { CheckedSubmission, Credentials, ScopeSet } from "personio-connect/contract"
 import { openCredentials, type SealKey, sealCredentials } from "personio-connect/server"
 
 /** The part of a database client that the store uses. `pg`'s Pool, PGlite and most others have it. */
@@ -38,7 +38,7 @@ export function createCredentialStore(database: Database, keys: readonly [SealKe
 
   return {
     /** It can run twice for one pair, so it upserts. It looks for a row to reconnect within the tenant only. */
-    async save(tenant: string, submission: Submission): Promise<string> {
+    async save(tenant: string, submission: CheckedSubmission): Promise<string> {
       const sealed = await sealCredentials(submission.credentials, { tenant, key: newest })
       const values = [
         submission.credentials.clientId,

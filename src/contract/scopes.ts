@@ -8,6 +8,8 @@ export interface ScopeRequest {
    * attribute that is required makes `employees:read` required.
    */
   readonly required: boolean
+  /** Whether an optional scope is chosen at first; the administrator can take it out. Default: `false`. */
+  readonly preselected?: boolean | undefined
   /** Why the host asks for it, shown beside it; a few words such as “for delivery”. Default: no reason is shown. */
   readonly reason?: Text | undefined
 }
@@ -47,6 +49,8 @@ export type AttributeRequest =
       readonly id: "any_custom"
       /** Always optional, because nobody can tell which attributes are meant. */
       readonly required: false
+      /** Whether it is chosen at first; the administrator can take it out. Default: `false`. */
+      readonly preselected?: boolean | undefined
       /** Why the host asks for it, shown beside it. Default: no reason is shown. */
       readonly reason?: Text | undefined
     }

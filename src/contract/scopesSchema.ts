@@ -20,6 +20,7 @@ const text = (error: string) => z.union([words(error), z.catchall(z.object({ en:
 const required = z.boolean({
   error: "must be true (nothing works without it) or false (the administrator chooses)",
 })
+const preselected = z.optional(z.boolean({ error: "must be true or false; or leave it out" }))
 const reason = z.optional(
   text(
     "must be a text that is not blank, or one such text per language with English as `en`; or leave it out",
@@ -30,15 +31,17 @@ const request = <Shape extends z.core.$ZodShape>(shape: Shape) => strictObject(s
 const accessRight = request({
   id: z.enum(accessRights),
   required,
+  preselected,
   reason,
   api: z.optional(z.enum(["v1", "v2"], { error: "must be “v1” or “v2”; or leave it out" })),
 })
 
-const standardAttribute = request({ id: z.enum(standardAttributes), required, reason })
+const standardAttribute = request({ id: z.enum(standardAttributes), required, preselected, reason })
 
 const customAttribute = request({
   id: z.custom<`custom:${string}`>((id) => typeof id === "string" && /^custom:.*\S/.test(id)),
   required,
+  preselected,
   reason,
   label: text("must be a text that is not blank, or one such text per language with English as `en`"),
   match: strictObject(
@@ -59,6 +62,7 @@ const customAttribute = request({
 const anyCustomAttribute = request({
   id: z.literal("any_custom"),
   required: z.literal(false, { error: "must be false, because nobody can tell which fields are meant" }),
+  preselected,
   reason,
 })
 

@@ -3,7 +3,7 @@ import { parseHostname } from "./hostname.js"
 import { knownAccessRights } from "./knownAccessRights.js"
 import { schemaFor } from "./schemaFor.js"
 import type { ScopeSet } from "./scopes.js"
-import type { Verdict } from "./verdict.js"
+import type { Unavailable, Verdict } from "./verdict.js"
 
 /** The pair that Personio shows when an integration is created. */
 export interface Credentials {
@@ -21,30 +21,45 @@ export interface Submission {
   hostname: string | null
   /** The name that the administrator gave the integration in Personio. At most 200 characters. */
   credentialName: string
-  /** The two values from Personio. */
-  credentials: Credentials
+  /** The two values from Personio; null asks for a check of the pair that is stored for `connectionId`. */
+  credentials: Credentials | null
   /** The scopes that the administrator chose, required ones included. The server alone decides what is required. */
   scopes: ScopeSet
   /** The scopes of which the administrator said “I see it ticked in Personio” because they could not be confirmed. */
   attested: ScopeSet
   /**
-   * The connection that is being reconnected; absent for a new one. At most 200 characters. It comes from the browser,
-   * so the host has to check that it belongs to the caller's tenant.
+   * The connection that is being reconnected; absent for a new one, and always there where `credentials` is null. At most
+   * 200 characters. It comes from the browser, so the host has to check that it belongs to the caller's tenant.
    */
   connectionId?: string | undefined
+}
+
+/** A submission with the pair that was checked: the submitted one, or the one that the host has stored. */
+export interface CheckedSubmission extends Submission {
+  /** The two values from Personio. */
+  credentials: Credentials
+}
+
+interface VerifyContext {
+  /** Aborts when nobody waits for the answer any more. */
+  signal: AbortSignal
 }
 
 /**
  * Asks the host's backend for a verdict. When it throws, or answers something that is not a verdict, the administrator
  * sees `unavailable` with the code `host_error`.
  */
-export type OnVerify = (
-  submission: Submission,
-  context: {
-    /** Aborts when nobody waits for the answer any more. */
-    signal: AbortSignal
-  },
-) => Promise<Verdict>
+export type OnVerify = ((submission: Submission, context: VerifyContext) => Promise<Verdict>) & {
+  /**
+   * Asks the backend whether it would take a submission: whether the administrator is signed in and allowed, and whether
+   * the route is there. The widget calls it when it opens, before anything is created in Personio. It resolves to what
+   * stands in the way, or to null. Default: nothing is asked before the first check.
+   */
+  preflight?: ((context: VerifyContext) => Promise<Unavailable | null>) | undefined
+}
+
+/** The body of the request that asks whether a submission would be taken. It is answered with 204, or as a submission would be. */
+export const preflightBody = { preflight: true } as const
 
 // PostgreSQL stores neither a NUL nor half of a surrogate pair, and an HTTP client would replace the latter silently:
 // Personio would be asked about another text than the one that is stored.
@@ -60,18 +75,27 @@ const scopeSet = z.strictObject({
  * NUL characters are refused. Access rights that this version does not know are dropped.
  */
 export const submissionSchema = schemaFor<Submission>()(
-  z.strictObject({
-    attemptId: text(100).check(z.minLength(1)),
-    hostname: z.nullable(text(253).check(z.refine((value) => parseHostname(value) === value))),
-    credentialName: text(200),
-    credentials: z.strictObject({
-      clientId: text(512).check(z.minLength(1)),
-      clientSecret: text(512).check(z.minLength(1)),
-    }),
-    scopes: scopeSet,
-    attested: scopeSet,
-    connectionId: z.optional(text(200)),
-  }),
+  z
+    .strictObject({
+      attemptId: text(100).check(z.minLength(1)),
+      hostname: z.nullable(text(253).check(z.refine((value) => parseHostname(value) === value))),
+      credentialName: text(200),
+      credentials: z.nullable(
+        z.strictObject({
+          clientId: text(512).check(z.minLength(1)),
+          clientSecret: text(512).check(z.minLength(1)),
+        }),
+      ),
+      scopes: scopeSet,
+      attested: scopeSet,
+      connectionId: z.optional(text(200)),
+    })
+    // Without a pair and without a connection there is nothing to check.
+    .check(
+      z.refine(({ credentials, connectionId }) => credentials !== null || connectionId !== undefined, {
+        path: ["connectionId"],
+      }),
+    ),
 )
 
 /**

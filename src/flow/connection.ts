@@ -1,3 +1,5 @@
+import type { Findings } from "../contract/verdict.js"
+
 /** An existing connection that the administrator comes back to repair. */
 export interface ReconnectTarget {
   /** Your own id of the connection; it comes back as `submission.connectionId`. At most 200 characters. */
@@ -10,4 +12,9 @@ export interface ReconnectTarget {
   credentialName: string
   /** `rejected`: Personio refuses the saved pair. `missing`: a scope went away. `renewed`: a new secret was made. */
   problem: "rejected" | "missing" | "renewed"
+  /**
+   * What your latest check of the stored pair found. With `missing` the rows are then named at once. Default: the widget
+   * checks the stored pair when it opens.
+   */
+  findings?: Findings | undefined
 }

@@ -1,5 +1,5 @@
 import type { Scopes } from "../contract/scopes.js"
-import type { Submission } from "../contract/submission.js"
+import type { CheckedSubmission, Credentials, Submission } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
 import { callHook } from "./callHook.js"
 import { loggableClientId } from "./clientId.js"
@@ -40,10 +40,16 @@ export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOpt
    */
   onVerified?(result: {
     caller: C
-    submission: Submission
+    submission: CheckedSubmission
     verdict: Verified
     // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing is the usual one
   }): Promise<{ connectionId?: string | undefined } | void>
+  /**
+   * Finds the stored pair of a connection, so that it can be checked again without anybody pasting it. `connectionId`
+   * comes from the browser: resolve to null, which is answered with 404, unless it belongs to `caller.tenant`. Default:
+   * a check of a stored pair is answered with 404.
+   */
+  loadCredentials?(stored: { caller: C; connectionId: string }): Promise<Credentials | null>
   /** Other origins whose pages may post here, with cookies, such as `"https://app.example.com"`. Default: none, no CORS. */
   allowedOrigins?: readonly string[] | undefined
   /** How many checks are allowed. Default: `createMemoryRateLimit()`. `false` means that you limit them elsewhere. */
@@ -87,7 +93,7 @@ export interface RefusalEntry<C extends Caller = Caller> {
   actor: C["actor"] | null
   /** The account of your product; null when the actor is. */
   tenant: C["tenant"] | null
-  /** The HTTP status: 400, 401, 403, 405, 408, 413, 415, 429, 500 or 503. */
+  /** The HTTP status: 400, 401, 403, 404, 405, 408, 413, 415, 429, 500 or 503. */
   httpStatus: number
   /** The code that the widget shows a message for. */
   code: UnavailableCode
@@ -138,8 +144,10 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       const limited = rateLimit && (await takeFrom(rateLimit, caller, incident.report))
       if (limited) return refuse(limited)
       const verify = await verifierFor(caller)
-      const submission = await readSubmission(request)
-      if ("status" in submission) return refuse(submission)
+      const submitted = await readSubmission(request)
+      if ("status" in submitted) return refuse(submitted)
+      const submission = await withStoredPair(options, caller, submitted)
+      if (!submission) return refuse({ status: 404 })
 
       incident.hide(secretsOf(submission.credentials))
       const { credentials, scopes, attested } = submission
@@ -195,10 +203,21 @@ function openIncident<C extends Caller>({ onError, onAudit, onRefusal }: VerifyH
   }
 }
 
+/** The submission with its own pair, else with the stored one; null when nothing is stored for this caller. */
+async function withStoredPair<C extends Caller>(
+  { loadCredentials }: VerifyHandlerOptions<C>,
+  caller: C,
+  submission: Submission,
+): Promise<CheckedSubmission | null> {
+  const { connectionId = "" } = submission
+  const credentials = submission.credentials ?? (await loadCredentials?.({ caller, connectionId })) ?? null
+  return credentials && { ...submission, credentials }
+}
+
 async function commit<C extends Caller>(
   { onVerified }: VerifyHandlerOptions<C>,
   caller: C,
-  submission: Submission,
+  submission: CheckedSubmission,
   verdict: Verified,
   report: (error: unknown) => void,
 ): Promise<Verdict> {

@@ -5,6 +5,7 @@ const refusals = {
   400: { title: "The body is not a submission", code: "host_error" },
   401: { title: "Nobody is signed in", code: "session_expired" },
   403: { title: "This caller may not connect Personio", code: "not_allowed" },
+  404: { title: "Nothing is stored for this connection", code: "host_error" },
   405: { title: "Only POST is answered here", code: "host_error" },
   408: { title: "The body did not arrive in time", code: "host_error" },
   413: { title: "The body is larger than a submission can be", code: "host_error" },

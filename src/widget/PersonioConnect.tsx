@@ -30,7 +30,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
 
   const setOpen = (next: boolean) => {
     setUncontrolled(next)
-    if (modal) callHost(modal, "onOpenChange", next)
+    if (modal) callHost<"onOpenChange", [boolean], void>(modal, "onOpenChange", next)
   }
   const { loaded, approach } = useFlowChunk(props, open, () => setOpen(false))
   const press = (event: MouseEvent<HTMLElement>) => {

@@ -9,6 +9,20 @@ import type { LocaleTag } from "./i18n/locales.js"
 import type { Locale, MessageOverrides } from "./i18n/messages/locale.js"
 import type { Appearance } from "./styles/appearance.js"
 
+/** Ways to reach the support of your product. Only those that are given are offered. */
+export interface Support {
+  /** An e-mail address. A mail that is started from a failure has the reference in its subject. */
+  email?: string | undefined
+  /** A telephone number, as it is to be read. */
+  phone?: string | undefined
+  /** When somebody answers, such as “Mon–Fri, 9–17 CET”. */
+  hours?: string | undefined
+  /** The address of a page with a contact form. */
+  url?: string | undefined
+  /** Opens a chat of yours. It gets the reference of the failure, if there is one. */
+  onChat?: ((context: { reference?: string | undefined }) => void) | undefined
+}
+
 /** The props that both layouts have. A mistake in them goes to the console while you develop. */
 export interface PersonioConnectBaseProps extends HostCallbackProps {
   /** The name of your product. It stands in nearly every sentence. */
@@ -72,6 +86,15 @@ export interface PersonioConnectBaseProps extends HostCallbackProps {
     | undefined
   /** The address of your help page. A “Help” link to it stands in the footer of every step. Default: no link. */
   helpUrl?: string | undefined
+  /** How the administrator reaches your support, under “Help” and on every failure. Default: nothing is offered. */
+  support?: Support | undefined
+  /** Where the administrator logs in again when your session has ended. It opens in a new tab. Default: no link. */
+  loginUrl?: string | undefined
+  /**
+   * The page to which a copied checklist sends somebody for pasting the two values. Default: the address of the page
+   * without query and hash.
+   */
+  returnUrl?: string | undefined
   /** The address of your privacy notice. A link to it stands beneath the two credential fields. Default: no link. */
   privacyUrl?: string | undefined
   /** The logo of your product, shown 24 px high: the address of an image, or an element. Default: the first letter of `appName`. */

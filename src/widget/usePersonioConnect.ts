@@ -89,7 +89,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
   })
   const closing = useClosing({
     open,
-    close: () => void callHost(options, "onOpenChange", false),
+    close: () => void callHost<"onOpenChange", [boolean], void>(options, "onOpenChange", false),
     step,
     checking: check.pending,
     reconnecting: connection !== undefined,

@@ -94,7 +94,7 @@ describe("a developer who", () => {
     [
       "misspells a member is told the real ones",
       { accessRights: [{ ...employees, reasn: "to sync" }], attributes: [] },
-      ["“employees:read” in scopes.accessRights", "reasn", "id, required, reason, api"],
+      ["“employees:read” in scopes.accessRights", "reasn", "id, required, preselected, reason, api"],
     ],
     [
       "leaves a reason blank is told to leave it out",

@@ -12,7 +12,7 @@ import {
 } from "../../src/contract.js"
 
 expectTypeOf<z.infer<typeof submissionSchema>>().toEqualTypeOf<Submission>()
-expectTypeOf<Submission["credentials"]>().toEqualTypeOf<Credentials>()
+expectTypeOf<Submission["credentials"]>().toEqualTypeOf<Credentials | null>()
 expectTypeOf<Submission["scopes"]>().toEqualTypeOf<ScopeSet>()
 expectTypeOf<Submission["hostname"]>().toEqualTypeOf<string | null>()
 expectTypeOf<Submission["connectionId"]>().toEqualTypeOf<string | undefined>()

@@ -62,7 +62,7 @@ describe.each([
   })
 
   test("says nothing about a secret that was never pasted", async () => {
-    const { hide, show } = embedInActivity(vi.fn(), strict)
+    const { hide, show } = embedInActivity(vi.fn<OnVerify>(), strict)
     await administrator.goToConnect("onyo")
     await hide()
     await show()
@@ -70,7 +70,7 @@ describe.each([
   })
 
   test("emits `opened` and `step` only once", async () => {
-    const { hide, show, onEvent, onExit } = embedInActivity(vi.fn(), strict)
+    const { hide, show, onEvent, onExit } = embedInActivity(vi.fn<OnVerify>(), strict)
     await administrator.goToConnect("onyo")
     const before = onEvent.mock.calls.length
     await hide()

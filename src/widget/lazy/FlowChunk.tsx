@@ -10,7 +10,10 @@ export { postSubmission } from "../check/postSubmission.js"
 /** The flow; should it break, the host's page stays and the widget counts as closed. */
 export function FlowChunk({ onBroken, ...flow }: FlowProps & { onBroken: () => void }) {
   return (
-    <ErrorBoundary onError={(error) => void callHost(flow.props, "onError", error)} onReset={onBroken}>
+    <ErrorBoundary
+      onError={(error) => void callHost<"onError", [Error], void>(flow.props, "onError", error)}
+      onReset={onBroken}
+    >
       <Flow {...flow} />
     </ErrorBoundary>
   )

@@ -26,7 +26,7 @@ export function useFlowChunk(props: PersonioConnectProps, open: boolean, onFaile
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const fail = useStableCallback((cause: unknown) => {
     const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
-    callHost(props, "onError", error)
+    callHost<"onError", [Error], void>(props, "onError", error)
     if (process.env.NODE_ENV !== "production") console.error(error)
     if (open) onFailed()
   })
