@@ -9,7 +9,7 @@ const keys = ["fix_salary", "fix_salary_interval", "hourly_salary", "compensatio
  * English, German, French, Spanish, Italian and Dutch.
  */
 const labels =
-  /salar|gehalt|lohn|\bpay|stipendio|loon|vergüt|bonus|bank|iban|\btax|steuer|imp[oô]t|impuesto|fiscal|belasting|social (?:sec|ins)|sozialvers|sécurité sociale|seguridad social|previdenza|burgerservice|\bbsn\b|religi|konfession|church|kirche|birth|geburt|naissance|nacimiento|nascita|geboorte|passport|pasaporte|passeport|passaporto|paspoort|\bausweis|health|gesundheit|krank|santé|salud|salute|disab|behinder|handicap|discapacidad|disabil|ethnic|herkunft|nationalit|staatsangeh|gender|geschlecht/iu
+  /salar|gehalt|lohn|\bpay|stipendio|loon|vergüt|bonus|bank|iban|\btax|steuer|imp[oô]t|impuesto|fiscal|belasting|social (?:sec|ins)|sozialvers|sécurité sociale|seguridad social|previdenza|burgerservice|\bbsn\b|religi|konfession|church|kirche|birth|geburt|naissance|nacimiento|nascita|geboorte|passport|pasaporte|passeport|passaporto|paspoort|\bausweis|health|gesundheit|krank|santé|salud|salute|disab|behinder|handicap|discapacidad|disabil|ethnic|herkunft|nationalit|staatsangeh/iu
 
 /** One thing that is shared, by Personio's key (or as an access right) and the label that the tenant sees. */
 export interface SharedField {

@@ -156,10 +156,14 @@ function Confirm() {
         {text(closing.question)}
       </p>
       <Actions>
-        <Button look="outlined" onClick={closing.close} className="pc:border-danger pc:text-danger">
+        <Button
+          look="outlined"
+          onClick={closing.close}
+          className="pc:border-danger pc:text-danger pc:narrow:basis-full"
+        >
           {text("close.close")}
         </Button>
-        <Button ref={stayButton} look="filled" onClick={stay}>
+        <Button ref={stayButton} look="filled" onClick={stay} className="pc:narrow:basis-full">
           {text("close.stay")}
         </Button>
       </Actions>
