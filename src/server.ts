@@ -3,6 +3,7 @@ export { type AuditEntry, type Caller, createVerifyHandler, type RefusalEntry } 
 export { type NodeRequest, nodeRequestOf } from "./server/nodeRequest.js"
 export type { RateLimit, RateLimitAnswer, RateLimitCaller } from "./server/rateLimit.js"
 export { type CheckLimit, createMemoryRateLimit, type MemoryRateLimitOptions } from "./server/rateLimit.js"
+export type { RefusalReason } from "./server/responses.js"
 export {
   openCredentials,
   SealError,

@@ -102,6 +102,20 @@ describe("the documented backend", () => {
     expect(await store.find("acme", connectionId)).toMatchObject({ clientId: next.clientId })
   })
 
+  it("checks the stored pair again without anybody pasting it, and never that of another tenant", async () => {
+    const { check, fake, credentials, log } = setUp()
+    const { connectionId } = await check()
+    const stored = { credentials: null, connectionId }
+    fake.editCredential(credentials.clientId, { ...onyoGrant, attributes: ["email"] })
+    expect(await check(stored)).toMatchObject({ status: "incomplete" })
+    fake.editCredential(credentials.clientId, onyoGrant)
+    expect(await check(stored)).toMatchObject({ status: "verified", connectionId })
+    const stranger = setUp({ ...session, accountId: "globex" })
+    expect(await stranger.check(stored)).toMatchObject({ status: 404, reason: "unknown_connection" })
+    expect(stranger.fake.requests).toEqual([])
+    expect(JSON.stringify([log, stranger.log])).not.toContain(credentials.clientSecret)
+  })
+
   it("refuses who may not connect, and logs the refusal with the administrator's reference", async () => {
     const member = setUp({ ...session, isAdmin: false })
     const problem = await member.check()
