@@ -3,6 +3,7 @@ import {
   type CheckedSubmission,
   type Credentials,
   parseSubmission,
+  preflightBody,
   type Submission,
 } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
@@ -17,6 +18,7 @@ import {
   describeRefusal,
   type Refusal,
   type RefusalReason,
+  readyResponse,
   refusalResponse,
   verdictResponse,
 } from "./responses.js"
@@ -126,9 +128,9 @@ export interface RefusalEntry<C extends Caller = Caller> {
 export type VerifyHandler = (request: Request) => Promise<Response>
 
 /**
- * Makes the endpoint that `createVerifyClient` posts to. An answer with status 200 is a `Verdict`, every other one has
- * problem details (RFC 9457) with a `code` and a `reference`. It needs a web server that hands out `Request`s;
- * `toNodeHandler` adapts it to the others.
+ * Makes the endpoint that `createVerifyClient` posts to. An answer with status 200 is a `Verdict`, one with 204 says to a
+ * preflight that a submission would be taken, and every other one has problem details (RFC 9457) with a `code` and a
+ * `reference`. It needs a web server that hands out `Request`s; `toNodeHandler` adapts it to the others.
  * @throws Error when `scopes`, `allowedOrigins`, `partnerId` or `appId` have mistakes.
  */
 export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOptions<C>): VerifyHandler {
@@ -144,8 +146,8 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
     })
 
   return async (request) => {
-    const preflight = request.method === "OPTIONS" ? origins.preflight(request) : null
-    if (preflight) return preflight
+    const corsPreflight = request.method === "OPTIONS" ? origins.corsPreflight(request) : null
+    if (corsPreflight) return corsPreflight
     const incident = openIncident(options)
     let asking: C | null = null
     const refuse = (refusal: Refusal) => {
@@ -164,11 +166,13 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
       if (!caller) return refuse({ reason: "unauthenticated" })
       if (!isCaller(caller)) throw new Error("personio-connect: authorize must name an actor and a tenant.")
       asking = caller
-      const limited = rateLimit && (await takeFrom(rateLimit, caller))
-      if (limited) return refuse(limited)
-      const verify = await verifierFor(caller)
       const body = await readBody(request)
       if ("reason" in body) return refuse(body)
+      const isPreflight = JSON.stringify(body.json) === JSON.stringify(preflightBody)
+      const limited = !isPreflight && rateLimit && (await takeFrom(rateLimit, caller))
+      if (limited) return refuse(limited)
+      const verify = await verifierFor(caller)
+      if (isPreflight) return readyResponse()
       const parsed = parseSubmission(body.json)
       if (!parsed.ok) return refuse({ reason: "invalid_body", problems: parsed.problems })
       const submission = await withStoredPair(options, caller, parsed.submission)

@@ -4,8 +4,8 @@ interface OriginPolicy {
   problem(request: Request): string | null
   /** CORS headers for a listed origin. There are none for anyone else; the page's own origin needs none. */
   corsHeaders(request: Request): Record<string, string>
-  /** The answer to a preflight from a listed origin, else null. */
-  preflight(request: Request): Response | null
+  /** The answer to the browser's own preflight (CORS) from a listed origin, else null. */
+  corsPreflight(request: Request): Response | null
 }
 
 /**
@@ -44,7 +44,7 @@ export function createOriginPolicy(allowedOrigins: readonly string[] = []): Orig
         : "Sec-Fetch-Site is not same-origin, and the Origin is not in allowedOrigins."
     },
     corsHeaders,
-    preflight(request) {
+    corsPreflight(request) {
       if (listed(request) === null) return null
       const headers = {
         ...corsHeaders(request),

@@ -57,6 +57,9 @@ export function verdictResponse(verdict: Verdict): Response {
   return json(200, "application/json", verdict)
 }
 
+/** The answer to a preflight: a submission would be taken. */
+export const readyResponse = (): Response => new Response(null, { status: 204, headers: everyAnswer })
+
 /** Problem details (RFC 9457); `code` is the `UnavailableCode` that the widget shows. */
 export function refusalResponse(refusal: Refusal, reference: string): Response {
   const { reason, detail, problems, retryAfterSeconds, headers } = refusal
