@@ -3,10 +3,12 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import { PGlite } from "@electric-sql/pglite"
+import { getGlobalDispatcher, setGlobalDispatcher } from "undici"
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { createCredentialStore, schema } from "../../docs/examples/credentialStore.js"
 import { createExpressApp } from "../../docs/examples/expressRoute.js"
 import { askForLink, createHandoffRoutes, preselect } from "../../docs/examples/handoff.js"
+import { useProxyFromEnvironment } from "../../docs/examples/proxy.js"
 import { recheckAll } from "../../docs/examples/recheck.js"
 import { scrubEvent, withoutSubmission } from "../../docs/examples/scrub.js"
 import { createVerifyRoute, scopes } from "../../docs/examples/verifyRoute.js"
@@ -229,6 +231,34 @@ describe("the documented hand-off", () => {
     expect(attributes.filter(({ preselected }) => preselected).map(({ id }) => id)).toEqual(["gender"])
     expect(attributes.slice(0, 3)).toEqual(scopes.attributes)
   })
+})
+
+it("the documented proxy is the way to Personio, and onError says when it lets nobody through", async () => {
+  const targets: string[] = []
+  const proxy = createServer().on("connect", (request, socket) => {
+    targets.push(request.url ?? "")
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n")
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve))
+  const before = getGlobalDispatcher()
+  vi.stubEnv("HTTPS_PROXY", `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`)
+  vi.stubEnv("https_proxy", undefined)
+  vi.stubEnv("NO_PROXY", "")
+  vi.stubEnv("no_proxy", "")
+  useProxyFromEnvironment()
+  try {
+    const told: string[] = []
+    const verify = createVerifier({ scopes, onError: (error) => void told.push(String(error)) })
+    const verdict = await verify({ credentials: { clientId: "papi-id", clientSecret: "papi-secret" } })
+    expect(verdict).toEqual({ status: "unavailable", code: "personio_unreachable" })
+    expect(new Set(targets)).toEqual(new Set(["api.personio.de:443"]))
+    expect(told).toEqual([expect.stringMatching(/no connection \([\w.-]+\)$/)])
+  } finally {
+    setGlobalDispatcher(before)
+    vi.unstubAllEnvs()
+    proxy.closeAllConnections()
+    await new Promise((resolve) => proxy.close(resolve))
+  }
 })
 
 describe("the documented scrubbers", () => {
