@@ -316,7 +316,7 @@ test("a wrong pair is rejected with the likely causes, and a corrected value wor
   const { onConnect } = await goToCheck(onVerify)
   await administrator.pressPrimary()
   await administrator.headingBecomes("Personio does not accept these values")
-  expect(inDialog().getByText(/^Both values belong to/)).toHaveTextContent("“onyo-acme-4f7c”?")
+  expect(inDialog().getByText(/^Do both values belong to/)).toHaveTextContent("“onyo-acme-4f7c”?")
   await administrator.replace("clientId")
   await administrator.replace("clientSecret")
   await administrator.pasteBoth(credentials)

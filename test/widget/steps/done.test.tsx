@@ -37,7 +37,7 @@ test("the receipt names the account, the integration and its client ID, and coun
     expect.stringMatching(/^Date: /),
   ])
   expect(dialog()).toHaveTextContent(finish)
-  expect(dialog()).toHaveTextContent("Not your company? Disconnect")
+  expect(dialog()).toHaveTextContent("Not your company? You can disconnect")
   expect(inDialog().queryByText(/^Step/)).toBeNull()
 })
 
