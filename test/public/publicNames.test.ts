@@ -36,7 +36,7 @@ function cssVariables(): string[] {
   const names = (pattern: RegExp) => [...sheets.matchAll(pattern)].map(([, name = ""]) => name)
   const set = new Set(names(/(?<![\w-])(--pc-[\w-]+)\s*:/g))
   const read = names(/var\(\s*(--pc-[\w-]+)/g).filter((name) => !set.has(name))
-  return [...new Set([...read, ...names(/@property\s+(--pc-[\w-]+)/g)])].sort()
+  return [...new Set([...read, ...names(/@property\s+(--pc-(?!t-)[\w-]+)/g)])].sort()
 }
 
 const lineOf = ({ name, kind, optional, values }: PublicName) =>
