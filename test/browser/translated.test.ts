@@ -160,7 +160,7 @@ async function journey(page: Page): Promise<Record<string, string>> {
   await dialog.getByText("You can try again now.").waitFor({ state: "attached" })
   await see("waited")
   await answerNext(page, { status: "unavailable", code: "not_allowed", reference: "7F3K9QW2X1" })
-  await answered("not allowed", /may not/)
+  await answered("not allowed", /is not allowed/)
   await answerNext(page, { status: "unavailable", code: "network" })
   await answered("network", /cannot be reached/)
   await answerNext(page, { status: "incomplete", ...found(missing) })
