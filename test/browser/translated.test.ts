@@ -165,7 +165,7 @@ async function journey(page: Page): Promise<Record<string, string>> {
   await answered("network", /cannot be reached/)
   await answerNext(page, { status: "incomplete", ...found(missing) })
   await answered("incomplete again", /^Almost there: 3/)
-  await click(/^No way to edit/, "created again")
+  await click(said("incomplete.recreate"), "created again")
   await dialog.getByRole("heading", { level: 2 }).focus()
   await administrator.paste(`${pair.clientId}\n${pair.clientSecret}`)
   await see("both in one text")
