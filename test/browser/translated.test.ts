@@ -58,7 +58,7 @@ async function journey(page: Page): Promise<Record<string, string>> {
     const text = await dialog.innerText()
     // White space between inline boxes counts for `innerText` only where it has no element of its own.
     const words = text.replace(/\s+/g, " ")
-    read[what] = words.replace(/\d+:\d\d:\d\d.[AP]M/g, "<time>").replace(/in \d+ seconds/g, "in <n> seconds")
+    read[what] = words.replace(/\d+:\d\d(:\d\d)?(.[AP]M)?/g, "<time>").replace(/in \d+ s/g, "in <n> s")
   }
   const click = async (name: string | RegExp, what = String(name)) => {
     await dialog.getByRole("button", { name, exact: true }).first().click()
