@@ -32,7 +32,10 @@ describe("a pasted value", () => {
         fc.nat(90),
         (secret, junk, at) => {
           const pasted = secret.slice(0, at) + junk.join("") + secret.slice(at)
-          expect(sortPaste(pasted, "secret")).toEqual({ secret, cleaned: at > 0 && at < secret.length })
+          expect(sortPaste(pasted, "secret")).toEqual({
+            secret,
+            mended: at > 0 && at < secret.length ? "spaces" : null,
+          })
         },
       ),
     )
@@ -41,7 +44,7 @@ describe("a pasted value", () => {
   test.each(quotes)("loses the quotes %s around it", (pair) => {
     fc.assert(
       fc.property(secrets, (secret) => {
-        expect(sortPaste(`${pair[0]}${secret}${pair[1]}`, null)).toEqual({ secret, cleaned: false })
+        expect(sortPaste(`${pair[0]}${secret}${pair[1]}`, null)).toEqual({ secret, mended: null })
         expect(sortPaste(` ${pair[0]} ${secret} ${pair[1]},`, null).secret).toBe(secret)
       }),
       { numRuns: 20 },
@@ -55,7 +58,7 @@ describe("a pasted value", () => {
     fc.assert(
       fc.property(text, (pieces) => {
         const { secret } = sortPaste(pieces.join(""), "secret")
-        if (secret) expect(sortPaste(secret, "secret")).toEqual({ secret, cleaned: false })
+        if (secret) expect(sortPaste(secret, "secret")).toEqual({ secret, mended: null })
       }),
     )
   })
@@ -94,7 +97,7 @@ describe("a text with both values fills both slots", () => {
         secrets,
         fc.constantFrom(null, "clientId", "secret"),
         (clientId, secret, into) => {
-          expect(sortPaste(layout(clientId, secret), into)).toEqual({ clientId, secret, cleaned: false })
+          expect(sortPaste(layout(clientId, secret), into)).toEqual({ clientId, secret, mended: null })
         },
       ),
       { numRuns: 50 },
@@ -121,9 +124,9 @@ describe("one value", () => {
         (clientId, secret, into) => {
           expect(sortPaste(` ${clientId.toUpperCase().replace("PAPI", "papi")}\n`, into)).toEqual({
             clientId,
-            cleaned: false,
+            mended: null,
           })
-          expect(sortPaste(`${secret}\r\n`, into)).toEqual({ secret, cleaned: false })
+          expect(sortPaste(`${secret}\r\n`, into)).toEqual({ secret, mended: null })
         },
       ),
     )
@@ -133,21 +136,21 @@ describe("one value", () => {
     const secret = `papi-${"aB3_-9".repeat(14)}xy`
     expect(sortPaste(`${secret.slice(0, 40)}\n${secret.slice(40)}`, "secret")).toEqual({
       secret,
-      cleaned: true,
+      mended: "spaces",
     })
   })
 
   test("without a known shape belongs where it was pasted, and nowhere when that was nowhere", () => {
     fc.assert(
       fc.property(oldValues, fc.constantFrom("clientId" as const, "secret" as const), (value, into) => {
-        expect(sortPaste(value, into)).toEqual({ [into]: value, cleaned: false })
-        expect(sortPaste(value, null)).toEqual({ cleaned: false })
+        expect(sortPaste(value, into)).toEqual({ [into]: value, mended: null })
+        expect(sortPaste(value, null)).toEqual({ mended: null })
       }),
     )
   })
 
   test("of nothing but spaces is none", () => {
-    expect(sortPaste(" \n\u200b", "secret")).toEqual({ cleaned: false })
+    expect(sortPaste(" \n\u200b", "secret")).toEqual({ mended: null })
   })
 
   test.each([
@@ -300,15 +303,18 @@ describe("a value with something around it", () => {
     )
   })
 
-  test("is refused as a client ID when it holds a secret in pieces that cannot be put together", () => {
-    const text = `API secret: ${secret.slice(0, 40)} ${secret.slice(40)} thanks`
-    expect(sortPaste(text, "clientId")).toEqual({ cleaned: false })
+  test("is never a client ID when it holds a secret in pieces that cannot be put together", () => {
+    const pieces = `${secret.slice(0, 45)} ${secret.slice(45)} thanks`
+    expect(sortPaste(pieces, "clientId")).toEqual({ mended: null })
+    const { clientId, secret: piece = "" } = sortPaste(`API secret: ${pieces}`, "clientId")
+    expect(clientId).toBeUndefined()
+    expect(credentialProblem("secret", piece, "onyo")).toBe("length")
   })
 
   test("keeps an unusual length, which is mentioned and no reason to refuse it", () => {
     for (const length of [20, 40, 84, 85, 87, 88]) {
       const unusual = `papi-${"aB3_-9Zk".repeat(11).slice(0, length)}`
-      expect(sortPaste(unusual, "secret")).toEqual({ secret: unusual, cleaned: false })
+      expect(sortPaste(unusual, "secret")).toEqual({ secret: unusual, mended: null })
       expect(credentialProblem("secret", unusual, "onyo")).toBe("length")
     }
     expect(credentialProblem("secret", "papi-Zm9v…l6QU", "onyo")).toBe("length")

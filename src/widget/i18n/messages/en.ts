@@ -126,6 +126,8 @@ const en = {
   "credential.swapped": "These two look swapped.",
   "credential.swap": "Swap",
   "credential.cleaned": "Extra spaces were removed.",
+  "credential.lookalikes": "Look-alike characters were replaced by the right ones.",
+  "credential.surroundings": "The text around the value was removed.",
   "credential.movedClientId": "That was the client ID: it is in its field now.",
   "credential.movedSecret": "That was the API secret: it is in its field now.",
   "credential.dots": "These are only the dots. Use {copySecret} in Personio.",
