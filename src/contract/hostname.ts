@@ -65,12 +65,16 @@ const accountName = /^(?!xn--)[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/
 /** What people copy along with an address: space, brackets, quotes and separators. */
 const around = /[\s<>()[\]{}"'`*|,;\p{Pi}\p{Pf}\p{Ps}\p{Pe}]+/u
 
+/** An address is looked for in this many characters. */
+const mostRead = 10_000
+
 /**
  * Reads a bare name, a host, a full URL, or a text with one in it: of several addresses it takes the first of an
  * account. Case and surrounding space make no difference. Never throws.
  */
 export function parseAddress(input: string): Address {
   const words = input
+    .slice(0, mostRead)
     .replace(/\p{Cf}/gu, "")
     .toLowerCase()
     .split(around)
@@ -78,7 +82,9 @@ export function parseAddress(input: string): Address {
     .filter((word) => word !== "")
   const [first, second] = words
   if (first === undefined) return { status: "empty" }
-  const addresses = words.filter((word) => /[.:/@\\]/.test(word)).map(parseHost)
+  // In a sentence, “10:30” and “and/or” are no addresses.
+  const isAddress = second === undefined ? /[.:/@\\]/ : /\.\p{L}|:\/\//u
+  const addresses = words.filter((word) => isAddress.test(word)).map(parseHost)
   if (addresses.length === 0) return second === undefined ? parseName(first) : { status: "characters" }
   for (const status of mostTelling) {
     const found = addresses.find((address) => address.status === status)
