@@ -49,7 +49,7 @@ const dashes = /[\p{Pd}\u02D7\u2043\u2212]/gu
  */
 export function sortPaste(raw: string, into: CredentialFieldName | null): Pasted {
   const read = raw.slice(0, mostRead)
-  const found = findValues(read, into)
+  const found = findValues(read)
   if (found.clientId || found.secret) return { ...found, mended: mendingOf(read, found) }
   const { value, hadGaps } = cleanValue(read)
   const isSentence = read.trim().split(/\s+/, mostPieces + 1).length > mostPieces
@@ -71,7 +71,7 @@ const plain = (raw: string): string =>
     .replace(unseen, "")
     .replace(/\\([_-])/g, "$1")
 
-function findValues(raw: string, into: CredentialFieldName | null): Shaped {
+function findValues(raw: string): Shaped {
   const texts = [...new Set(spellings(raw).map(plain))]
   // A value alone needs no care for where it ends, however it is broken up.
   const alone = texts.map((text) => cleanValue(text).value)
@@ -85,7 +85,7 @@ function findValues(raw: string, into: CredentialFieldName | null): Shaped {
     ...only("secret", shapes.find((shape) => isWholeSecret(shape.secret))?.secret),
   }
   if (shaped.clientId && shaped.secret) return shaped
-  return findNamed(raw, shaped, into) ?? shaped
+  return findNamed(raw, shaped) ?? shaped
 }
 
 /** The text as it is, then with two hyphens for each dash that word processors make of them: the long ones, then all. */
@@ -158,18 +158,20 @@ function joinPieces(text: string, first: string, end: number): string | null {
  * The values behind their names (`Client ID: …`, `client_secret=…`, JSON), of which at most one has a shape; null when the
  * shapes alone say more.
  */
-function findNamed(raw: string, shaped: Shaped, into: CredentialFieldName | null): Shaped | null {
-  const clientId = valueAfter(raw, /(?:client[\s_-]{0,5}id|id (?:de )?cliente?)/)
+function findNamed(raw: string, shaped: Shaped): Shaped | null {
+  // Where a secret is in pieces, what stands behind the other name may be one of them.
+  const isInPieces = !isWholeSecret(shaped.secret) && secretInside.test(plain(raw))
+  const clientId = isInPieces ? undefined : valueAfter(raw, /(?:client[\s_-]{0,5}id|id (?:de )?cliente?)/)
   const secret = valueAfter(raw, /secreto?(?: (?:de )?api| key)?/)
   if (!clientId || !secret) {
     const value = clientId ?? secret
-    // Beside the fields, where any text may be pasted, the word behind a name has to look like a value.
-    if (!value || shaped.clientId || shaped.secret || !(into || /\d/.test(value))) return null
-    return only(clientId && !secretInside.test(clientId) ? "clientId" : "secret", value)
+    // Any word can stand behind a name in a sentence.
+    if (!value || shaped.clientId || shaped.secret || !/\d|^papi-/i.test(value)) return null
+    return only(clientId ? "clientId" : "secret", value)
   }
   const isPiece = (value: string) => /^papi[-\p{Pd}]/iu.test(value)
   if (shaped.secret) return isPiece(clientId) ? null : { clientId, secret: shaped.secret }
-  if (!shaped.clientId) return secretInside.test(clientId) ? null : { clientId, secret }
+  if (!shaped.clientId) return { clientId, secret }
   // When the names are swapped the person is asked, so both values stay where their names put them.
   if (secret.toLowerCase() === shaped.clientId && !isPiece(clientId))
     return { clientId, secret: shaped.clientId }
