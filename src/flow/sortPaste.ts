@@ -43,6 +43,7 @@ const lineEnd = /papi-|[^\w\s:-]|\s{0,20}$|[^\S\n]{0,20}\n/iy
 const unseen = /[\p{Cf}\p{DI}]|(?![\t\n\r])\p{Cc}/gu
 /** The dashes that word processors make of a hyphen. */
 const dashes = /[\p{Pd}\u02D7\u2043\u2212]/gu
+
 /**
  * Sorts a pasted text: a value of Personio's shape is found wherever it stands in the text and belongs to its own field;
  * then come values behind their names; a text without either is taken as it is, for the field it was pasted into.

@@ -72,8 +72,10 @@ describe("a well-formed value", () => {
         (a, id, b, key, c, into, turned) => {
           const text = turned ? `${a}${key}${b}${id}${c}` : `${a}${id}${b}${key}${c}`
           const { values, note } = acceptPaste(text, into, empty)
-          const isUnharmed = values.clientId === id && values.secret === key
-          if (!isUnharmed) expect([text, note]).not.toEqual([text, null])
+          if (values.clientId === id && values.secret === key) return
+          expect([text, note]).not.toEqual([text, null])
+          expect([text, values.clientId ?? id]).toEqual([text, id])
+          if (values.secret && values.secret !== key) expect([text, note?.kind]).toEqual([text, "problem"])
         },
       ),
       { numRuns: 2_000 },
