@@ -285,6 +285,21 @@ describe("“Copied”", () => {
     },
   )
 
+  test.each([
+    ["refuses", { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) }],
+    ["is missing", undefined],
+  ])("a clipboard that %s: the first press stays here, the next one opens Personio", async (_, clipboard) => {
+    giveClipboard(clipboard)
+    const { onEvent } = embed("onyo", { onVerify: never })
+    await administrator.goToConnect("onyo")
+    // False where the page kept the link from leading on.
+    expect(fireEvent.click(await ready())).toBe(false)
+    await waitFor(() => expect(String(getSelection())).toBe("onyo-acme-4f7c"))
+    expect(eventsOf(onEvent, "personio_opened")).toEqual([])
+    expect(fireEvent.click(await ready())).toBe(true)
+    expect(eventsOf(onEvent, "personio_opened")).toHaveLength(1)
+  })
+
   test("and Personio is open: the list is next", async () => {
     giveClipboard({ writeText: async () => {} })
     const { onEvent } = embed("onyo", { onVerify: never })
