@@ -22,6 +22,8 @@ export interface GuideItem {
   readonly label: string
   /** The language the label is really in, for `lang`; null where the host did not say. */
   readonly language: string | null
+  /** What the host calls it, in the widget's locale; null for what every Personio account has. */
+  readonly hostLabel: LocalizedText | null
   /** Whether the connection fails without it. */
   readonly required: boolean
   /** Why the host asks for it, in the host's own words; null where it gave no reason. */
@@ -74,6 +76,7 @@ export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: 
         label: label.text,
         language: label.language,
         access: labels.of("screen", access).text,
+        hostLabel: null,
         required,
         reason: words(reason),
       }
@@ -84,7 +87,8 @@ export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: 
     .sort((a, b) => listPlace(a) - listPlace(b))
     .map((request): GuideItem => {
       const { id, required, reason } = request
-      const item = { id, kind: "attribute" as const, required, reason: words(reason) }
+      const hostLabel = "label" in request ? words(request.label) : null
+      const item = { id, kind: "attribute" as const, hostLabel, required, reason: words(reason) }
       const label =
         "label" in request
           ? textIn(labels.language, request.label)
@@ -139,7 +143,7 @@ function unplanned(
       const shown = isStandardAttribute(id) ? labels.of("attribute", id) : null
       const label =
         kind === "accessRight" ? accessRightLabel(id as AccessRight, labels) : (shown?.text ?? found ?? id)
-      return { id, kind, label, language: shown?.language ?? null, required, reason: null }
+      return { id, kind, label, language: shown?.language ?? null, hostLabel: null, required, reason: null }
     })
 }
 

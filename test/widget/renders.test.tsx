@@ -25,7 +25,7 @@ describe("the components that render", () => {
     embed("onyo", { onVerify: createBackend("onyo").onVerify }, false)
     await administrator.open()
     fireEvent.click(inDialog().getByRole("button", { name: /^Add optional data/ }))
-    const box = inDialog().getByRole("checkbox", { name: "Status" })
+    const box = inDialog().getByRole("checkbox", { name: "Employment status" })
     expect(await ownRenderedBy(() => fireEvent.click(box))).toEqual([
       "AttributeLine",
       "ChangedData",

@@ -27,15 +27,15 @@ test("the checklist to send has the place, the name, every tick with its reason,
       "1. Open Personio: https://acme.app.personio.com/configuration/marketplace/connected",
       "   Top right: “Create custom integration”",
       "   Name of the integration: onyo-acme-4f7c",
-      "2. Tick these 4, then “Create integration”",
+      "2. Tick these 4\u00a0boxes, then click “Create integration”",
       "   - Employees – Read",
       "   - First name",
       "   - Last name",
       "   - Email (to sign in)",
-      "   and the own fields you want",
-      "   Nothing else, not even “Select all”.",
-      "3. In Personio: “Copy client ID”, paste, then “Copy secret”, paste.",
-      "   Personio shows the API secret only once. “Finish”: later.",
+      "   and the custom fields you want to share",
+      "   Leave everything else unticked. Don’t use “Select all”: it also shares salaries.",
+      "3. Click “Copy client ID” in Personio and paste it here. Then click “Copy secret” and paste again.",
+      "   Personio shows the API secret only once. “Finish”: not yet.",
     ].join("\n"),
   )
 })
@@ -43,7 +43,9 @@ test("the checklist to send has the place, the name, every tick with its reason,
 test("without an address it tells the way in words, in German with the English label where that is surer", () => {
   const words = createWords({ tag: "de", messages: de }, {}, german, { app: "onyo" })
   const text = checklist({ plan: plan("de"), words, credentialName: "onyo", personioUrl: null })
-  expect(text).toContain("1. In Personio: unten links „Einstellungen“, dann „API-Zugriffsdaten“.")
+  expect(text).toContain(
+    "1. In Personio unten links auf „Einstellungen“ klicken, dann auf „API-Zugriffsdaten“.",
+  )
   expect(text).toContain("„Integration erstellen“ (Create integration)")
   expect(text).toContain("- Mitarbeitende – Lesen")
 })
