@@ -28,7 +28,7 @@ export interface Pasted {
 }
 
 /** A value is looked for in this many characters. A longer text is no selected value. */
-const mostRead = 50_000
+const mostRead = 20_000
 
 const uuidStart = new RegExp(`^${uuid}(?![0-9a-f-])`, "i")
 
