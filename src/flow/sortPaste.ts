@@ -28,7 +28,7 @@ export interface Pasted {
 }
 
 /** A value is looked for in this many characters. A longer text is no selected value. */
-const mostRead = 100_000
+const mostRead = 20_000
 
 const uuidStart = new RegExp(`^${uuid}(?![0-9a-f-])`, "i")
 
@@ -73,7 +73,9 @@ const plain = (raw: string): string =>
     .replace(/\\([_-])/g, "$1")
 
 function findValues(raw: string): Shaped {
-  const texts = [...new Set(spellings(raw).map(plain))]
+  const text = plain(raw)
+  // A long text without a shape is read once only.
+  const texts = /papi-/i.test(text) ? [...new Set([text, ...pairings(raw).map(plain)])] : [text]
   // A value alone needs no care for where it ends, however it is broken up.
   const alone = texts.map((text) => cleanValue(text).value)
   const clientId = alone.find((value) => clientIdShape.test(value))
@@ -89,12 +91,9 @@ function findValues(raw: string): Shaped {
   return findNamed(raw, shaped) ?? shaped
 }
 
-/** The text as it is, then with two hyphens for each dash that word processors make of them: the long ones, then all. */
-const spellings = (raw: string): string[] => [
-  raw,
-  raw.replace(/[\u2014\u2015\u2E3A]/g, "--"),
-  raw.replace(/[\u2013-\u2015\u2E3A]/g, "--"),
-]
+/** The text with two hyphens for each dash that word processors make of them: the long ones, then all. */
+const pairings = (raw: string): string[] =>
+  [/[\u2014\u2015\u2E3A]/g, /[\u2013-\u2015\u2E3A]/g].map((dash) => raw.replace(dash, "--"))
 
 const isWholeSecret = (value: string | undefined): boolean =>
   value?.length === secretLength && secretShape.test(value)
@@ -186,5 +185,5 @@ function valueAfter(raw: string, name: RegExp): string | undefined {
       "i",
     ).exec(raw) ?? []
   // The name of the other value is none.
-  return value && !/client|secret/i.test(value) ? value.replace(/[.)]+$/, "") : undefined
+  return value && !/^(?:api|client)[_-]?(?:id|secret)/i.test(value) ? value.replace(/[.)]+$/, "") : undefined
 }

@@ -321,6 +321,15 @@ const others: readonly Paste[] = [
   },
   everywhere("a sentence", "The key for Personio is in the safe", nothing),
   everywhere("a sentence about the secret", "Please keep the API secret: important for all of us", nothing),
+  {
+    title: "two labels, the first without a value",
+    text: `Client-ID:\nAPI-Secret: ${older}`,
+    outcomes: [
+      { secret: older, says: "moved" },
+      { secret: older, says: "surroundings" },
+      { secret: older, says: "surroundings" },
+    ],
+  },
   everywhere("a label alone", "API secret (client secret):", nothing),
   everywhere("a secret of an older shape among words", `here is the secret for Lena ${older} ok`, nothing),
   everywhere("nothing", " \n\t", { says: "unreadable" }),

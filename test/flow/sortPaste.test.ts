@@ -247,6 +247,7 @@ describe("a value with something around it", () => {
     "nearly a secret, again and again": `papi-${"a".repeat(85)}!`.repeat(million / 91),
     "nearly a client ID, again and again": `${clientId.slice(0, -1)}!`.repeat(million / 41),
     "a beginning and gaps": `papi-${" >".repeat(million / 2)}`,
+    "a value among long dashes": `papi-a${"ä—“\u200b".repeat(million / 4)}`,
     umlauts: "ä—“\u200b".repeat(million / 4),
   }
   // A pattern that goes back and forth takes minutes here, so the limit says nothing about speed.

@@ -245,6 +245,20 @@ describe("a button that came to mean something else", () => {
   })
 })
 
+test("an address with something around it is left as the address alone", async () => {
+  embed("onyo", { onVerify: never })
+  await administrator.open()
+  const field = inDialog().getByLabelText(/address/)
+  for (const [typed, left] of [
+    ["<ACME>", "acme"],
+    ["see https://acme.personio.de/login, please", "acme.personio.de"],
+  ] as const) {
+    fireEvent.change(field, { target: { value: typed } })
+    fireEvent.blur(field)
+    expect(field).toHaveValue(left)
+  }
+})
+
 describe("“Copied”", () => {
   const copyButton = () => inDialog().getByRole("button", { name: /^Copy: / })
 
