@@ -93,6 +93,8 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     /** Opens the drawing of Personio's access rights above the ticks. */
     openDrawing: () => port.press(toggle("connect.inPersonio")),
     openTroubleshooting: () => port.press(toggle("connect.troubleshooting")),
+    /** Shows the ways to the support of the product. */
+    openHelp: () => port.press(button("help")),
     sendSetup: () => port.press(button("send.button")),
     /** Pastes with no field focused, or into one of the two. */
     paste: (text: string, into?: CredentialName) => port.paste(text, into && field(into)),
