@@ -1,5 +1,6 @@
 import { parseAddress } from "../contract/hostname.js"
-import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
+import { type ScopeSet, type Scopes, scopeSet, unionOf } from "../contract/scopes.js"
+import type { Findings } from "../contract/verdict.js"
 
 /** What the administrator decides on the first step. `connect` and `done` show what was decided there. */
 export interface Decisions {
@@ -12,6 +13,20 @@ export interface Decisions {
 /** The required scopes and the optional ones that were chosen. */
 export function chosenScopes(scopes: Scopes, optional: readonly string[]): ScopeSet {
   return scopeSet(scopes, (request) => request.required || optional.includes(request.id))
+}
+
+/**
+ * Ids of the optional scopes that are chosen at first: those of which an earlier check of the connection knows, else those
+ * that the host has preselected.
+ */
+export function firstOptional(scopes: Scopes, findings?: Findings): string[] {
+  const known = findings && unionOf(findings.granted, findings.missingOptional, findings.unconfirmed)
+  const earlier: readonly string[] | undefined = known && [...known.accessRights, ...known.attributes]
+  const { accessRights, attributes } = scopeSet(
+    scopes,
+    ({ id, required, preselected }) => !required && (earlier ? earlier.includes(id) : preselected === true),
+  )
+  return [...accessRights, ...attributes]
 }
 
 /** The chosen scopes of which the administrator says that they are ticked in Personio. */

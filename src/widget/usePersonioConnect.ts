@@ -2,7 +2,7 @@
 import { useMemo, useReducer, useState } from "react"
 import { useForm } from "react-hook-form"
 import { closingQuestion } from "../flow/closing.js"
-import { chosenScopes, type Decisions, hostnameOf, personioUrlOf } from "../flow/decisions.js"
+import { chosenScopes, type Decisions, firstOptional, hostnameOf, personioUrlOf } from "../flow/decisions.js"
 import { flowStateOf } from "../flow/flowState.js"
 import { type AddressMode, type FormValues, formResolver } from "../flow/formValues.js"
 import { callHost } from "../flow/hostCallbacks.js"
@@ -33,7 +33,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
   const [resumed, setResumed] = useState(draft.found !== null)
   const [first] = useState<Decisions>(() => ({
     address: draft.found?.address ?? connection?.hostname ?? options.defaultAddress ?? "",
-    optional: draft.found?.optional ?? [],
+    optional: draft.found?.optional ?? firstOptional(scopes, connection?.findings),
   }))
   const addressMode: AddressMode = connection ? "off" : (options.address ?? "off")
   const form = useForm<FormValues>({
@@ -109,7 +109,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
     },
   })
 
-  useSavedDraft({ form, step, save: draft.save })
+  useSavedDraft({ form, step, preselected: firstOptional(scopes), save: draft.save })
   useStepEvent(step, emit)
 
   return {
@@ -158,7 +158,10 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
         draft.drop()
         credentials.clear()
         // The inputs stay on the page, so they stay registered.
-        form.reset({ ...emptyForm, address: options.defaultAddress ?? "" }, { keepFieldsRef: true })
+        form.reset(
+          { ...emptyForm, address: options.defaultAddress ?? "", optional: firstOptional(scopes) },
+          { keepFieldsRef: true },
+        )
         setResumed(false)
         send({ type: "go", step: firstStep })
       },

@@ -379,7 +379,7 @@ describe("a reconnection", () => {
     await administrator.paste(credentials.clientSecret, "clientSecret")
     await administrator.pressPrimary()
     await administrator.headingBecomes(said("incomplete.title", { n: 1 }))
-    expect(inDialog().getByText("to sign in")).toBeInTheDocument()
+    expect(inDialog().getByText("business email, to sign in")).toBeInTheDocument()
     fake.editCredential(credentials.clientId, required("onyo"))
     await administrator.pressPrimary()
     await administrator.headingBecomes(said("done.title"))
@@ -428,11 +428,11 @@ describe("a draft", () => {
     await administrator.open()
     expect(inDialog().getByText(said("prepare.resumed"), { exact: false })).toBeInTheDocument()
     expect(addressField()).toHaveValue("acme.personio.de")
-    expect(dialog()).toHaveTextContent("First name · Last name · Email (to sign in) · Status")
+    expect(dialog()).toHaveTextContent("First name · Last name · Email (business email, to sign in) · Status")
     fireEvent.click(inDialog().getByRole("button", { name: said("prepare.startOver") }))
     expect(addressField()).toHaveValue("")
     expect(inDialog().queryByText(said("prepare.resumed"), { exact: false })).toBeNull()
-    expect(dialog()).not.toHaveTextContent("Email (to sign in) · Status")
+    expect(dialog()).not.toHaveTextContent("Email (business email, to sign in) · Status")
   })
 
   test("never holds a value from Personio, and is gone after success", async () => {

@@ -4,9 +4,11 @@ import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { CopyRow } from "../ui/CopyRow.js"
+import { Disclosure } from "../ui/Disclosure.js"
 import { ConnectedIntegrations } from "./drawings/ConnectedIntegrations.js"
 import { NameStep } from "./drawings/NameStep.js"
 import { SettingsWay } from "./drawings/SettingsWay.js"
+import { RecreateButton } from "./RecreateButton.js"
 
 /** The first block of the guide: copy the name, go to “Connected integrations” and paste the name there. */
 export function OpenPersonio() {
@@ -33,6 +35,10 @@ export function OpenPersonio() {
           captions={[text("connect.captionName"), rich("connect.captionNext")]}
         />
       </Drawings>
+      <Disclosure label={text("connect.earlier")} className="pc:text-13">
+        <p className="pc:text-13 pc:text-muted">{rich("connect.earlierHelp")}</p>
+        <RecreateButton label={text("rejected.recreate")} />
+      </Disclosure>
     </>
   )
 }

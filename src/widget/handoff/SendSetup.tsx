@@ -54,7 +54,7 @@ export function SendSetup() {
         >
           {link === "failed" ? <p className="pc:text-danger">{text("send.failed")}</p> : null}
           {link && typeof link === "object" ? <CopyLink link={link} /> : null}
-          <CopyChecklist />
+          <CopyChecklist link={link && typeof link === "object" ? link.url : null} />
         </div>
       </DisclosureContent>
     </Collapsible.Root>

@@ -23,18 +23,31 @@ const differences = {
   "send.lead":
     "Wer den Link öffnet, führt diese Einrichtung fort. Sende ein API-Secret nie per E-Mail oder Chat.",
   "send.failed": "{app} konnte keinen Link erstellen. Kopiere stattdessen die Checkliste.",
+  "send.return": "Öffne {url} und füge dort beide Werte ein.",
+  "send.ask": "Frage nach einem Zugang zu {app} und füge dort beide Werte ein.",
+  "send.never": "Sende das API-Secret nie per E-Mail oder Chat.",
 
   "connect.ownFields": "und die eigenen Felder, die du möchtest",
+  "connect.otherName": "kann in deinem Unternehmen anders heißen",
+  "connect.earlierHelp":
+    "Verwende sie wieder: Öffne in ihrer Zeile das Menü unter {action}, setze die fehlenden Häkchen und erstelle ein neues Secret. Oder lege eine neue an.",
   "connect.restored": "Werte werden nie gespeichert. Füge das API-Secret erneut ein.",
   "companion.move": "Zieh dieses Fenster an den linken Rand.",
 
   "troubleshooting.login": "Du siehst eine Anmeldeseite",
   "troubleshooting.loginHelp": "Melde dich an und öffne Personio erneut von hier.",
-  "troubleshooting.buttonHelp":
-    "Deine Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API, dein Unternehmen den Plan Core Pro.",
+  "troubleshooting.roleHelp":
+    "Deine Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API.",
+  "troubleshooting.planHelp":
+    "Eigene Integrationen gehören zum Plan Core Pro. Frage Personio nach deinem Plan oder wende dich an {app}.",
   "troubleshooting.company": "Du siehst ein anderes Unternehmen",
   "troubleshooting.otherAccount":
     "Melde dich bei Personio ab und mit dem Konto deines Unternehmens wieder an.",
+  "troubleshooting.other": "Du siehst etwas ganz anderes",
+  "notInList.title": "Nicht in deiner Liste?",
+  "notInList.names": "In deinem Unternehmen kann {label} anders heißen, zum Beispiel {names}.",
+  "notInList.optional": "Gibt es dieses Feld bei dir nicht, lass es weg: Es ist optional.",
+  "notInList.required": "Gibt es dieses Feld bei dir nicht, wende dich an {app}: Die Verbindung braucht es.",
 
   "credential.emptyClientId": "Füge die Client-ID aus Personio ein: {copyClientId}.",
   "credential.emptySecret": "Füge das API-Secret aus Personio ein: {copySecret}.",
