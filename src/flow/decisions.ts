@@ -10,23 +10,21 @@ export interface Decisions {
   readonly optional: readonly string[]
 }
 
+/** The optional scopes that are chosen at first. */
+export const preselectedScopes = ({ accessRights, attributes }: Scopes): string[] =>
+  [...accessRights, ...attributes].flatMap(({ id, required, preselected }) =>
+    preselected && !required ? [id] : [],
+  )
+
+/** The optional scopes of an existing connection, as far as a check of it tells. */
+export function scopesOfConnection({ granted, missingOptional, unconfirmed }: Findings): string[] {
+  const { accessRights, attributes } = unionOf(granted, missingOptional, unconfirmed)
+  return [...accessRights, ...attributes]
+}
+
 /** The required scopes and the optional ones that were chosen. */
 export function chosenScopes(scopes: Scopes, optional: readonly string[]): ScopeSet {
   return scopeSet(scopes, (request) => request.required || optional.includes(request.id))
-}
-
-/**
- * Ids of the optional scopes that are chosen at first: those of which an earlier check of the connection knows, else those
- * that the host has preselected.
- */
-export function firstOptional(scopes: Scopes, findings?: Findings): string[] {
-  const known = findings && unionOf(findings.granted, findings.missingOptional, findings.unconfirmed)
-  const earlier: readonly string[] | undefined = known && [...known.accessRights, ...known.attributes]
-  const { accessRights, attributes } = scopeSet(
-    scopes,
-    ({ id, required, preselected }) => !required && (earlier ? earlier.includes(id) : preselected === true),
-  )
-  return [...accessRights, ...attributes]
 }
 
 /** The chosen scopes of which the administrator says that they are ticked in Personio. */

@@ -4,9 +4,10 @@ import { noFindings } from "../../src/contract/verdict.js"
 import {
   attestedScopes,
   chosenScopes,
-  firstOptional,
   hostnameOf,
   personioUrlOf,
+  preselectedScopes,
+  scopesOfConnection,
 } from "../../src/flow/decisions.js"
 
 describe("what is decided on the first step", () => {
@@ -18,15 +19,16 @@ describe("what is decided on the first step", () => {
 
   test("begins with what the host preselects, and with what an earlier check of the connection knew", () => {
     const { scopes } = hosts.thrive
-    expect(firstOptional(hosts.onyo.scopes)).toEqual([])
-    expect(firstOptional(scopes)).toHaveLength(10)
-    expect(firstOptional(scopes)).not.toContain("custom:occupation_type")
+    expect(preselectedScopes(hosts.onyo.scopes)).toEqual([])
+    expect(preselectedScopes(scopes)).toHaveLength(10)
+    expect(preselectedScopes(scopes)).not.toContain("custom:occupation_type")
     const findings = {
       ...noFindings(),
       granted: { accessRights: ["employees:read" as const], attributes: ["email", "custom:occupation_type"] },
       missingOptional: { accessRights: [], attributes: ["office"] },
     }
-    expect(firstOptional(scopes, findings)).toEqual(["email", "office", "custom:occupation_type"])
+    const known = ["employees:read", "email", "custom:occupation_type", "office"]
+    expect(scopesOfConnection(findings)).toEqual(known)
   })
 
   test("lets only chosen scopes be attested", () => {

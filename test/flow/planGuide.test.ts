@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { hosts } from "../../demo/hosts.js"
 import { noScopes, scopeSet } from "../../src/contract/scopes.js"
 import { defineScopes, type ScopeSet } from "../../src/contract.js"
-import { chosenScopes, firstOptional } from "../../src/flow/decisions.js"
+import { chosenScopes, preselectedScopes } from "../../src/flow/decisions.js"
 import { english, loadLabels } from "../../src/flow/personioLabels.js"
 import { itemLabel, itemsIn, plainLabel, planGuide } from "../../src/flow/planGuide.js"
 import { fetchLabels } from "../../src/widget/i18n/locales.js"
@@ -21,7 +21,7 @@ describe("what to tick", () => {
 
   test("Thrive Learning: fourteen ticks", () => {
     const { scopes } = hosts.thrive
-    const plan = planGuide(scopes, chosenScopes(scopes, firstOptional(scopes)), inEnglish)
+    const plan = planGuide(scopes, chosenScopes(scopes, preselectedScopes(scopes)), inEnglish)
     expect(plan.count).toBe(14)
     expect(plan.rights.map(itemLabel)).toEqual([
       "Employees – Read",

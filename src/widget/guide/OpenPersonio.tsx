@@ -28,17 +28,20 @@ export function OpenPersonio() {
         {personioUrl ? null : (
           <SettingsWay captions={[rich("connect.captionGear"), rich("connect.captionTile")]} />
         )}
-        <ConnectedIntegrations first={personioUrl ? "a" : "c"} captions={[rich("connect.captionCreate")]} />
+        {/* Under the drawing with one caption there is room for a line more. On a phone it follows all captions. */}
+        <div className="pc:flex pc:flex-col pc:narrow:contents">
+          <ConnectedIntegrations first={personioUrl ? "a" : "c"} captions={[rich("connect.captionCreate")]} />
+          <Disclosure label={text("connect.earlier")} className="pc:narrow:order-last">
+            <p className="pc:text-13 pc:text-muted">{rich("connect.earlierHelp")}</p>
+            <RecreateButton label={text("rejected.recreate")} />
+          </Disclosure>
+        </div>
         <NameStep
           first={personioUrl ? "b" : "d"}
           credentialName={credentialName}
           captions={[text("connect.captionName"), rich("connect.captionNext")]}
         />
       </Drawings>
-      <Disclosure label={text("connect.earlier")} className="pc:text-13">
-        <p className="pc:text-13 pc:text-muted">{rich("connect.earlierHelp")}</p>
-        <RecreateButton label={text("rejected.recreate")} />
-      </Disclosure>
     </>
   )
 }

@@ -1,5 +1,6 @@
 "use client"
 import { type ReactNode, useState } from "react"
+import { useWatch } from "react-hook-form"
 import { scopeSet } from "../../contract/scopes.js"
 import { type LocalizedText, textIn } from "../../contract/text.js"
 import { type GuideItem, type GuidePlan, plainLabel, planGuide } from "../../flow/planGuide.js"
@@ -155,7 +156,7 @@ function OptionalData() {
   const ids = [...choices.map(({ id }) => id), ...(ownFields ? [ownFields.id] : [])]
   if (ids.length === 0) return null
   return (
-    <Disclosure label={<OptionalTitle ids={ids} />} className="pc:border-t pc:border-line pc:px-4 pc:py-2">
+    <Disclosure label={<OptionalTitle n={ids.length} />} className="pc:border-t pc:border-line pc:px-4 pc:py-2">
       <div className="pc:pt-1">
         {ids.length > 2 ? <AllChoices ids={ids} /> : null}
         {choices.map((item) => (
@@ -184,11 +185,12 @@ interface AllChoicesProps {
 }
 
 /** Says how many optional scopes are chosen, or that some can be added while none is. */
-function OptionalTitle({ ids }: AllChoicesProps) {
-  const { chosen } = useTickAll(useFlow(), ids)
+function OptionalTitle({ n }: { n: number }) {
+  const { form } = useFlow()
+  const chosen = useWatch({ control: form.control, name: "optional", compute: ({ length }) => length })
   const { text } = useWords()
   const key = chosen === 0 ? "prepare.addOptional" : "prepare.chooseOptional"
-  return <span key={key + chosen}>{text(key, { n: ids.length, chosen })}</span>
+  return <span key={key + chosen}>{text(key, { n, chosen })}</span>
 }
 
 /** Chooses all optional scopes, or none. */
