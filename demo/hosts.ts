@@ -9,6 +9,9 @@ export type HostId = (typeof hostIds)[number]
 /** What distinguishes one product from the other, as plain data. */
 interface Host {
   readonly name: string
+  /** Invented, as the telephone number is. */
+  readonly domain: string
+  readonly phone: string
   readonly scopes: ReturnType<typeof defineScopes>
   /** Whether the widget asks for the company's Personio address. */
   readonly address: "required" | "optional" | "off"
@@ -126,6 +129,8 @@ const thriveScopes = defineScopes({
 export const hosts: Record<HostId, Host> = {
   onyo: {
     name: "onyo",
+    domain: "onyo.example",
+    phone: "+49 89 5550 0100",
     scopes: onyoScopes,
     address: "required",
     credentialName: (account) => `onyo-${account.handle}`,
@@ -140,6 +145,8 @@ export const hosts: Record<HostId, Host> = {
   },
   thrive: {
     name: "Thrive Learning",
+    domain: "thrive.example",
+    phone: "+44 20 7946 0100",
     scopes: thriveScopes,
     address: "off",
     submitLabel: { en: "Next", de: "Weiter", fr: "Suivant", es: "Siguiente", it: "Avanti", nl: "Volgende" },

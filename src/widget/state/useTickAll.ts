@@ -16,7 +16,8 @@ export function useTickAll({ form }: ConnectFlow, ids: readonly string[]): TickA
   const checked = useWatch({
     control,
     name: "optional",
-    compute: (optional) => ids.every((id) => optional.includes(id)) || (optional.length > 0 && "indeterminate"),
+    compute: (optional) =>
+      ids.every((id) => optional.includes(id)) || (optional.length > 0 && "indeterminate"),
   })
   return {
     checked,

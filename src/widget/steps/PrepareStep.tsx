@@ -156,7 +156,10 @@ function OptionalData() {
   const ids = [...choices.map(({ id }) => id), ...(ownFields ? [ownFields.id] : [])]
   if (ids.length === 0) return null
   return (
-    <Disclosure label={<OptionalTitle n={ids.length} />} className="pc:border-t pc:border-line pc:px-4 pc:py-2">
+    <Disclosure
+      label={<OptionalTitle n={ids.length} />}
+      className="pc:border-t pc:border-line pc:px-4 pc:py-2"
+    >
       <div className="pc:pt-1">
         {ids.length > 2 ? <AllChoices ids={ids} /> : null}
         {choices.map((item) => (
