@@ -40,14 +40,6 @@ const emailReason: InAllLanguages = {
   it: "e-mail aziendale, per accedere",
   nl: "zakelijk e-mailadres, om in te loggen",
 }
-const statusReason: InAllLanguages = {
-  en: "employment status, if onyo access depends on it",
-  de: "Beschäftigungsstatus, falls der Zugang zu onyo davon abhängt",
-  fr: "statut d’emploi, si l’accès à onyo en dépend",
-  es: "situación laboral, si el acceso a onyo depende de ella",
-  it: "stato lavorativo, se l’accesso a onyo dipende da questo",
-  nl: "dienstverbandstatus, als de toegang tot onyo daarvan afhangt",
-}
 const accessReason: InAllLanguages = {
   en: "if onyo access depends on it",
   de: "falls der Zugang zu onyo davon abhängt",
@@ -71,7 +63,7 @@ const onyoScopes = defineScopes({
     { id: "first_name", required: true },
     { id: "last_name", required: true },
     { id: "email", required: true, reason: emailReason },
-    { id: "status", required: false, reason: statusReason },
+    { id: "status", required: false, reason: accessReason },
     { id: "employment_type", required: false, reason: accessReason },
     {
       id: "custom:address",
@@ -197,7 +189,7 @@ const inLanguage = (tag: string, words: InAllLanguages): string =>
 /** How a product embeds the widget for one of its accounts on a page in `locale`, without its colours and its logo. */
 export function hostProps(account: Account, locale?: PersonioConnectBaseProps["locale"]) {
   const { name, scopes, address, credentialName, submitLabel } = hosts[account.host]
-  const tag = typeof locale === "string" ? locale : (locale?.tag ?? "en")
+  const tag = typeof locale === "string" ? locale : "en"
   return {
     appName: name,
     workspaceName: account.workspace,

@@ -244,7 +244,7 @@ test("onyo with the list on top: Personio is opened from in there; closing it lo
   await administrator.signIn("onyo", "Omar Haddad")
   await administrator.startConnecting()
   await administrator.widget.typeAddress("globex")
-  await administrator.widget.addOptional("Status", "Employment type")
+  await administrator.widget.addOptional("Employment status", "Employment type")
   await administrator.press(said("prepare.continue"))
 
   const companion = await administrator.keepListOnTop()
@@ -292,7 +292,7 @@ test("onyo without a mouse: a missing address, a question before closing, a forg
   await expect(dialog.getByRole("heading", { level: 2 })).toBeFocused()
   await expect(address).toHaveValue("acme")
   await keyboard.press(dialog.getByRole("button", { name: said("prepare.addOptional", { n: 4 }) }), "Space")
-  const status = dialog.getByRole("checkbox", { name: "Status" })
+  const status = dialog.getByRole("checkbox", { name: "Employment status" })
   await keyboard.press(status, "Space")
   await expect(status).toBeChecked()
   await keyboard.press(status, "Space")

@@ -16,7 +16,7 @@ export const German: Story = { ...Onyo, args: { locale: "de", personioLanguage: 
 export const OptionalNotShared: Story = {
   play: async (context) => {
     const administrator = await administratorOf(context)
-    await administrator.addOptional("Status")
+    await administrator.addOptional("Employment status")
     await atVerdict(context)
   },
 }

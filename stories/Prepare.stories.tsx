@@ -16,7 +16,7 @@ export const German: Story = { args: { locale: "de", personioLanguage: "de" } }
 export const OptionalData: Story = {
   play: async (context) => {
     const administrator = await administratorOf(context)
-    await administrator.addOptional("Status", said("prepare.ownFields"))
+    await administrator.addOptional("Employment status", said("prepare.ownFields"))
   },
 }
 

@@ -10,9 +10,9 @@ const en = {
   standIn: "Personio stand-in",
   newTab: "opens in a new tab",
 
-  signInTitle: "Sign in to {app}",
+  signInTitle: "Log in to {app}",
   signInLead: "Choose an account of this demo.",
-  signOut: "Sign out",
+  signOut: "Log out",
 
   nav: {
     onyo: ["Home", "Orders", "Equipment", "People"],

@@ -20,6 +20,8 @@ export interface GuideItem {
   readonly label: string
   /** The language the label is really in, for `lang`; null where the host did not say. */
   readonly language: string | null
+  /** What the host calls it, in the widget's locale; null for what every Personio account has. */
+  readonly hostLabel: LocalizedText | null
   /** Whether the connection fails without it. */
   readonly required: boolean
   /** Why the host asks for it, in the host's own words; null where it gave no reason. */
@@ -79,6 +81,7 @@ export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: 
         language: label.language,
         formerly: label.formerly,
         access: labels.of("screen", access).text,
+        hostLabel: null,
         required,
         reason: words(reason),
       }
@@ -89,7 +92,8 @@ export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: 
     .sort((a, b) => listPlace(a) - listPlace(b))
     .map((request): GuideItem => {
       const { id, required, reason } = request
-      const item = { id, kind: "attribute" as const, required, reason: words(reason) }
+      const hostLabel = "label" in request ? words(request.label) : null
+      const item = { id, kind: "attribute" as const, hostLabel, required, reason: words(reason) }
       if ("label" in request) {
         const { text, language } = textIn(labels.language, request.label)
         const otherNames = request.match.labels.filter((name) => name !== text)

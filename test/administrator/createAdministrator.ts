@@ -119,15 +119,15 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
       await administrator.pressPrimary()
       await administrator.seePrimary()
     },
-    /** Ticks “I see it ticked in Personio” for `item`, as the list names it; without one, the only box there is. */
+    /** Ticks “It is ticked in Personio” for `item`, as the list names it; without one, the only box there is. */
     attest: (item?: string) =>
       port.press({
         role: "checkbox",
         name: new RegExp(`^${escaped(said("inconclusive.attest"))}.*${escaped(item ?? "")}$`),
       }),
-    /** Unfolds “Both values belong to …?”. */
+    /** Unfolds “Do both values belong to …?”. */
     askWhetherBothBelong: () => port.press(toggle("rejected.belong")),
-    /** Unfolds “Finish already clicked?”. */
+    /** Unfolds “Already clicked “Finish”?”. */
     askWhetherFinished: () => port.press(toggle("rejected.finished")),
     createAgain: () => port.press(toggle("incomplete.recreate", "rejected.recreate")),
     goBack: () => port.press(button("back")),

@@ -27,7 +27,7 @@ describe("the components that render", () => {
     fireEvent.click(inDialog().getByRole("button", { name: /^Add optional data/ }))
     // The first one also changes the box that stands for all of them.
     await administrator.tick("Employment type")
-    const box = inDialog().getByRole("checkbox", { name: "Status" })
+    const box = inDialog().getByRole("checkbox", { name: "Employment status" })
     expect(await ownRenderedBy(() => fireEvent.click(box))).toEqual([
       "AttributeLine",
       "ChangedData",

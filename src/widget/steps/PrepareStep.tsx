@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react"
 import { useWatch } from "react-hook-form"
 import { scopeSet } from "../../contract/scopes.js"
 import { type LocalizedText, textIn } from "../../contract/text.js"
-import { type GuideItem, type GuidePlan, plainLabel, planGuide } from "../../flow/planGuide.js"
+import { type GuideItem, type GuidePlan, planGuide } from "../../flow/planGuide.js"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
@@ -66,14 +66,15 @@ function SharedData() {
 }
 
 function ReadData() {
+  const { dataName } = useWords()
   const plan = useChosenPlan(useFlow())
   const reads = plan.rights.filter((right) => right.id.endsWith(":read"))
   return (
     <dl className="pc:px-4 pc:pb-3">
       {reads.map((right) => (
         <div key={right.id} className="pc:flex pc:flex-wrap pc:gap-x-4 pc:text-14">
-          <dt className="pc:min-w-28" lang={right.language ?? undefined}>
-            {right.label}
+          <dt className="pc:min-w-28">
+            <Localized text={dataName(right)} />
           </dt>
           <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
             {right.reason ? (
@@ -90,14 +91,14 @@ function ReadData() {
 }
 
 function ChangedData() {
-  const { text } = useWords()
+  const { text, dataName } = useWords()
   const plan = useChosenPlan(useFlow())
   const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
   return (
     <p className="pc:border-t pc:border-line pc:px-4 pc:py-2.5 pc:text-13 pc:text-muted">
       {writes.length === 0
         ? text("prepare.readOnly")
-        : text("prepare.canChange", { areas: writes.map((right) => right.label).join(", ") })}
+        : text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
     </p>
   )
 }
@@ -137,7 +138,7 @@ function AttributeLine({ plan }: { plan: GuidePlan }) {
 
 /** An attribute with its reason. One that was added has its reason beside its tick already. */
 function WithReason({ item }: { item: GuideItem }) {
-  const label = <span lang={item.language ?? undefined}>{plainLabel(item)}</span>
+  const label = <Localized text={useWords().dataName(item)} />
   if (!item.required || !item.reason) return label
   return (
     <span>
@@ -148,7 +149,7 @@ function WithReason({ item }: { item: GuideItem }) {
 
 function OptionalData() {
   const { options } = useFlow()
-  const { text, tag, labels } = useWords()
+  const { text, tag, labels, dataName } = useWords()
   const { scopes } = options
   const everything = planGuide(scopes, scopeSet(scopes), { labels, locale: tag })
   const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
@@ -166,7 +167,7 @@ function OptionalData() {
           <Choice
             key={item.id}
             id={item.id}
-            label={<span lang={item.language ?? undefined}>{plainLabel(item)}</span>}
+            label={<Localized text={dataName(item)} />}
             reason={item.reason}
           />
         ))}

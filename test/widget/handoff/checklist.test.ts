@@ -35,7 +35,7 @@ describe("the checklist to send", () => {
     expect(await checklistIn("en")).toBe(
       [
         "Connect Personio to onyo",
-        "onyo · Acme GmbH asks you to create an integration in Personio. About 5 minutes.",
+        "onyo · Acme GmbH asks you to create an integration in Personio. About 5\u00a0minutes.",
         "",
         "1. Open Personio",
         "   https://acme.app.personio.com/configuration/marketplace/connected",
@@ -44,7 +44,7 @@ describe("the checklist to send", () => {
         "   onyo-acme-4f7c",
         "   Bottom right: “Next”",
         "",
-        "2. Tick these 5, then “Create integration”",
+        "2. Tick these 5\u00a0boxes, then click “Create integration”",
         "   Access rights",
         "   - Employees – Read (required)",
         "   Readable employee attributes",
@@ -52,8 +52,8 @@ describe("the checklist to send", () => {
         "   - Last name (legal) (required)",
         "   - Email (required; business email, to sign in)",
         "   - Address (may have another name at your company; optional; for delivery; employees can also enter it when ordering)",
-        "   - and the own fields you want (optional; such as budget or cost centre)",
-        "   Nothing else, not even “Select all”.",
+        "   - and the custom fields you want to share (optional; such as budget or cost centre)",
+        "   Leave everything else unticked. Don’t use “Select all”: it also shares salaries.",
         "",
         "3. Right of the ID: “Copy client ID”",
         "   Right of the secret: “Copy secret”",
