@@ -121,7 +121,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
 
   return {
     options,
-    state: flowStateOf(wizard, plan, connection),
+    state: flowStateOf(wizard, plan, connection, labels),
     guide: {
       plan,
       credentialName,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { hosts } from "../../demo/hosts.js"
 import { noScopes, scopeSet } from "../../src/contract/scopes.js"
+import { noFindings } from "../../src/contract/verdict.js"
 import { defineScopes, type ScopeSet } from "../../src/contract.js"
 import { chosenScopes, preselectedScopes } from "../../src/flow/decisions.js"
 import { english, loadLabels } from "../../src/flow/personioLabels.js"
@@ -102,5 +103,27 @@ describe("what to tick", () => {
     const plan = planGuide(hosts.onyo.scopes, noScopes(), inEnglish)
     const found = itemsIn(plan, { accessRights: ["absences:read"], attributes: ["gender", "first_name"] })
     expect(found.map(plainLabel)).toEqual(["First name"])
+  })
+
+  test("a finding that the plan does not know is named by Personio's label, the company's own, or its id", () => {
+    const plan = planGuide(hosts.onyo.scopes, noScopes(), inEnglish)
+    const set: ScopeSet = {
+      accessRights: ["employees:read", "absences:read", "shifts:read" as never],
+      attributes: ["gender", "custom:size", "custom:badge", "any_custom"],
+    }
+    const findings = {
+      ...noFindings(),
+      missingOptional: { accessRights: [], attributes: ["gender"] },
+      attributes: [{ id: "custom:size", key: "dynamic_7", label: "Shoe size" }],
+    }
+    const found = itemsIn(plan, set, { labels: english, findings })
+    expect(found.map((item) => [itemLabel(item), item.kind, item.required])).toEqual([
+      ["Employees – Read", "accessRight", true],
+      ["Time Off – Read", "accessRight", true],
+      ["shifts:read", "accessRight", true],
+      ["Gender", "attribute", false],
+      ["Shoe size", "attribute", true],
+      ["custom:badge", "attribute", true],
+    ])
   })
 })

@@ -246,6 +246,20 @@ describe("a button that came to mean something else", () => {
   })
 })
 
+test("an address with something around it is left as the address alone", async () => {
+  embed("onyo", { onVerify: never })
+  await administrator.open()
+  const field = inDialog().getByLabelText(/address/)
+  for (const [typed, left] of [
+    ["<ACME>", "acme"],
+    ["see https://acme.personio.de/login, please", "acme.personio.de"],
+  ] as const) {
+    fireEvent.change(field, { target: { value: typed } })
+    fireEvent.blur(field)
+    expect(field).toHaveValue(left)
+  }
+})
+
 describe("“Copied”", () => {
   const copyButton = () => inDialog().getByRole("button", { name: /^Copy: / })
 
@@ -285,6 +299,21 @@ describe("“Copied”", () => {
       expect(eventsOf(onEvent, "name_copied")).toEqual([])
     },
   )
+
+  test.each([
+    ["refuses", { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) }],
+    ["is missing", undefined],
+  ])("a clipboard that %s: the first press stays here, the next one opens Personio", async (_, clipboard) => {
+    giveClipboard(clipboard)
+    const { onEvent } = embed("onyo", { onVerify: never })
+    await administrator.goToConnect("onyo")
+    // False where the page kept the link from leading on.
+    expect(fireEvent.click(await ready())).toBe(false)
+    await waitFor(() => expect(String(getSelection())).toBe("onyo-acme-4f7c"))
+    expect(eventsOf(onEvent, "personio_opened")).toEqual([])
+    expect(fireEvent.click(await ready())).toBe(true)
+    expect(eventsOf(onEvent, "personio_opened")).toHaveLength(1)
+  })
 
   test("and Personio is open: the list is next", async () => {
     giveClipboard({ writeText: async () => {} })

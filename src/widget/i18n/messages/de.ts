@@ -204,6 +204,8 @@ const de: Messages = {
   "credential.swapped": "Die beiden Werte scheinen vertauscht zu sein.",
   "credential.swap": "Tauschen",
   "credential.cleaned": "Überflüssige Leerzeichen wurden entfernt.",
+  "credential.lookalikes": "Ähnlich aussehende Zeichen wurden durch die richtigen ersetzt.",
+  "credential.surroundings": "Der Text um den Wert herum wurde entfernt.",
   "credential.movedClientId": "Das war die Client-ID: Sie steht jetzt in ihrem Feld.",
   "credential.movedSecret": "Das war das API-Secret: Es steht jetzt in seinem Feld.",
   "credential.dots": "Das sind nur die Platzhalterpunkte. Klicken Sie in Personio auf {copySecret}.",

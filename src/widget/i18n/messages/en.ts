@@ -194,6 +194,8 @@ const en = {
   "credential.swapped": "These two values look swapped.",
   "credential.swap": "Swap",
   "credential.cleaned": "Extra spaces were removed.",
+  "credential.lookalikes": "Look-alike characters were replaced by the right ones.",
+  "credential.surroundings": "The text around the value was removed.",
   "credential.movedClientId": "That was the client ID. It is in its own field now.",
   "credential.movedSecret": "That was the API secret. It is in its own field now.",
   "credential.dots": "You pasted the dots that hide the secret. In Personio, click {copySecret}.",

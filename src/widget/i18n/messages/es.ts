@@ -202,6 +202,8 @@ const es: Messages = {
   "credential.swapped": "Parece que estos dos valores están intercambiados.",
   "credential.swap": "Intercambiar",
   "credential.cleaned": "Se han eliminado los espacios sobrantes.",
+  "credential.lookalikes": "Se han sustituido los caracteres parecidos por los correctos.",
+  "credential.surroundings": "Se ha eliminado el texto que rodeaba al valor.",
   "credential.movedClientId": "Era el ID de cliente: ya está en su campo.",
   "credential.movedSecret": "Era el secreto de API: ya está en su campo.",
   "credential.dots":

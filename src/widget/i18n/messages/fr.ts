@@ -206,6 +206,8 @@ const fr: Messages = {
   "credential.swapped": "Ces deux valeurs semblent inversées.",
   "credential.swap": "Inverser",
   "credential.cleaned": "Les espaces superflus ont été supprimés.",
+  "credential.lookalikes": "Les caractères qui se ressemblaient ont été remplacés par les bons.",
+  "credential.surroundings": "Le texte autour de la valeur a été supprimé.",
   "credential.movedClientId": "C’était l’ID client : il est maintenant dans son champ.",
   "credential.movedSecret": "C’était le secret API : il est maintenant dans son champ.",
   "credential.dots":

@@ -205,6 +205,8 @@ const it: Messages = {
   "credential.swapped": "Questi due valori sembrano scambiati.",
   "credential.swap": "Scambia",
   "credential.cleaned": "Gli spazi superflui sono stati rimossi.",
+  "credential.lookalikes": "I caratteri simili sono stati sostituiti con quelli corretti.",
+  "credential.surroundings": "Il testo attorno al valore è stato rimosso.",
   "credential.movedClientId": "Era il client ID: ora è nel suo campo.",
   "credential.movedSecret": "Era l’API secret: ora è nel suo campo.",
   "credential.dots":

@@ -200,6 +200,8 @@ const nl: Messages = {
   "credential.swapped": "Deze twee waarden lijken verwisseld.",
   "credential.swap": "Omwisselen",
   "credential.cleaned": "Overtollige spaties zijn verwijderd.",
+  "credential.lookalikes": "Tekens die op elkaar lijken, zijn door de juiste vervangen.",
+  "credential.surroundings": "De tekst rond de waarde is verwijderd.",
   "credential.movedClientId": "Dat was de client-ID: die staat nu in het juiste veld.",
   "credential.movedSecret": "Dat was het API-secret: dat staat nu in het juiste veld.",
   "credential.dots":
