@@ -28,6 +28,10 @@ export interface GuideItem {
   readonly required: boolean
   /** Why the host asks for it, in the host's own words; null where it gave no reason. */
   readonly reason: LocalizedText | null
+  /** What Personio called it before, where `label` is the newer name and people still look for the older one. */
+  readonly formerly?: string | undefined
+  /** Other names that a company's own field may have, as the host knows them. Absent for a preset attribute. */
+  readonly otherNames?: readonly string[] | undefined
   /** “Read” or “Write”, for an access right. */
   readonly access?: string
 }
@@ -50,6 +54,8 @@ export interface GuidePlan {
   readonly attributes: readonly GuideItem[]
   /** Whether the administrator may tick fields of the company's own as they like. Those are not counted. */
   readonly ownFields: boolean
+  /** Why the host asks for fields of the company's own, in the host's own words; null where it gave no reason. */
+  readonly ownFieldsReason: LocalizedText | null
   /** The number of ticks in both lists. */
   readonly count: number
 }
@@ -75,6 +81,7 @@ export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: 
         kind: "accessRight" as const,
         label: label.text,
         language: label.language,
+        formerly: label.formerly,
         access: labels.of("screen", access).text,
         hostLabel: null,
         required,
@@ -89,18 +96,24 @@ export function planGuide(scopes: Scopes, chosen: ScopeSet, { labels, locale }: 
       const { id, required, reason } = request
       const hostLabel = "label" in request ? words(request.label) : null
       const item = { id, kind: "attribute" as const, hostLabel, required, reason: words(reason) }
-      const label =
-        "label" in request
-          ? textIn(labels.language, request.label)
-          : isStandardAttribute(id)
-            ? labels.of("attribute", id)
-            : null
-      return { ...item, label: label?.text ?? id, language: label?.language ?? null }
+      if ("label" in request) {
+        const { text, language } = textIn(labels.language, request.label)
+        const otherNames = request.match.labels.filter((name) => name !== text)
+        return { ...item, label: text, language, otherNames }
+      }
+      const label = isStandardAttribute(id) ? labels.of("attribute", id) : null
+      return {
+        ...item,
+        label: label?.text ?? id,
+        language: label?.language ?? null,
+        formerly: label?.formerly,
+      }
     })
   return {
     rights,
     attributes,
     ownFields: chosen.attributes.includes("any_custom"),
+    ownFieldsReason: words(scopes.attributes.find(({ id }) => id === "any_custom")?.reason),
     count: rights.length + attributes.length,
   }
 }

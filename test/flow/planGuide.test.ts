@@ -3,6 +3,7 @@ import { hosts } from "../../demo/hosts.js"
 import { noScopes, scopeSet } from "../../src/contract/scopes.js"
 import { noFindings } from "../../src/contract/verdict.js"
 import { defineScopes, type ScopeSet } from "../../src/contract.js"
+import { chosenScopes, preselectedScopes } from "../../src/flow/decisions.js"
 import { english, loadLabels } from "../../src/flow/personioLabels.js"
 import { itemLabel, itemsIn, plainLabel, planGuide } from "../../src/flow/planGuide.js"
 import { fetchLabels } from "../../src/widget/i18n/locales.js"
@@ -20,7 +21,8 @@ describe("what to tick", () => {
   })
 
   test("Thrive Learning: fourteen ticks", () => {
-    const plan = planGuide(hosts.thrive.scopes, noScopes(), inEnglish)
+    const { scopes } = hosts.thrive
+    const plan = planGuide(scopes, chosenScopes(scopes, preselectedScopes(scopes)), inEnglish)
     expect(plan.count).toBe(14)
     expect(plan.rights.map(itemLabel)).toEqual([
       "Employees – Read",
@@ -76,8 +78,25 @@ describe("what to tick", () => {
     expect(onyo.attributes.at(-1)).toMatchObject({
       label: "Adresse",
       language: "de",
-      reason: { text: "for delivery", language: "en" },
+      reason: { text: "for delivery; employees can also enter it when ordering", language: "en" },
     })
+  })
+
+  test("what was renamed, or may have another name, says so: older labels, names of a company's own field", async () => {
+    const chosen: ScopeSet = { accessRights: [], attributes: ["office", "custom:occupation_type"] }
+    const { scopes } = hosts.thrive
+    const plan = planGuide(scopes, chosen, inEnglish)
+    expect(plan.rights.map(({ label, formerly }) => [label, formerly])).toContainEqual([
+      "Time Off",
+      "Absences",
+    ])
+    expect(plan.attributes).toMatchObject([
+      { label: "Workplace", formerly: "Office" },
+      { label: "Occupation type", otherNames: ["Art der Tätigkeit", "Tätigkeit"] },
+    ])
+    const inGerman = { labels: await loadLabels("de", fetchLabels), locale: "en" }
+    const [office] = planGuide(scopes, chosen, inGerman).attributes
+    expect(office).toMatchObject({ label: "Standort", formerly: undefined })
   })
 
   test("a finding is named as it is spoken of; what the plan does not know is left out", () => {

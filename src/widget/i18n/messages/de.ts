@@ -14,6 +14,7 @@ const de: Messages = {
   copied: "Kopiert",
   copyFailed: "Markieren Sie den Text und kopieren Sie ihn mit {keys}.",
   optional: "optional",
+  required: "erforderlich",
   "close.question": "Schließen und eingefügte Werte verwerfen? Personio zeigt das API-Secret nur einmal.",
   "close.questionTyped": "Schließen und Ihre Eingaben verwerfen?",
   "close.questionChecking": "Schließen, obwohl die Prüfung läuft? Die Verbindung kann noch zustande kommen.",
@@ -40,6 +41,8 @@ const de: Messages = {
   "prepare.show": "Anzeigen",
   "prepare.hide": "Ausblenden",
   "prepare.addOptional": "Optionale Daten hinzufügen ({n})",
+  "prepare.chooseOptional": "Optionale Daten auswählen ({chosen} von {n})",
+  "prepare.allOptional": "Alle optionalen Daten",
   "prepare.ownFields": "Eigene Felder",
   "prepare.address": "Ihre Personio-Adresse",
   "prepare.addressOptional": "Ihre Personio-Adresse (optional)",
@@ -116,6 +119,10 @@ const de: Messages = {
   "send.checklist": "Checkliste kopieren",
   "send.checklistLead": "Eine Checkliste als Text, für jemanden mit Administratorrechten in Personio.",
   "send.failed": "{app} konnte keinen Link erstellen. Kopieren Sie stattdessen die Checkliste.",
+  "send.sender": "Für {sender} ist in Personio eine Integration anzulegen. Das dauert etwa 5 Minuten.",
+  "send.return": "Öffnen Sie {url} und fügen Sie dort beide Werte ein.",
+  "send.ask": "Fragen Sie nach einem Zugang zu {app} und fügen Sie dort beide Werte ein.",
+  "send.never": "Senden Sie das API-Secret nie per E-Mail oder Chat.",
 
   "connect.title": "Integration in Personio anlegen",
   "connect.block1": "Personio öffnen und Namen einfügen",
@@ -125,12 +132,14 @@ const de: Messages = {
   },
   "connect.block2Closed": { one: "Dieses Häkchen setzen: {list}", other: "Diese {n} Häkchen setzen: {list}" },
   "connect.block3": "Beide Werte hier einfügen, noch nicht auf {finish} klicken",
-  "connect.inWords": "In Personio unten links auf {settings} klicken, dann auf {apiCredentials}.",
+  "connect.inWords":
+    "In Personio: unten links {settings} › {integrations} › {apiCredentials}. Oder: {marketplace} › {connectedIntegrations}.",
   "connect.captionCreate": "Oben rechts: {create}",
   "connect.captionGear": "Unten links: {settings}",
-  "connect.captionTile": "Dann {apiCredentials}",
-  "connect.captionName": "Namen einfügen",
-  "connect.captionNext": "{next}",
+  "connect.captionTile": "In der Kachel {integrations}: {apiCredentials}",
+  "connect.captionName": "Im Seitenfenster: Namen einfügen",
+  "connect.captionNext": "Unten rechts: {next}",
+  "connect.captionColumn": "In der Spalte {access}",
   "connect.nameCopied": "Name kopiert: {name}",
   "connect.nameLabel": "Name der Integration",
   "connect.openPersonio": "Personio öffnen",
@@ -139,9 +148,14 @@ const de: Messages = {
   "connect.ownFields": "und die eigenen Felder, die Sie freigeben möchten",
   "connect.nothingElse":
     "Alles andere frei lassen. {selectAll} nicht verwenden: Das gibt auch Gehälter frei.",
-  "connect.captionCopyId": "{copyClientId}",
-  "connect.captionCopySecret": "{copySecret}",
-  "connect.captionFinish": "{finish} erst später",
+  "connect.captionCopyId": "Rechts neben der ID: {copyClientId}",
+  "connect.captionCopySecret": "Rechts neben dem Secret: {copySecret}",
+  "connect.captionFinish": "Unten rechts: {finish}, erst später",
+  "connect.formerly": "früher {label}",
+  "connect.otherName": "kann in Ihrem Unternehmen anders heißen",
+  "connect.earlier": "Schon einmal eine angelegt?",
+  "connect.earlierHelp":
+    "Verwenden Sie sie wieder: Öffnen Sie in ihrer Zeile das Menü unter {action}, setzen Sie die fehlenden Häkchen und erstellen Sie ein neues Secret. Oder legen Sie eine neue an.",
   "connect.onlyOnce": "Personio zeigt das API-Secret nur einmal.",
   "connect.clientId": "Client-ID",
   "connect.secret": "API-Secret (Client-Secret)",
@@ -166,15 +180,18 @@ const de: Messages = {
     "Im Marketplace von Personio {app} öffnen und auf {connect} klicken, dann auf {generate}.",
   "marketplace.copy":
     "Die Client-ID kopieren, zurückkommen und hier einfügen. Danach ebenso das API-Secret kopieren und einfügen.",
-  "marketplace.captionConnect": "{connect}",
-  "marketplace.captionGenerate": "{generate}",
+  "marketplace.captionConnect": "Auf der Seite von {app}: {connect}",
+  "marketplace.captionGenerate": "Danach: {generate}",
 
   "connect.troubleshooting": "Sieht es bei Ihnen anders aus?",
   "troubleshooting.login": "Sie sehen eine Anmeldeseite",
   "troubleshooting.loginHelp": "Melden Sie sich an und öffnen Sie Personio erneut von hier.",
-  "troubleshooting.button": "Der Button fehlt",
-  "troubleshooting.buttonHelp":
-    "Ihre Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API, und Ihr Unternehmen braucht den Plan Core Pro.",
+  "troubleshooting.role": "Der Button fehlt, und ich habe keine Administratorrechte",
+  "troubleshooting.roleHelp":
+    "Ihre Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API.",
+  "troubleshooting.plan": "Der Button fehlt, obwohl ich Administratorrechte habe",
+  "troubleshooting.planHelp":
+    "Eigene Integrationen gehören zum Plan Core Pro. Fragen Sie Personio nach Ihrem Plan oder wenden Sie sich an {app}.",
   "troubleshooting.older": "Der Button heißt {formerly}",
   "troubleshooting.olderHelp":
     "Das ist die ältere Ansicht. Als Integration „Other“ wählen, denselben Namen einfügen und dieselben Häkchen setzen. Mitarbeitende heißen dort eventuell „Personal data“. Derselbe Button speichert.",
@@ -182,6 +199,12 @@ const de: Messages = {
   "troubleshooting.changeAddress": "Adresse ändern",
   "troubleshooting.otherAccount":
     "Melden Sie sich bei Personio ab und mit dem Konto Ihres Unternehmens wieder an.",
+  "troubleshooting.other": "Sie sehen etwas ganz anderes",
+  "notInList.title": "Nicht in Ihrer Liste?",
+  "notInList.names": "In Ihrem Unternehmen kann {label} anders heißen, zum Beispiel {names}.",
+  "notInList.optional": "Gibt es dieses Feld bei Ihnen nicht, lassen Sie es weg: Es ist optional.",
+  "notInList.required":
+    "Gibt es dieses Feld bei Ihnen nicht, wenden Sie sich an {app}: Die Verbindung braucht es.",
 
   "credential.emptyClientId": "Fügen Sie die Client-ID ein. Klicken Sie dazu in Personio auf {copyClientId}.",
   "credential.emptySecret": "Fügen Sie das API-Secret ein. Klicken Sie dazu in Personio auf {copySecret}.",
