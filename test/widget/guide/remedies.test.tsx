@@ -166,7 +166,11 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
   ["a new own field does not arrive later", reconnecting("missing"), said("reconnect.missing")],
   // The two values.
   ["the two values are swapped", pasting(secret, "clientId"), said("credential.movedSecret")],
-  ["spaces or quotes came along", pasting(`“ ${secret} ”`, "clientSecret"), said("credential.cleaned")],
+  [
+    "spaces or quotes came along",
+    pasting(`“ ${secret.slice(0, 40)} ${secret.slice(40)} ”`, "clientSecret"),
+    said("credential.cleaned"),
+  ],
   ["only the dots were copied", pasting("••••••••••••", "clientSecret"), said("credential.dots")],
   [
     "the recruiting key was pasted",
