@@ -42,7 +42,9 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
 }
 
 function ids({ accessRights, attributes }: Scopes): string[] {
-  return [...accessRights, ...attributes].filter((request) => request.required).map((request) => request.id)
+  return [...accessRights, ...attributes]
+    .filter((request) => request.required || request.preselected)
+    .map((request) => request.id)
 }
 
 export type StageProps = Partial<PersonioConnectModalProps> & { host: HostId; onVerify: OnVerify }

@@ -26,7 +26,7 @@ describe("the whole journey", () => {
     await administrator.open()
     expect(inDialog().getByText("onyo · Acme GmbH")).toBeInTheDocument()
     expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
-    expect(dialog()).toHaveTextContent("First name · Last name · Email (to sign in)")
+    expect(dialog()).toHaveTextContent("First name · Last name · Email (business email, to sign in)")
     // What it is for, what to bring, how long it takes, and the way on for whoever may not.
     for (const promised of [
       /paste its client ID and API secret here/,
@@ -55,7 +55,7 @@ describe("the whole journey", () => {
     await administrator.pressPrimary()
 
     await administrator.headingBecomes(said("incomplete.title", { n: 1 }))
-    expect(repairRows()).toEqual(["Emailto sign in"])
+    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
     expect(onConnect).not.toHaveBeenCalled()
     expect(stored).toEqual([])
 
@@ -88,10 +88,10 @@ describe("the whole journey", () => {
     expect(eventsOf(onEvent, "verdict")).toMatchObject([{ status: "incomplete" }, { status: "verified" }])
   })
 
-  test("Thrive Learning: fourteen ticks, a right and an attribute are forgotten", async () => {
+  test("Thrive Learning: fourteen ticks, two rights are forgotten", async () => {
     const { fake, onVerify, stored } = createBackend("thrive")
     const { onConnect } = embed("thrive", { onVerify })
-    const credentials = fake.addCredential(required("thrive", "org_units:read", "hire_date"))
+    const credentials = fake.addCredential(required("thrive", "attendances:read", "org_units:read"))
 
     await administrator.goToConnect("thrive")
     expect(inDialog().getByText(/^Tick these/)).toHaveTextContent(
@@ -102,9 +102,9 @@ describe("the whole journey", () => {
     await administrator.pressPrimary()
 
     await administrator.headingBecomes(said("incomplete.title", { n: 2 }))
-    expect(repairRows()).toEqual(["Org Units – Read", "Hire date"])
+    expect(repairRows()).toEqual(["Attendances – Read", "Org Units – Read"])
 
-    fake.editCredential(credentials.clientId, required("thrive", "hire_date"))
+    fake.editCredential(credentials.clientId, required("thrive", "attendances:read"))
     await administrator.pressPrimary()
     await administrator.headingBecomes(said("incomplete.title", { n: 1 }))
     expect(repairRows("found")).toEqual(["Org Units – ReadTicked"])

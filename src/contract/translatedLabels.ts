@@ -13,6 +13,7 @@ export const translatedLabels: {
 } = {
   screen: {
     settings: { de: ["Einstellungen", "helpDe"], es: ["Ajustes", "mergeEs"] },
+    integrations: { de: ["Integrationen", "goosDe"], es: ["Integraciones", "mergeEs"] },
     apiCredentials: {
       de: ["API-Zugriffsdaten", "helpDe"],
       fr: ["Identifiants API", "helpFr"],

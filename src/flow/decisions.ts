@@ -1,5 +1,6 @@
 import { parseAddress } from "../contract/hostname.js"
-import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
+import { type ScopeSet, type Scopes, scopeSet, unionOf } from "../contract/scopes.js"
+import type { Findings } from "../contract/verdict.js"
 
 /** What the administrator decides on the first step. `connect` and `done` show what was decided there. */
 export interface Decisions {
@@ -9,16 +10,28 @@ export interface Decisions {
   readonly optional: readonly string[]
 }
 
+/** The optional scopes that are chosen at first. */
+export const preselectedScopes = ({ accessRights, attributes }: Scopes): string[] =>
+  [...accessRights, ...attributes].flatMap(({ id, required, preselected }) =>
+    preselected && !required ? [id] : [],
+  )
+
+/** The optional scopes of an existing connection, as far as a check of it tells. */
+export function scopesOfConnection({ granted, missingOptional, unconfirmed }: Findings): string[] {
+  const { accessRights, attributes } = unionOf(granted, missingOptional, unconfirmed)
+  return [...accessRights, ...attributes]
+}
+
 /** The required scopes and the optional ones that were chosen. */
 export function chosenScopes(scopes: Scopes, optional: readonly string[]): ScopeSet {
   return scopeSet(scopes, (request) => request.required || optional.includes(request.id))
 }
 
-/** The chosen scopes of which the administrator says that they are ticked in Personio. */
-export function attestedScopes(chosen: ScopeSet, ids: readonly string[]): ScopeSet {
+/** The scopes among `asked` of which the administrator says that they are ticked in Personio. */
+export function attestedScopes(asked: ScopeSet, ids: readonly string[]): ScopeSet {
   return {
-    accessRights: chosen.accessRights.filter((id) => ids.includes(id)),
-    attributes: chosen.attributes.filter((id) => ids.includes(id)),
+    accessRights: asked.accessRights.filter((id) => ids.includes(id)),
+    attributes: asked.attributes.filter((id) => ids.includes(id)),
   }
 }
 

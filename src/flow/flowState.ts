@@ -1,6 +1,7 @@
 import { unionOf } from "../contract/scopes.js"
 import type { Incomplete, Inconclusive, Rejected, Unavailable, Verified } from "../contract/verdict.js"
 import type { ReconnectTarget } from "./connection.js"
+import type { PersonioLabels } from "./personioLabels.js"
 import { type GuideItem, type GuidePlan, itemsIn } from "./planGuide.js"
 import type { StepId } from "./steps.js"
 import type { WizardState } from "./wizard.js"
@@ -85,6 +86,7 @@ export function flowStateOf(
   wizard: WizardState,
   plan: GuidePlan,
   connection: ReconnectTarget | undefined,
+  labels: PersonioLabels,
 ): FlowState {
   const { step, verdict } = wizard
   if (step === "done")
@@ -97,9 +99,9 @@ export function flowStateOf(
   if (step !== "connect") return { status: "deciding", step }
   switch (verdict?.status) {
     case "incomplete":
-      return { status: "incomplete", step, verdict, repair: repairOf(wizard, plan, verdict) }
+      return { status: "incomplete", step, verdict, repair: repairOf(wizard, plan, verdict, labels) }
     case "inconclusive":
-      return { status: "inconclusive", step, verdict, repair: repairOf(wizard, plan, verdict) }
+      return { status: "inconclusive", step, verdict, repair: repairOf(wizard, plan, verdict, labels) }
     case "rejected":
       return { status: "rejected", step, verdict, afterRepair: wizard.repairing }
     case "unavailable":
@@ -115,14 +117,16 @@ function repairOf(
   { listed, repeats, attested }: WizardState,
   plan: GuidePlan,
   verdict: Incomplete | Inconclusive,
+  labels: PersonioLabels,
 ): Repair {
-  const missing = itemsIn(plan, unionOf(verdict.missingRequired, verdict.missingOptional))
-  const unconfirmed = itemsIn(plan, verdict.unconfirmed)
+  const answer = { labels, findings: verdict }
+  const missing = itemsIn(plan, unionOf(verdict.missingRequired, verdict.missingOptional), answer)
+  const unconfirmed = itemsIn(plan, verdict.unconfirmed, answer)
   const open = new Set([...missing, ...unconfirmed].map(({ id }) => id))
   return {
     missing,
     unconfirmed,
-    found: itemsIn(plan, listed).filter(({ id }) => !open.has(id)),
+    found: itemsIn(plan, listed, answer).filter(({ id }) => !open.has(id)),
     repeats,
     attestedInVain: verdict.status === "inconclusive" && unconfirmed.every(({ id }) => attested.includes(id)),
   }

@@ -2,7 +2,14 @@
 import { useMemo, useReducer, useState } from "react"
 import { useForm } from "react-hook-form"
 import { closingQuestion } from "../flow/closing.js"
-import { chosenScopes, type Decisions, hostnameOf, personioUrlOf } from "../flow/decisions.js"
+import {
+  chosenScopes,
+  type Decisions,
+  hostnameOf,
+  personioUrlOf,
+  preselectedScopes,
+  scopesOfConnection,
+} from "../flow/decisions.js"
 import { flowStateOf } from "../flow/flowState.js"
 import { type AddressMode, type FormValues, formResolver } from "../flow/formValues.js"
 import { callHost } from "../flow/hostCallbacks.js"
@@ -33,7 +40,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
   const [resumed, setResumed] = useState(draft.found !== null)
   const [first] = useState<Decisions>(() => ({
     address: draft.found?.address ?? connection?.hostname ?? options.defaultAddress ?? "",
-    optional: draft.found?.optional ?? [],
+    optional: draft.found?.optional ?? firstOptional(options),
   }))
   const addressMode: AddressMode = connection ? "off" : (options.address ?? "off")
   const form = useForm<FormValues>({
@@ -110,12 +117,12 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
     },
   })
 
-  useSavedDraft({ form, step, save: draft.save })
+  useSavedDraft({ form, step, preselected: firstOptional(options), save: draft.save })
   useStepEvent(step, emit)
 
   return {
     options,
-    state: flowStateOf(wizard, plan, connection),
+    state: flowStateOf(wizard, plan, connection, labels),
     guide: {
       plan,
       credentialName,
@@ -158,13 +165,20 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
       startOver: () => {
         draft.drop()
         credentials.clear()
+        const decisions = { address: options.defaultAddress ?? "", optional: firstOptional(options) }
         // The inputs stay on the page, so they stay registered.
-        form.reset({ ...emptyForm, address: options.defaultAddress ?? "" }, { keepFieldsRef: true })
+        form.reset({ ...emptyForm, ...decisions }, { keepFieldsRef: true })
         setResumed(false)
         send({ type: "go", step: firstStep })
       },
     },
   }
+}
+
+/** The optional scopes of a connection are those that its latest check knows; the preselected ones are for a new one. */
+function firstOptional({ connection, scopes }: ConnectOptions): string[] {
+  if (!connection) return preselectedScopes(scopes)
+  return connection.findings ? scopesOfConnection(connection.findings) : []
 }
 
 const emptyForm: FormValues = {

@@ -67,7 +67,7 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     typeAddress: (text: string) => port.fill(administrator.targets.address, text),
     /** Unfolds the optional data and ticks what has one of these names. */
     async addOptional(...names: readonly Name[]): Promise<void> {
-      await port.press(toggle("prepare.addOptional"))
+      await port.press(toggle("prepare.addOptional", "prepare.chooseOptional"))
       for (const name of names) await administrator.tick(name)
     },
     tick: (name: Name) => port.press({ role: "checkbox", name }),

@@ -25,7 +25,7 @@ const unconfirmed = (...attributes: string[]): Verdict => ({
 })
 const checked = (wizard: WizardState, verdict: Verdict, attested: string[] = []) =>
   reduceWizard(wizard, { type: "verdict", verdict, at: 5, attested })
-const stateOf = (wizard: WizardState) => flowStateOf(wizard, plan, undefined)
+const stateOf = (wizard: WizardState) => flowStateOf(wizard, plan, undefined, english)
 
 describe("the screen", () => {
   test("is the first step's before anything is decided, and the guide's afterwards", () => {
@@ -39,13 +39,13 @@ describe("the screen", () => {
   test("says why a connection is repaired, until it is created again", () => {
     const connection = { id: "c1", hostname: null, credentialName: "onyo", problem: "renewed" as const }
     const reconnecting = initialWizard({ reconnecting: true, decisions })
-    expect(flowStateOf(reconnecting, plan, connection)).toEqual({
+    expect(flowStateOf(reconnecting, plan, connection, english)).toEqual({
       status: "reconnecting",
       step: "connect",
       problem: "renewed",
     })
     const again = reduceWizard(reconnecting, { type: "recreate" })
-    expect(flowStateOf(again, plan, connection).status).toBe("guiding")
+    expect(flowStateOf(again, plan, connection, english).status).toBe("guiding")
   })
 
   test("lists what is missing in Personio's order, and keeps a row that was found", () => {

@@ -36,6 +36,7 @@ function cssVariables(): string[] {
   const names = (pattern: RegExp) => [...sheets.matchAll(pattern)].map(([, name = ""]) => name)
   const set = new Set(names(/(?<![\w-])(--pc-[\w-]+)\s*:/g))
   const read = names(/var\(\s*(--pc-[\w-]+)/g).filter((name) => !set.has(name))
+  // Names with `--pc-t-` are those that the sheets work out for themselves.
   return [...new Set([...read, ...names(/@property\s+(--pc-(?!t-)[\w-]+)/g)])].sort()
 }
 

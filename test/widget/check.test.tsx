@@ -1,6 +1,6 @@
 import { act, fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
-import { noScopes } from "../../src/contract/scopes.js"
+import { noScopes, type ScopeSet } from "../../src/contract/scopes.js"
 import { type OnVerify, type UnavailableCode, unavailableCodes, type Verdict } from "../../src/contract.js"
 import { unavailableTexts } from "../../src/widget/verdicts/unavailableTexts.js"
 import { said } from "../administrator/words.js"
@@ -323,4 +323,38 @@ test("a wrong pair is rejected with the likely causes, and a corrected value wor
   await administrator.pressPrimary()
   await administrator.headingBecomes("Personio is connected")
   expect(onConnect).toHaveBeenCalledOnce()
+})
+
+describe("an answer about scopes that this page does not know, because the server is newer", () => {
+  const asked: ScopeSet = {
+    accessRights: ["absences:read", "shifts:read" as never],
+    attributes: ["gender", "custom:size"],
+  }
+  const findings = { ...verified, attributes: [{ id: "custom:size", key: "dynamic_7", label: "Shoe size" }] }
+  const names = [/^Time Off – Read/, /^shifts:read/, /^Gender/, /^Shoe size/]
+
+  test("names what is missing as well as it can", async () => {
+    await goToCheck(async () => ({ ...findings, status: "incomplete", missingRequired: asked }))
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("incomplete.title", { n: 4 }))
+    const rows = inDialog()
+      .getAllByRole("listitem")
+      .map((row) => row.textContent)
+    for (const name of names) expect(rows).toContainEqual(expect.stringMatching(name))
+  })
+
+  test("lets the administrator say what they see, and hands that in", async () => {
+    const onVerify = vi.fn<OnVerify>(async () => ({
+      ...findings,
+      status: "inconclusive",
+      unconfirmed: asked,
+    }))
+    await goToCheck(onVerify)
+    await administrator.pressPrimary()
+    await administrator.headingBecomes(said("inconclusive.title", { n: 4 }))
+    for (const box of inDialog().getAllByRole("checkbox")) fireEvent.click(box)
+    await administrator.pressPrimary()
+    await waitFor(() => expect(onVerify).toHaveBeenCalledTimes(2))
+    expect(onVerify.mock.calls[1]?.[0].attested).toEqual(asked)
+  })
 })

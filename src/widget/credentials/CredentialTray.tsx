@@ -114,8 +114,8 @@ function noteText(note: CredentialNote, { rich, quote }: Words, credentialName: 
   switch (note.kind) {
     case "swapped":
       return rich("credential.swapped")
-    case "cleaned":
-      return rich("credential.cleaned")
+    case "mended":
+      return rich(mendings[note.how])
     case "unknown":
       return rich("credential.unknown")
     case "unreadable":
@@ -131,6 +131,12 @@ function noteText(note: CredentialNote, { rich, quote }: Words, credentialName: 
       return rich(fieldMessages[note.problem][note.field])
   }
 }
+
+const mendings = {
+  spaces: "credential.cleaned",
+  lookalikes: "credential.lookalikes",
+  surroundings: "credential.surroundings",
+} as const
 
 const fieldMessages = {
   empty: { clientId: "credential.emptyClientId", secret: "credential.emptySecret" },

@@ -107,7 +107,10 @@ const placeholders = /\{(\w+)\}/g
 /** Placeholders of sentences that stand for one of Personio's own labels. */
 const labelPlaceholders = {
   settings: "settings",
+  integrations: "integrations",
   apiCredentials: "apiCredentials",
+  marketplace: "marketplace",
+  connectedIntegrations: "connectedIntegrations",
   create: "createCustomIntegration",
   createIntegration: "createIntegration",
   next: "next",

@@ -1,7 +1,7 @@
 "use client"
 import { type Dispatch, useRef } from "react"
 import type { UseFormReturn } from "react-hook-form"
-import type { ScopeSet } from "../../contract/scopes.js"
+import { noScopes, type ScopeSet, unionOf } from "../../contract/scopes.js"
 import type { Submission } from "../../contract/submission.js"
 import { attestedScopes } from "../../flow/decisions.js"
 import type { FormValues } from "../../flow/formValues.js"
@@ -45,6 +45,8 @@ export function useCredentialCheck({
   const { getValues } = form
   /** What the running check was sent with: the host may not take the administrator's word for it. */
   const attested = useRef<readonly string[]>([])
+  /** What the latest check could not confirm: a newer server may ask about scopes that were not chosen here. */
+  const unconfirmed = useRef<ScopeSet>(noScopes())
   const usesStored = () => storedId !== null && getValues("secretLength") === 0
   const submit = (attemptId: string): Submission => {
     attested.current = getValues("attested")
@@ -55,13 +57,14 @@ export function useCredentialCheck({
       credentialName,
       credentials: usesStored() ? null : credentials.read(),
       scopes: chosen,
-      attested: attestedScopes(chosen, attested.current),
+      attested: attestedScopes(unionOf(chosen, unconfirmed.current), attested.current),
       ...(connectionId === undefined ? {} : { connectionId }),
     }
   }
   const onAnswer = useStableCallback(({ verdict, milliseconds }: HostAnswer) => {
     const code = "code" in verdict ? verdict.code : undefined
     emit("onEvent", { type: "verdict", status: verdict.status, code, milliseconds })
+    if ("unconfirmed" in verdict) unconfirmed.current = verdict.unconfirmed
     dispatch({ type: "verdict", verdict, at: Date.now(), attested: attested.current })
     if (verdict.status !== "verified") return
     credentials.clear()

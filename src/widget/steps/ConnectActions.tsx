@@ -1,4 +1,5 @@
 "use client"
+import { type MouseEvent, useRef } from "react"
 import { useWatch } from "react-hook-form"
 import { countFilled } from "../../flow/formValues.js"
 import { type PrimaryAction, primaryAction } from "../../flow/primaryAction.js"
@@ -19,6 +20,7 @@ export function ConnectActions() {
   const primary = usePrimaryAction(filledCount)
   const settling = useSettling(primary)
   const copyName = useCopyName()
+  const copyAndLeave = useCopyAndLeave(copyName)
   const isOffered = useIsCompanionOffered(filledCount)
   const { personioUrl } = guide
   const isRepair = state.status === "incomplete" || state.status === "inconclusive"
@@ -49,7 +51,7 @@ export function ConnectActions() {
           look="filled"
           href={personioUrl}
           busy={settling}
-          onClick={() => void copyName().then((copied) => copied && guide.markPersonioOpened())}
+          onClick={copyAndLeave}
           primary
         >
           {text("connect.copyAndOpen")}
@@ -87,18 +89,47 @@ function usePrimaryAction(filledCount: number): PrimaryAction {
 }
 
 /** Copies the suggested name and says what became of it. */
-function useCopyName(): () => Promise<boolean> {
+function useCopyName(): () => true | Promise<boolean> {
   const { credentialName, markNameCopied } = useFlow().guide
   const { announce, nameCopying } = useScreen()
   const { text, tag } = useWords()
-  return async () => {
-    if (await nameCopying.copy(credentialName)) {
-      announce(text("connect.nameCopied", { name: credentialName }))
-      markNameCopied()
-      return true
+  const tell = (copied: boolean) => {
+    announce(
+      copied
+        ? text("connect.nameCopied", { name: credentialName })
+        : text("copyFailed", { keys: shortcut("C", tag) }),
+    )
+    if (copied) markNameCopied()
+    return copied
+  }
+  return () => {
+    const copied = nameCopying.copy(credentialName)
+    if (copied !== true) return copied.then(tell)
+    tell(true)
+    return true
+  }
+}
+
+/**
+ * Leaves for Personio with the name in the clipboard. Where that takes a moment the link waits for it; where it fails
+ * the first press stays here, so that the person reads what to do, and the next one leaves.
+ */
+function useCopyAndLeave(copyName: () => true | Promise<boolean>): (event: MouseEvent<HTMLElement>) => void {
+  const { markPersonioOpened } = useFlow().guide
+  const isReady = useRef(false)
+  return (event) => {
+    const link = event.currentTarget
+    const copied = isReady.current || copyName()
+    isReady.current = false
+    if (copied === true) {
+      markPersonioOpened()
+      return
     }
-    announce(text("copyFailed", { keys: shortcut("C", tag) }))
-    return false
+    event.preventDefault()
+    void copied.then((worked) => {
+      isReady.current = true
+      if (worked) link.click()
+    })
   }
 }
 

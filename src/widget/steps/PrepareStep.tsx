@@ -1,5 +1,6 @@
 "use client"
 import { type ReactNode, useState } from "react"
+import { useWatch } from "react-hook-form"
 import { scopeSet } from "../../contract/scopes.js"
 import { type LocalizedText, textIn } from "../../contract/text.js"
 import { type GuideItem, type GuidePlan, planGuide } from "../../flow/planGuide.js"
@@ -9,6 +10,7 @@ import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useChosenPlan } from "../state/useDecisions.js"
 import { useTick } from "../state/useTick.js"
+import { useTickAll } from "../state/useTickAll.js"
 import { Button, useSettling } from "../ui/Button.js"
 import { Checkbox } from "../ui/Checkbox.js"
 import { Disclosure } from "../ui/Disclosure.js"
@@ -152,14 +154,15 @@ function OptionalData() {
   const everything = planGuide(scopes, scopeSet(scopes), { labels, locale: tag })
   const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
   const ownFields = scopes.attributes.find((request) => request.id === "any_custom")
-  const count = choices.length + (ownFields ? 1 : 0)
-  if (count === 0) return null
+  const ids = [...choices.map(({ id }) => id), ...(ownFields ? [ownFields.id] : [])]
+  if (ids.length === 0) return null
   return (
     <Disclosure
-      label={text("prepare.addOptional", { n: count })}
+      label={<OptionalTitle n={ids.length} />}
       className="pc:border-t pc:border-line pc:px-4 pc:py-2"
     >
       <div className="pc:pt-1">
+        {ids.length > 2 ? <AllChoices ids={ids} /> : null}
         {choices.map((item) => (
           <Choice
             key={item.id}
@@ -178,6 +181,27 @@ function OptionalData() {
       </div>
     </Disclosure>
   )
+}
+
+interface AllChoicesProps {
+  /** Ids of all optional scopes. */
+  ids: readonly string[]
+}
+
+/** Says how many optional scopes are chosen, or that some can be added while none is. */
+function OptionalTitle({ n }: { n: number }) {
+  const { form } = useFlow()
+  const chosen = useWatch({ control: form.control, name: "optional", compute: ({ length }) => length })
+  const { text } = useWords()
+  const key = chosen === 0 ? "prepare.addOptional" : "prepare.chooseOptional"
+  return <span key={key + chosen}>{text(key, { n, chosen })}</span>
+}
+
+/** Chooses all optional scopes, or none. */
+function AllChoices({ ids }: AllChoicesProps) {
+  const { checked, onCheckedChange } = useTickAll(useFlow(), ids)
+  const { text } = useWords()
+  return <Checkbox checked={checked} onCheckedChange={onCheckedChange} label={text("prepare.allOptional")} />
 }
 
 interface ChoiceProps {

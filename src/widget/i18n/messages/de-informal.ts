@@ -25,8 +25,14 @@ const differences = {
   "send.lead":
     "Wer diesen Link hat, kann die Einrichtung fortsetzen. Sende das API-Secret nie per E-Mail oder Chat.",
   "send.failed": "{app} konnte keinen Link erstellen. Kopiere stattdessen die Checkliste.",
+  "send.return": "Öffne {url} und füge dort beide Werte ein.",
+  "send.ask": "Frage nach einem Zugang zu {app} und füge dort beide Werte ein.",
+  "send.never": "Sende das API-Secret nie per E-Mail oder Chat.",
 
   "connect.ownFields": "und die eigenen Felder, die du freigeben möchtest",
+  "connect.otherName": "kann in deinem Unternehmen anders heißen",
+  "connect.earlierHelp":
+    "Verwende sie wieder: Öffne in ihrer Zeile das Menü unter {action}, setze die fehlenden Häkchen und erstelle ein neues Secret. Oder lege eine neue an.",
   "connect.restored":
     "Eingefügte Werte werden zur Sicherheit beim Verlassen gelöscht. Füge das API-Secret erneut ein.",
   "connect.troubleshooting": "Sieht es bei dir anders aus?",
@@ -34,11 +40,18 @@ const differences = {
 
   "troubleshooting.login": "Du siehst eine Anmeldeseite",
   "troubleshooting.loginHelp": "Melde dich an und öffne Personio erneut von hier.",
-  "troubleshooting.buttonHelp":
-    "Deine Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API, und dein Unternehmen braucht den Plan Core Pro.",
+  "troubleshooting.roleHelp":
+    "Deine Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API.",
+  "troubleshooting.planHelp":
+    "Eigene Integrationen gehören zum Plan Core Pro. Frage Personio nach deinem Plan oder wende dich an {app}.",
   "troubleshooting.company": "Du siehst ein anderes Unternehmen",
   "troubleshooting.otherAccount":
     "Melde dich bei Personio ab und mit dem Konto deines Unternehmens wieder an.",
+  "troubleshooting.other": "Du siehst etwas ganz anderes",
+  "notInList.title": "Nicht in deiner Liste?",
+  "notInList.names": "In deinem Unternehmen kann {label} anders heißen, zum Beispiel {names}.",
+  "notInList.optional": "Gibt es dieses Feld bei dir nicht, lass es weg: Es ist optional.",
+  "notInList.required": "Gibt es dieses Feld bei dir nicht, wende dich an {app}: Die Verbindung braucht es.",
 
   "credential.emptyClientId": "Füge die Client-ID ein. Klicke dazu in Personio auf {copyClientId}.",
   "credential.emptySecret": "Füge das API-Secret ein. Klicke dazu in Personio auf {copySecret}.",

@@ -12,6 +12,8 @@ const differences = {
   },
   "connect.block2Closed": { one: "Check this box: {list}", other: "Check these {n} boxes: {list}" },
   "connect.nothingElse": "Leave everything else unchecked. Don’t use {selectAll}: it also shares salaries.",
+  "connect.earlierHelp":
+    "Use it again: in its row, open the menu under {action}, check what is missing and make a new secret. Or create a new one.",
 
   "troubleshooting.olderHelp":
     "This is the older screen. Choose “Other” as the integration, paste the same name and check the same boxes. Employees may be called “Personal data”. The same button saves.",

@@ -18,6 +18,7 @@ const fr: Messages = {
   copied: "Copié",
   copyFailed: "Sélectionnez le texte et copiez-le avec {keys}.",
   optional: "facultatif",
+  required: "obligatoire",
   "close.question":
     "Fermer et abandonner les valeurs collées ? Personio n’affiche le secret API qu’une seule fois.",
   "close.questionTyped": "Fermer et abandonner votre saisie ?",
@@ -42,6 +43,8 @@ const fr: Messages = {
   "prepare.show": "Afficher",
   "prepare.hide": "Masquer",
   "prepare.addOptional": "Ajouter des données facultatives ({n})",
+  "prepare.chooseOptional": "Choisir les données facultatives ({chosen} sur {n})",
+  "prepare.allOptional": "Toutes les données facultatives",
   "prepare.ownFields": "Champs personnalisés",
   "prepare.address": "Votre adresse Personio",
   "prepare.addressOptional": "Votre adresse Personio (facultative)",
@@ -118,6 +121,10 @@ const fr: Messages = {
   "send.checklist": "Copier la checklist",
   "send.checklistLead": "Une checklist en texte brut, pour une personne qui administre Personio.",
   "send.failed": "{app} n’a pas pu créer de lien. Copiez plutôt la checklist.",
+  "send.sender": "{sender} vous demande de créer une intégration dans Personio. Environ 5 minutes.",
+  "send.return": "Ouvrez {url} et collez-y les deux valeurs.",
+  "send.ask": "Demandez un accès à {app}, puis collez-y les deux valeurs.",
+  "send.never": "N’envoyez jamais le secret API par e-mail ou par chat.",
 
   "connect.title": "Créer l’intégration dans Personio",
   "connect.block1": "Ouvrir Personio et coller le nom",
@@ -127,12 +134,14 @@ const fr: Messages = {
   },
   "connect.block2Closed": { one: "Cocher cette case : {list}", other: "Cocher ces {n} cases : {list}" },
   "connect.block3": "Coller ici les deux valeurs avant de cliquer sur {finish}",
-  "connect.inWords": "Dans Personio, cliquez sur {settings} en bas à gauche, puis sur {apiCredentials}.",
+  "connect.inWords":
+    "Dans Personio : en bas à gauche {settings} › {integrations} › {apiCredentials}. Ou : {marketplace} › {connectedIntegrations}.",
   "connect.captionCreate": "En haut à droite : {create}",
   "connect.captionGear": "En bas à gauche : {settings}",
-  "connect.captionTile": "Puis {apiCredentials}",
-  "connect.captionName": "Coller le nom",
-  "connect.captionNext": "{next}",
+  "connect.captionTile": "Dans la tuile {integrations} : {apiCredentials}",
+  "connect.captionName": "Dans le panneau : coller le nom",
+  "connect.captionNext": "En bas à droite : {next}",
+  "connect.captionColumn": "Dans la colonne {access}",
   "connect.nameCopied": "Nom copié : {name}",
   "connect.nameLabel": "Nom de l’intégration",
   "connect.openPersonio": "Ouvrir Personio",
@@ -141,9 +150,14 @@ const fr: Messages = {
   "connect.ownFields": "et les champs personnalisés que vous souhaitez partager",
   "connect.nothingElse":
     "Ne cochez rien d’autre. N’utilisez pas {selectAll} : les salaires seraient aussi partagés.",
-  "connect.captionCopyId": "{copyClientId}",
-  "connect.captionCopySecret": "{copySecret}",
-  "connect.captionFinish": "{finish} : pas encore",
+  "connect.captionCopyId": "À droite de l’ID : {copyClientId}",
+  "connect.captionCopySecret": "À droite du secret : {copySecret}",
+  "connect.captionFinish": "En bas à droite : {finish}, pas encore",
+  "connect.formerly": "anciennement {label}",
+  "connect.otherName": "peut porter un autre nom dans votre entreprise",
+  "connect.earlier": "Vous en avez déjà créé une ?",
+  "connect.earlierHelp":
+    "Réutilisez-la : sur sa ligne, ouvrez le menu sous {action}, cochez ce qui manque et créez un nouveau secret API. Ou créez-en une autre.",
   "connect.onlyOnce": "Personio n’affiche le secret API qu’une seule fois.",
   "connect.clientId": "ID client",
   "connect.secret": "Secret API (client secret)",
@@ -169,15 +183,18 @@ const fr: Messages = {
     "Dans le Marketplace de Personio, ouvrez {app} et cliquez sur {connect}, puis sur {generate}.",
   "marketplace.copy":
     "Copiez l’ID client, revenez et collez-le ici. Faites ensuite de même avec le secret API.",
-  "marketplace.captionConnect": "{connect}",
-  "marketplace.captionGenerate": "{generate}",
+  "marketplace.captionConnect": "Sur la page {app} : {connect}",
+  "marketplace.captionGenerate": "Puis : {generate}",
 
   "connect.troubleshooting": "L’affichage est différent ?",
   "troubleshooting.login": "Vous voyez une page de connexion",
   "troubleshooting.loginHelp": "Connectez-vous, puis rouvrez Personio depuis cette page.",
-  "troubleshooting.button": "Le bouton est absent",
-  "troubleshooting.buttonHelp":
-    "Votre rôle doit inclure les droits de modification pour l’intégration Marketplace et l’API, et votre entreprise doit disposer du forfait Core Pro.",
+  "troubleshooting.role": "Le bouton est absent et je n’administre pas Personio",
+  "troubleshooting.roleHelp":
+    "Votre rôle doit inclure les droits de modification pour l’intégration Marketplace et l’API.",
+  "troubleshooting.plan": "Le bouton est absent alors que j’administre Personio",
+  "troubleshooting.planHelp":
+    "Les intégrations personnalisées nécessitent le forfait Core Pro. Demandez à Personio quel est votre forfait, ou contactez {app}.",
   "troubleshooting.older": "Le bouton s’appelle {formerly}",
   "troubleshooting.olderHelp":
     "C’est l’ancien écran. Choisissez « Other » comme intégration, collez le même nom et cochez les mêmes cases. Les employés peuvent s’appeler « Personal data ». Le même bouton enregistre.",
@@ -185,12 +202,19 @@ const fr: Messages = {
   "troubleshooting.changeAddress": "Modifier l’adresse",
   "troubleshooting.otherAccount":
     "Déconnectez-vous de Personio, puis connectez-vous avec le compte de votre entreprise.",
+  "troubleshooting.other": "Vous voyez tout autre chose",
+  "notInList.title": "Absent de votre liste ?",
+  "notInList.names": "Dans votre entreprise, {label} porte peut-être un autre nom, par exemple {names}.",
+  "notInList.optional": "Si votre entreprise n’a pas ce champ, laissez-le de côté : il est facultatif.",
+  "notInList.required": "Si votre entreprise n’a pas ce champ, contactez {app} : la connexion en a besoin.",
 
   "credential.emptyClientId": "Collez l’ID client. Dans Personio, cliquez sur {copyClientId}.",
   "credential.emptySecret": "Collez le secret API. Dans Personio, cliquez sur {copySecret}.",
   "credential.swapped": "Ces deux valeurs semblent inversées.",
   "credential.swap": "Inverser",
   "credential.cleaned": "Les espaces superflus ont été supprimés.",
+  "credential.lookalikes": "Les caractères qui se ressemblaient ont été remplacés par les bons.",
+  "credential.surroundings": "Le texte autour de la valeur a été supprimé.",
   "credential.movedClientId": "C’était l’ID client : il est maintenant dans son champ.",
   "credential.movedSecret": "C’était le secret API : il est maintenant dans son champ.",
   "credential.dots":

@@ -197,7 +197,7 @@ test("French quotes Personio's labels in French where they are known, else in En
 })
 
 test.each(shippedLocales)("both values, named as in %s, find their fields", (_, messages) => {
-  const pair = { clientId: "an-older-client-id", secret: "an-older-secret" }
+  const pair = { clientId: "older-id-4711", secret: "older-value-0815" }
   const lines = [
     `${messages["connect.clientId"]}: ${pair.clientId}`,
     `${messages["connect.secret"]}: ${pair.secret}`,

@@ -111,7 +111,7 @@ describe("the text of a message", () => {
     const words = createWords({ tag: "en", messages: en }, {}, await loadLabels("de", fetchLabels), {
       app: "onyo",
     })
-    expect(words.text("connect.captionNext")).toBe("“Weiter” (Next)")
+    expect(words.text("connect.captionNext")).toBe("Bottom right: “Weiter” (Next)")
     expect(words.text("done.finish")).toBe("In Personio you can now click “Finish”.")
   })
 })
