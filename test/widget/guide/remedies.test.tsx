@@ -1,9 +1,8 @@
-import { fireEvent } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { defineScopes, type OnVerify, type Unavailable } from "../../../src/contract.js"
 import type { Scenario } from "../../../src/testing.js"
 import { said } from "../../administrator/words.js"
-import { administrator, createBackend, dialog, embed, heading, inDialog, ready, required } from "../embed.js"
+import { administrator, createBackend, dialog, embed, heading, ready, required } from "../embed.js"
 
 const never: OnVerify = () => new Promise(() => {})
 const secret = `papi-${"aB3_-9".repeat(14)}xy`
@@ -38,7 +37,7 @@ const finished: Way = async () => {
 }
 const madeEarlier: Way = async () => {
   await onConnect()
-  fireEvent.click(inDialog().getByRole("button", { name: said("connect.earlier") }))
+  await administrator.askAboutEarlierOne()
 }
 const pasting =
   (text: string, into: "clientId" | "clientSecret"): Way =>
@@ -89,7 +88,7 @@ const withoutTheField: Way = async () => {
   embed("onyo", { onVerify: never, scopes })
   await administrator.goToConnect("onyo")
   await administrator.openBlock(2)
-  fireEvent.click(inDialog().getByRole("button", { name: said("notInList.title") }))
+  await administrator.askWhyNotInList()
 }
 
 /** What goes wrong between people and Personio, how they get there, and the words with which the widget helps. */
