@@ -117,3 +117,9 @@ const connection = {
 export const Reconnect: Story = { args: { connection: { ...connection, problem: "rejected" } } }
 export const ReconnectMissing: Story = { args: { connection: { ...connection, problem: "missing" } } }
 export const Marketplace: Story = { ...Onyo, args: { guide: "marketplace" } }
+export const Help: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.openHelp()
+  },
+}

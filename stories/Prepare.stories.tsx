@@ -78,3 +78,9 @@ export const AskBeforeClosing: Story = {
     await context.userEvent.keyboard("{Escape}")
   },
 }
+export const Help: Story = {
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.openHelp()
+  },
+}

@@ -33,8 +33,11 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
     attributes: [...wanted.filter((id) => !id.includes(":read")), ...(extra.attributes ?? [])],
     ...(options.scenario ? { scenario: options.scenario } : {}),
   })
-  const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) =>
-    options.answer ?? verify({ credentials: pair ?? credentials, scopes: chosen, attested }, { signal })
+  const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) => {
+    if (options.answer) return options.answer
+    const verdict = await verify({ credentials: pair ?? credentials, scopes: chosen, attested }, { signal })
+    return verdict.status === "verified" ? { ...verdict, connectionId: "connection-1" } : verdict
+  }
   return { fake, credentials, onVerify }
 }
 

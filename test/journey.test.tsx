@@ -66,8 +66,7 @@ describe("the whole journey", () => {
     await administrator.headingBecomes("Personio is connected")
     for (const told of [
       "First name · Last name · Email",
-      "In Personio you can now click “Finish”.",
-      "You can disconnect at any time in onyo’s settings.",
+      "Not your company? You can disconnect at any time in onyo’s settings.",
     ])
       expect(dialog()).toHaveTextContent(told)
     expect(onConnect).toHaveBeenCalledOnce()
@@ -157,7 +156,7 @@ describe("the whole journey", () => {
     await administrator.pasteBoth(second)
     await administrator.pressPrimary()
     await administrator.headingBecomes("Personio is connected")
-    expect(inDialog().getByText(/^Delete/)).toHaveTextContent("Delete “onyo-acme-4f7c” in Personio")
+    expect(inDialog().getByText(/delete the older/)).toHaveTextContent("“onyo-acme-4f7c”")
     expect(stored[0]?.submission).toMatchObject({ credentials: second, credentialName: "onyo-acme-4f7c-2" })
   })
 

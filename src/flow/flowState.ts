@@ -77,6 +77,8 @@ export type FlowState =
       readonly step: "done"
       /** The answer to the latest check; null only where a step in between was left without a check. */
       readonly verdict: Verified | null
+      /** Whether the check before found ticks missing: then Personio's “Finish” has been clicked already. */
+      readonly afterRepair: boolean
     }
 
 /** Derives the screen from where the administrator is. */
@@ -88,7 +90,12 @@ export function flowStateOf(
 ): FlowState {
   const { step, verdict } = wizard
   if (step === "done")
-    return { status: "connected", step, verdict: verdict?.status === "verified" ? verdict : null }
+    return {
+      status: "connected",
+      step,
+      verdict: verdict?.status === "verified" ? verdict : null,
+      afterRepair: wizard.repairing,
+    }
   if (step !== "connect") return { status: "deciding", step }
   switch (verdict?.status) {
     case "incomplete":

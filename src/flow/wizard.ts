@@ -27,6 +27,8 @@ export interface WizardState {
   readonly attested: readonly string[]
   /** Whether the check before this one found ticks missing: a rejection now may be Personio retiring the pair. */
   readonly repairing: boolean
+  /** The connection under which the host has stored the latest pair; null before the first. */
+  readonly storedId: string | null
   /** 1, then 2 for `{name}-2` after “create the integration again”. */
   readonly edition: number
 }
@@ -68,6 +70,7 @@ export function initialWizard({ reconnecting, decisions, step = firstStep }: Wiz
     checkedAt: null,
     attested: [],
     repairing: false,
+    storedId: null,
     edition: 1,
   }
 }
@@ -121,9 +124,12 @@ function takeVerdict(
   const before = state.verdict
   // A check in between that nobody could answer changes nothing about the repair.
   const repairing = before?.status === "incomplete" || (before?.status === "unavailable" && state.repairing)
-  const next = { ...state, verdict, checkedAt: at, attested, repairing }
+  // A stored pair can be checked once more from the last step; what is wrong then is mended on `connect`.
+  const step = leaves(state.step) ? "connect" : state.step
+  const next = { ...state, step, verdict, checkedAt: at, attested, repairing }
   // From wherever the administrator has gone meanwhile.
-  if (verdict.status === "verified") return goTo(next, stepAfter("connect"))
+  if (verdict.status === "verified")
+    return goTo({ ...next, storedId: verdict.connectionId ?? null }, stepAfter("connect"))
   if (verdict.status === "unavailable" || verdict.status === "rejected") return next
   const open = openScopes(verdict)
   const same = before?.status === verdict.status && isSame(openScopes(before), open)

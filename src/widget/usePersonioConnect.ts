@@ -90,6 +90,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
     chosen,
     hostname,
     credentialName,
+    storedId: wizard.storedId,
     dispatch,
     emit,
     dropDraft: draft.drop,

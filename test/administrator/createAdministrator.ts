@@ -97,6 +97,8 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     askAboutEarlierOne: () => port.press(toggle("connect.earlier")),
     /** Unfolds “Not in your list?”. */
     askWhyNotInList: () => port.press(toggle("notInList.title")),
+    /** Shows the ways to the support of the product. */
+    openHelp: () => port.press(button("help")),
     sendSetup: () => port.press(button("send.button")),
     /** Pastes with no field focused, or into one of the two. */
     paste: (text: string, into?: CredentialName) => port.paste(text, into && field(into)),

@@ -157,7 +157,7 @@ async function journey(page: Page): Promise<Record<string, string>> {
   await click(/^Already clicked/, "cause 3")
   await answerNext(page, { status: "unavailable", code: "rate_limited", retryAfterSeconds: 2 })
   await answered("rate limited", /busy/)
-  await dialog.getByText("You can try again now.").first().waitFor()
+  await dialog.getByText("You can try again now.").waitFor({ state: "attached" })
   await see("waited")
   await answerNext(page, { status: "unavailable", code: "not_allowed", reference: "7F3K9QW2X1" })
   await answered("not allowed", /may not/)

@@ -84,6 +84,20 @@ describe("the screen", () => {
       status: "connected",
       step: "done",
       verdict: verified,
+      afterRepair: false,
     })
+  })
+
+  test("still knows on the last step that ticks were missing before", () => {
+    const verified: Verdict = { ...findings, status: "verified" }
+    const repaired = checked(checked(connect, { ...findings, status: "incomplete" }), verified)
+    expect(stateOf(repaired)).toMatchObject({ status: "connected", afterRepair: true })
+  })
+
+  test("leads from the last step back to the repair when a later check finds less", () => {
+    const connected = checked(connect, { ...findings, status: "verified", connectionId: "c-1" })
+    const later = checked(connected, { ...findings, status: "incomplete" })
+    expect(later.storedId).toBe("c-1")
+    expect(stateOf(later)).toMatchObject({ status: "incomplete", step: "connect" })
   })
 })

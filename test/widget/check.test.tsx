@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest"
 import { noScopes, type ScopeSet } from "../../src/contract/scopes.js"
 import { type OnVerify, type UnavailableCode, unavailableCodes, type Verdict } from "../../src/contract.js"
 import { unavailableTexts } from "../../src/widget/verdicts/unavailableTexts.js"
-import { said, saying } from "../administrator/words.js"
+import { said } from "../administrator/words.js"
 import {
   administrator,
   createBackend,
@@ -261,26 +261,31 @@ describe("nobody could say", () => {
       await administrator.headingBecomes(titleOf(code))
       expect(heading()).toHaveFocus()
       expect(inDialog().getByText(said(unavailableTexts(code).lead))).toBeInTheDocument()
-      expect(inDialog().getByText(said("unavailable.reference", { reference }))).toBeInTheDocument()
+      // A browser that is offline got no answer with a reference, and support cannot help.
+      const shown = inDialog().queryByText(reference)
+      if (code === "network") expect(shown).toBeNull()
+      else expect(shown).toBeInTheDocument()
       expectBothStillFilled()
       expect(await ready()).toHaveTextContent("Try again")
     }
   })
 
-  test("a wait is counted down in words, the button stays usable", async () => {
+  test("a wait is counted down in the button, which stays usable, and spoken every ten seconds", async () => {
     await goToCheck(async () => ({ status: "unavailable", code: "rate_limited", retryAfterSeconds: 40 }))
     vi.useFakeTimers()
     fireEvent.click(primary())
     await act(() => vi.advanceTimersByTimeAsync(100))
-    expect(inDialog().getAllByText("You can try again in 40 seconds.")).toHaveLength(2)
+    expect(primary()).toHaveTextContent("Try again in 40 s")
+    expect(inDialog().getByRole("status")).toHaveTextContent("in 40 seconds")
     await act(() => vi.advanceTimersByTimeAsync(9_000))
-    expect(inDialog().getByText("You can try again in 31 seconds.")).toBeInTheDocument()
+    expect(primary()).toHaveTextContent("Try again in 31 s")
     expect(inDialog().getByRole("status")).toHaveTextContent("in 40 seconds")
     expect(primary()).not.toHaveAttribute("aria-disabled")
     await act(() => vi.advanceTimersByTimeAsync(1_000))
     expect(inDialog().getByRole("status")).toHaveTextContent("in 30 seconds")
     await act(() => vi.advanceTimersByTimeAsync(30_000))
-    expect(inDialog().getAllByText("You can try again now.")).toHaveLength(2)
+    expect(inDialog().getByRole("status")).toHaveTextContent("You can try again now.")
+    expect(primary()).not.toHaveTextContent("Try again in")
   })
 
   test("refused by the host's own handler: signed out, not allowed, too many", async () => {
@@ -301,7 +306,7 @@ describe("nobody could say", () => {
     await goToCheck(onVerify)
     await administrator.pressPrimary()
     await administrator.headingBecomes(titleOf("host_rate_limited"))
-    expect(inDialog().getAllByText(saying("unavailable.wait"))).not.toEqual([])
+    expect(primary()).toHaveTextContent(/^Try again in \d+ s/)
   })
 })
 

@@ -29,7 +29,7 @@ export function OpenPersonio() {
           <SettingsWay captions={[rich("connect.captionGear"), rich("connect.captionTile")]} />
         )}
         {/* Under the drawing with one caption there is room for a line more. On a phone it follows all captions. */}
-        <div className="pc:flex pc:flex-col pc:narrow:contents">
+        <div className="pc:flex pc:flex-col pc:gap-1 pc:narrow:contents">
           <ConnectedIntegrations first={personioUrl ? "a" : "c"} captions={[rich("connect.captionCreate")]} />
           <Disclosure label={text("connect.earlier")} className="pc:narrow:order-last">
             <p className="pc:text-13 pc:text-muted">{rich("connect.earlierHelp")}</p>

@@ -20,6 +20,8 @@ interface CredentialCheckOptions {
   chosen: ScopeSet
   hostname: string | null
   credentialName: string
+  /** The connection whose stored pair is checked while no secret is pasted; null when none is stored. */
+  storedId: string | null
   dispatch: Dispatch<WizardEvent>
   emit: HostCallbacks
   /** Called when the pair is stored: the draft has done its work. */
@@ -34,6 +36,7 @@ export function useCredentialCheck({
   chosen,
   hostname,
   credentialName,
+  storedId,
   dispatch,
   emit,
   dropDraft,
@@ -44,16 +47,18 @@ export function useCredentialCheck({
   const attested = useRef<readonly string[]>([])
   /** What the latest check could not confirm: a newer server may ask about scopes that were not chosen here. */
   const unconfirmed = useRef<ScopeSet>(noScopes())
+  const usesStored = () => storedId !== null && getValues("secretLength") === 0
   const submit = (attemptId: string): Submission => {
     attested.current = getValues("attested")
+    const connectionId = storedId ?? connection?.id
     return {
       attemptId,
       hostname,
       credentialName,
-      credentials: credentials.read(),
+      credentials: usesStored() ? null : credentials.read(),
       scopes: chosen,
       attested: attestedScopes(unionOf(chosen, unconfirmed.current), attested.current),
-      ...(connection ? { connectionId: connection.id } : {}),
+      ...(connectionId === undefined ? {} : { connectionId }),
     }
   }
   const onAnswer = useStableCallback(({ verdict, milliseconds }: HostAnswer) => {
@@ -74,7 +79,7 @@ export function useCredentialCheck({
   })
   const check = useCheck({ onVerify, submit, onAnswer, onError: (error) => emit("onError", error) })
   const start = (): boolean => {
-    const empty = credentials.findEmpty()
+    const empty = usesStored() ? null : credentials.findEmpty()
     if (empty) {
       credentials.inputs.current[empty]?.focus()
       return false

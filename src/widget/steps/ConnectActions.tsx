@@ -9,6 +9,7 @@ import { useScreen } from "../screen/useScreen.js"
 import { Button, LinkButton, useSettling } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 import { shortcut } from "../ui/useCopy.js"
+import { RetryLabel } from "../verdicts/RetryLabel.js"
 
 /** The buttons at the end of the footer: what to do next, and at most one outlined button beside it. */
 export function ConnectActions() {
@@ -174,7 +175,7 @@ interface CheckButtonProps {
 }
 
 function CheckButton({ primary, settling, hasSpinner }: CheckButtonProps) {
-  const { check } = useFlow()
+  const { state, check } = useFlow()
   const { announce } = useScreen()
   const { text } = useWords()
   const label = {
@@ -182,14 +183,14 @@ function CheckButton({ primary, settling, hasSpinner }: CheckButtonProps) {
     copy: "connect.submit",
     submit: "connect.submit",
     again: "incomplete.again",
-    retry: "unavailable.tryAgain",
   } as const
   const start = () => {
     if (check.start()) announce(text("connect.checking"))
   }
   return (
     <Button
-      look="filled"
+      // Trying again helps only once somebody has given the right.
+      look={state.status === "unavailable" && state.verdict.code === "not_allowed" ? "outlined" : "filled"}
       busy={settling || check.pending}
       aria-busy={check.pending || undefined}
       onClick={start}
@@ -197,7 +198,9 @@ function CheckButton({ primary, settling, hasSpinner }: CheckButtonProps) {
     >
       {/* Both stand in the same cell, so that the button keeps its width. */}
       <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">
-        <span className={check.pending ? "pc:invisible" : undefined}>{text(label[primary])}</span>
+        <span className={check.pending ? "pc:invisible" : undefined}>
+          {primary === "retry" ? <RetryLabel /> : text(label[primary])}
+        </span>
         {hasSpinner ? (
           <span className={`pc:flex pc:items-center pc:gap-2 ${check.pending ? "" : "pc:invisible"}`}>
             <Icon name="spinner" />

@@ -71,14 +71,11 @@ function useConnectScreen(): ConnectScreen {
           }
         : { title: text(texts.title), lead: text(texts.lead), body: <Rejected code={code} /> }
     }
-    case "unavailable": {
-      const texts = unavailableTexts(state.verdict.code)
+    case "unavailable":
       return {
-        title: text(texts.title),
-        lead: text(texts.lead),
+        title: text(unavailableTexts(state.verdict.code).title),
         body: <Unavailable verdict={state.verdict} />,
       }
-    }
     case "reconnecting":
       return {
         title: text("reconnect.title"),

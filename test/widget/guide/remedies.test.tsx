@@ -7,6 +7,7 @@ import { administrator, createBackend, dialog, embed, heading, ready, required }
 const never: OnVerify = () => new Promise(() => {})
 const secret = `papi-${"aB3_-9".repeat(14)}xy`
 const name = "onyo-acme-4f7c"
+const support = { email: "support@onyo.example" }
 
 /** How somebody gets into a trouble. */
 type Way = () => Promise<void>
@@ -19,7 +20,7 @@ const onPrepare =
     if (address) await administrator.typeAddress(address)
   }
 const onConnect: Way = async () => {
-  embed("onyo", { onVerify: never })
+  embed("onyo", { onVerify: never, support })
   await administrator.goToConnect("onyo")
 }
 const different: Way = async () => {
@@ -85,7 +86,7 @@ const withoutTheField: Way = async () => {
       },
     ],
   })
-  embed("onyo", { onVerify: never, scopes })
+  embed("onyo", { onVerify: never, scopes, support })
   await administrator.goToConnect("onyo")
   await administrator.openBlock(2)
   await administrator.askWhyNotInList()
@@ -106,6 +107,7 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
     different,
     said("troubleshooting.plan"),
     said("troubleshooting.planHelp"),
+    support.email,
   ],
   ["the link shows a login page", different, said("troubleshooting.loginHelp"), said("connect.openPersonio")],
   [
@@ -145,7 +147,12 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
     said("connect.otherName"),
     "for example Badge.",
   ],
-  ["a required field does not exist at this company", withoutTheField, said("notInList.required")],
+  [
+    "a required field does not exist at this company",
+    withoutTheField,
+    said("notInList.required"),
+    support.email,
+  ],
   ["“Select all” makes large accounts slow", inTheTickList, said("connect.nothingElse")],
   ["more people are read than expected", onPrepare(), said("prepare.card")],
   [
@@ -165,7 +172,16 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
   ["a new own field does not arrive later", reconnecting("missing"), said("reconnect.missing")],
   // The two values.
   ["the two values are swapped", pasting(secret, "clientId"), said("credential.movedSecret")],
-  ["spaces or quotes came along", pasting(`“ ${secret} ”`, "clientSecret"), said("credential.cleaned")],
+  [
+    "spaces came along",
+    pasting(` ${secret.slice(0, 40)} ${secret.slice(40)}`, "clientSecret"),
+    said("credential.cleaned"),
+  ],
+  [
+    "words came along",
+    pasting(`Secret for onyo: ${secret}, thanks`, "clientSecret"),
+    said("credential.surroundings"),
+  ],
   ["only the dots were copied", pasting("••••••••••••", "clientSecret"), said("credential.dots")],
   [
     "the recruiting key was pasted",

@@ -112,10 +112,11 @@ const differences = {
 
   "done.addLater": "Du kannst das Häkchen später in Personio setzen. {reason}",
   "done.attested": "von dir bestätigt",
-  "done.excessHelp":
-    "Du kannst die Häkchen in Personio entfernen. Prüfe danach erneut: Eventuell ist ein neues Secret nötig.",
+  "done.alsoHelp":
+    "Du kannst die Häkchen in Personio entfernen. Danach kann ein neues API-Secret nötig sein.",
   "done.finish": "In Personio kannst du jetzt auf {finish} klicken.",
-  "done.delete": "Lösche {name} in Personio: Die Integration wird nicht mehr gebraucht.",
+  "done.deleteOlder": "Lösche in Personio die ältere Integration {name}. {app} verwendet sie nicht mehr.",
+  "done.notYours": "Nicht dein Unternehmen?",
   "done.undo": "Du kannst die Verbindung jederzeit in den Einstellungen von {app} trennen.",
 } satisfies MessageOverrides
 

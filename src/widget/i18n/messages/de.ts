@@ -18,8 +18,15 @@ const de: Messages = {
   "close.question": "Schließen und eingefügte Werte verwerfen? Personio zeigt das API-Secret nur einmal.",
   "close.questionTyped": "Schließen und Ihre Eingaben verwerfen?",
   "close.questionChecking": "Schließen, obwohl die Prüfung läuft? Die Verbindung kann noch zustande kommen.",
-  "close.stay": "Hierbleiben",
+  "close.stay": "Weitermachen",
   "close.close": "Verwerfen und schließen",
+
+  "support.title": "{app} kontaktieren",
+  "support.page": "Kontaktformular",
+  "support.help": "Hilfeseite",
+  "support.chat": "Chat starten",
+  "support.reference": "Referenz für {app}",
+  "support.subject": "Personio mit {app} verbinden",
 
   "prepare.title": "Personio mit {app} verbinden",
   "prepare.lead":
@@ -274,6 +281,10 @@ const de: Messages = {
     "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Fügen Sie ein neues Secret von {name} ein oder legen Sie die Integration neu an.",
 
   "unavailable.tryAgain": "Erneut versuchen",
+  "unavailable.tryAgainIn": "Erneut versuchen in {time}",
+  "unavailable.lastTried": "Zuletzt versucht um {time}",
+  "unavailable.attempt": "{n}. Versuch",
+  "unavailable.login": "Bei {app} anmelden",
   "unavailable.wait": {
     one: "In {n} Sekunde können Sie es erneut versuchen.",
     other: "In {n} Sekunden können Sie es erneut versuchen.",
@@ -314,17 +325,25 @@ const de: Messages = {
 
   "done.title": "Personio ist verbunden",
   "done.into": "{workspace} in {app}",
+  "done.account": "Personio-Konto",
+  "done.integration": "Integration",
+  "done.date": "Datum",
   "done.card": "{app} kann jetzt lesen",
   "done.change": "{app} kann ändern",
   "done.notShared": "nicht freigegeben (optional)",
   "done.addLater": "Sie können das Häkchen später in Personio setzen. {reason}",
   "done.attested": "von Ihnen bestätigt",
-  "done.excess": "Ebenfalls freigegeben, obwohl {app} es nicht braucht: {labels}.",
-  "done.excessHelp":
-    "Sie können die Häkchen in Personio entfernen. Prüfen Sie danach erneut: Eventuell ist ein neues Secret nötig.",
+  "done.also": "Ebenfalls freigegeben, obwohl {app} es nicht verlangt ({n})",
+  "done.alsoHelp":
+    "Sie können die Häkchen in Personio entfernen. Danach kann ein neues API-Secret nötig sein.",
+  "done.showAll": "Alle {n} zeigen",
   "done.finish": "In Personio können Sie jetzt auf {finish} klicken.",
-  "done.delete": "Löschen Sie {name} in Personio: Die Integration wird nicht mehr gebraucht.",
+  "done.deleteOlder":
+    "Löschen Sie in Personio die ältere Integration {name}. {app} verwendet sie nicht mehr.",
+  "done.notYours": "Nicht Ihr Unternehmen?",
   "done.undo": "Sie können die Verbindung jederzeit in den Einstellungen von {app} trennen.",
+  "done.next": "",
+  "done.print": "Drucken",
   "done.done": "Fertig",
 }
 

@@ -41,8 +41,7 @@ const differences = {
   "reconnect.missing": "A box that {app} needs is no longer checked in Personio. Your settings are kept.",
 
   "done.addLater": "You can check it in Personio later. {reason}",
-  "done.excessHelp":
-    "You can uncheck them in Personio. Then check the connection again: a new secret may be needed.",
+  "done.alsoHelp": "You can uncheck it in Personio. A new API secret may then be needed.",
 } satisfies MessageOverrides
 
 const enUS: Messages = { ...en, ...differences }

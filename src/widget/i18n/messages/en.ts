@@ -20,8 +20,15 @@ const en = {
   "close.question": "Close and discard the pasted values? Personio shows the API secret only once.",
   "close.questionTyped": "Close and discard what you entered?",
   "close.questionChecking": "Close while the check is running? It may still connect.",
-  "close.stay": "Stay",
+  "close.stay": "Keep going",
   "close.close": "Discard and close",
+
+  "support.title": "Contact {app}",
+  "support.page": "Contact form",
+  "support.help": "Help page",
+  "support.chat": "Start a chat",
+  "support.reference": "Reference for {app}",
+  "support.subject": "Connecting Personio to {app}",
 
   "prepare.title": "Connect Personio to {app}",
   "prepare.lead":
@@ -255,6 +262,10 @@ const en = {
     "This can happen when boxes are ticked or unticked. Paste a new secret of {name}, or create the integration again.",
 
   "unavailable.tryAgain": "Try again",
+  "unavailable.tryAgainIn": "Try again in {time}",
+  "unavailable.lastTried": "Last tried at {time}",
+  "unavailable.attempt": "attempt {n}",
+  "unavailable.login": "Log in to {app}",
   "unavailable.wait": {
     one: "You can try again in {n} second.",
     other: "You can try again in {n} seconds.",
@@ -290,16 +301,24 @@ const en = {
 
   "done.title": "Personio is connected",
   "done.into": "{workspace} in {app}",
+  "done.account": "Personio account",
+  "done.integration": "Integration",
+  "done.date": "Date",
   "done.card": "{app} can now read",
   "done.change": "{app} can change",
   "done.notShared": "not shared (optional)",
   "done.addLater": "You can tick it in Personio later. {reason}",
   "done.attested": "confirmed by you",
-  "done.excess": "Also shared, although {app} doesn’t need it: {labels}.",
-  "done.excessHelp": "You can untick them in Personio. Check again afterwards: a new secret may be needed.",
+  "done.also": "Also shared, though {app} did not ask for it ({n})",
+  "done.alsoHelp": "You can untick it in Personio. A new API secret may then be needed.",
+  "done.showAll": "Show all {n}",
   "done.finish": "In Personio you can now click {finish}.",
-  "done.delete": "Delete {name} in Personio: it is no longer used.",
+  "done.deleteOlder": "In Personio, delete the older {name}: {app} no longer uses it.",
+  "done.notYours": "Not your company?",
   "done.undo": "You can disconnect at any time in {app}’s settings.",
+  // Empty, so nothing is said: only the product knows what comes next.
+  "done.next": "",
+  "done.print": "Print",
   "done.done": "Done",
 } as const satisfies Record<string, Message>
 

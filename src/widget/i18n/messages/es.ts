@@ -19,8 +19,15 @@ const es: Messages = {
     "¿Cerrar y descartar los valores pegados? Personio muestra el secreto de API una sola vez.",
   "close.questionTyped": "¿Cerrar y descartar lo que has introducido?",
   "close.questionChecking": "¿Cerrar durante la comprobación? La conexión aún puede completarse.",
-  "close.stay": "Seguir aquí",
+  "close.stay": "Seguir",
   "close.close": "Descartar y cerrar",
+
+  "support.title": "Contactar con {app}",
+  "support.page": "Formulario de contacto",
+  "support.help": "Página de ayuda",
+  "support.chat": "Iniciar un chat",
+  "support.reference": "Referencia para {app}",
+  "support.subject": "Conexión de Personio con {app}",
 
   "prepare.title": "Conectar Personio con {app}",
   "prepare.lead":
@@ -268,6 +275,10 @@ const es: Messages = {
     "Puede ocurrir cuando se marcan o desmarcan casillas. Pega un nuevo secreto de API de {name} o crea de nuevo la integración.",
 
   "unavailable.tryAgain": "Reintentar",
+  "unavailable.tryAgainIn": "Reintentar en {time}",
+  "unavailable.lastTried": "Último intento a las {time}",
+  "unavailable.attempt": "intento {n}",
+  "unavailable.login": "Iniciar sesión en {app}",
   "unavailable.wait": {
     one: "Podrás reintentarlo dentro de {n} segundo.",
     other: "Podrás reintentarlo dentro de {n} segundos.",
@@ -307,17 +318,23 @@ const es: Messages = {
 
   "done.title": "Personio está conectado",
   "done.into": "{workspace} en {app}",
+  "done.account": "Cuenta de Personio",
+  "done.integration": "Integración",
+  "done.date": "Fecha",
   "done.card": "{app} ya puede leer",
   "done.change": "{app} puede cambiar",
   "done.notShared": "no compartido (opcional)",
   "done.addLater": "Puedes marcarlo más tarde en Personio. {reason}",
   "done.attested": "confirmado por ti",
-  "done.excess": "También se comparte, aunque {app} no lo necesita: {labels}.",
-  "done.excessHelp":
-    "Puedes desmarcarlos en Personio. Después, vuelve a comprobarlo: puede hacer falta un nuevo secreto de API.",
+  "done.also": "También se comparte, aunque {app} no lo ha pedido ({n})",
+  "done.alsoHelp": "Puedes desmarcarlo en Personio. Después puede hacer falta un nuevo secreto de API.",
+  "done.showAll": "Mostrar todo ({n})",
   "done.finish": "En Personio ya puedes hacer clic en {finish}.",
-  "done.delete": "Elimina {name} en Personio: ya no se usa.",
+  "done.deleteOlder": "En Personio, elimina la integración anterior {name}. {app} ya no la usa.",
+  "done.notYours": "¿No es tu empresa?",
   "done.undo": "Puedes desconectar Personio en cualquier momento en los ajustes de {app}.",
+  "done.next": "",
+  "done.print": "Imprimir",
   "done.done": "Listo",
 }
 

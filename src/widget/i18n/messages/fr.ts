@@ -23,8 +23,15 @@ const fr: Messages = {
     "Fermer et abandonner les valeurs collées ? Personio n’affiche le secret API qu’une seule fois.",
   "close.questionTyped": "Fermer et abandonner votre saisie ?",
   "close.questionChecking": "Fermer pendant la vérification ? La connexion peut encore aboutir.",
-  "close.stay": "Rester",
+  "close.stay": "Poursuivre",
   "close.close": "Abandonner et fermer",
+
+  "support.title": "Contacter {app}",
+  "support.page": "Formulaire de contact",
+  "support.help": "Page d’aide",
+  "support.chat": "Démarrer un chat",
+  "support.reference": "Référence pour {app}",
+  "support.subject": "Connexion de Personio à {app}",
 
   "prepare.title": "Connecter Personio à {app}",
   "prepare.lead":
@@ -274,6 +281,10 @@ const fr: Messages = {
     "Cela peut arriver quand des cases sont cochées ou décochées. Collez un nouveau secret API de l’intégration {name}, ou recréez l’intégration.",
 
   "unavailable.tryAgain": "Réessayer",
+  "unavailable.tryAgainIn": "Réessayer dans {time}",
+  "unavailable.lastTried": "Dernier essai à {time}",
+  "unavailable.attempt": "essai {n}",
+  "unavailable.login": "Se connecter à {app}",
   "unavailable.wait": {
     one: "Vous pourrez réessayer dans {n} seconde.",
     other: "Vous pourrez réessayer dans {n} secondes.",
@@ -312,17 +323,24 @@ const fr: Messages = {
 
   "done.title": "Personio est connecté",
   "done.into": "{workspace} dans {app}",
+  "done.account": "Compte Personio",
+  "done.integration": "Intégration",
+  "done.date": "Date",
   "done.card": "{app} peut maintenant lire",
   "done.change": "{app} peut modifier",
   "done.notShared": "non partagé (facultatif)",
   "done.addLater": "Vous pourrez le cocher plus tard dans Personio. {reason}",
   "done.attested": "confirmé par vous",
-  "done.excess": "{app} n’en a pas besoin, mais reçoit aussi : {labels}.",
-  "done.excessHelp":
-    "Vous pouvez les décocher dans Personio. Vérifiez ensuite à nouveau : un nouveau secret API peut être nécessaire.",
+  "done.also": "Également partagé, bien que non demandé par {app} ({n})",
+  "done.alsoHelp":
+    "Vous pouvez décocher ces cases dans Personio. Un nouveau secret API peut ensuite être nécessaire.",
+  "done.showAll": "Tout afficher ({n})",
   "done.finish": "Dans Personio, vous pouvez maintenant cliquer sur {finish}.",
-  "done.delete": "Supprimez {name} dans Personio : cette intégration ne sert plus.",
+  "done.deleteOlder": "Dans Personio, supprimez l’ancienne intégration {name}. {app} ne l’utilise plus.",
+  "done.notYours": "Ce n’est pas votre entreprise ?",
   "done.undo": "Vous pouvez déconnecter Personio à tout moment depuis {app}, dans les paramètres.",
+  "done.next": "",
+  "done.print": "Imprimer",
   "done.done": "Terminé",
 }
 

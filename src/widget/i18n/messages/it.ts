@@ -21,8 +21,15 @@ const it: Messages = {
   "close.question": "Chiudere e scartare i valori incollati? Personio mostra l’API secret una sola volta.",
   "close.questionTyped": "Chiudere e scartare i dati inseriti?",
   "close.questionChecking": "Chiudere durante la verifica? Il collegamento potrebbe comunque riuscire.",
-  "close.stay": "Resta qui",
+  "close.stay": "Prosegui",
   "close.close": "Scarta e chiudi",
+
+  "support.title": "Contatta {app}",
+  "support.page": "Modulo di contatto",
+  "support.help": "Pagina di aiuto",
+  "support.chat": "Avvia una chat",
+  "support.reference": "Riferimento per {app}",
+  "support.subject": "Collegamento di Personio a {app}",
 
   "prepare.title": "Collega Personio a {app}",
   "prepare.lead":
@@ -272,6 +279,10 @@ const it: Messages = {
     "Può succedere quando si spuntano o si deselezionano caselle. Incolla un nuovo API secret di {name} o crea di nuovo l’integrazione.",
 
   "unavailable.tryAgain": "Riprova",
+  "unavailable.tryAgainIn": "Riprova tra {time}",
+  "unavailable.lastTried": "Ultimo tentativo alle {time}",
+  "unavailable.attempt": "tentativo {n}",
+  "unavailable.login": "Accedi a {app}",
   "unavailable.wait": {
     one: "Potrai riprovare tra {n} secondo.",
     other: "Potrai riprovare tra {n} secondi.",
@@ -309,17 +320,23 @@ const it: Messages = {
 
   "done.title": "Personio è collegato",
   "done.into": "{workspace} in {app}",
+  "done.account": "Account Personio",
+  "done.integration": "Integrazione",
+  "done.date": "Data",
   "done.card": "{app} ora può leggere",
   "done.change": "{app} può modificare",
   "done.notShared": "non condiviso (facoltativo)",
   "done.addLater": "Puoi spuntarlo più tardi in Personio. {reason}",
   "done.attested": "confermato da te",
-  "done.excess": "Condiviso anche se {app} non ne ha bisogno: {labels}.",
-  "done.excessHelp":
-    "Puoi togliere le spunte in Personio. Poi verifica di nuovo: potrebbe servire un nuovo API secret.",
+  "done.also": "Condiviso anche se {app} non lo ha richiesto ({n})",
+  "done.alsoHelp": "Puoi togliere la spunta in Personio. In seguito può servire un nuovo API secret.",
+  "done.showAll": "Mostra tutto ({n})",
   "done.finish": "In Personio ora puoi fare clic su {finish}.",
-  "done.delete": "Elimina {name} in Personio: non serve più.",
+  "done.deleteOlder": "In Personio elimina la vecchia integrazione {name}. {app} non la usa più.",
+  "done.notYours": "Non è la tua azienda?",
   "done.undo": "Puoi scollegare Personio in qualsiasi momento nelle impostazioni di {app}.",
+  "done.next": "",
+  "done.print": "Stampa",
   "done.done": "Fatto",
 }
 

@@ -18,8 +18,15 @@ const nl: Messages = {
   "close.question": "Sluiten en de geplakte waarden wissen? Personio toont het API-secret maar één keer.",
   "close.questionTyped": "Sluiten en uw invoer wissen?",
   "close.questionChecking": "Sluiten terwijl de controle loopt? De koppeling kan alsnog tot stand komen.",
-  "close.stay": "Hier blijven",
+  "close.stay": "Verdergaan",
   "close.close": "Wissen en sluiten",
+
+  "support.title": "Contact opnemen met {app}",
+  "support.page": "Contactformulier",
+  "support.help": "Helppagina",
+  "support.chat": "Chat starten",
+  "support.reference": "Referentie voor {app}",
+  "support.subject": "Personio koppelen aan {app}",
 
   "prepare.title": "Personio koppelen aan {app}",
   "prepare.lead":
@@ -266,6 +273,10 @@ const nl: Messages = {
     "Dat kan gebeuren als vakjes worden aangevinkt of uitgevinkt. Plak een nieuw API-secret van {name} of maak een nieuwe integratie.",
 
   "unavailable.tryAgain": "Opnieuw proberen",
+  "unavailable.tryAgainIn": "Opnieuw proberen over {time}",
+  "unavailable.lastTried": "Laatst geprobeerd om {time}",
+  "unavailable.attempt": "poging {n}",
+  "unavailable.login": "Inloggen bij {app}",
   "unavailable.wait": {
     one: "U kunt het over {n} seconde opnieuw proberen.",
     other: "U kunt het over {n} seconden opnieuw proberen.",
@@ -305,17 +316,23 @@ const nl: Messages = {
 
   "done.title": "Personio is gekoppeld",
   "done.into": "{workspace} in {app}",
+  "done.account": "Personio-account",
+  "done.integration": "Integratie",
+  "done.date": "Datum",
   "done.card": "{app} kan nu lezen",
   "done.change": "{app} kan wijzigen",
   "done.notShared": "niet gedeeld (optioneel)",
   "done.addLater": "U kunt het later in Personio aanvinken. {reason}",
   "done.attested": "door u bevestigd",
-  "done.excess": "Ook gedeeld, hoewel {app} het niet nodig heeft: {labels}.",
-  "done.excessHelp":
-    "U kunt de vinkjes in Personio weghalen. Controleer daarna opnieuw: mogelijk is een nieuw API-secret nodig.",
+  "done.also": "Ook gedeeld, hoewel {app} er niet om vraagt ({n})",
+  "done.alsoHelp": "U kunt het vinkje in Personio weghalen. Daarna kan een nieuw API-secret nodig zijn.",
+  "done.showAll": "Alles tonen ({n})",
   "done.finish": "In Personio kunt u nu op {finish} klikken.",
-  "done.delete": "Verwijder {name} in Personio: die integratie is niet meer nodig.",
+  "done.deleteOlder": "Verwijder in Personio de oudere integratie {name}. {app} gebruikt die niet meer.",
+  "done.notYours": "Niet uw bedrijf?",
   "done.undo": "Ontkoppelen kan altijd in de instellingen van {app}.",
+  "done.next": "",
+  "done.print": "Afdrukken",
   "done.done": "Klaar",
 }
 

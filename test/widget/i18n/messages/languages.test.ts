@@ -156,7 +156,7 @@ test.each(shippedLocales)("%s has buttons of at most 32 characters", (_, message
 const glossary: readonly [english: RegExp, names: Record<"fr" | "es" | "it" | "nl", RegExp>][] = [
   [/client ID/i, { fr: /ID client/, es: /ID de cliente/, it: /client ID/i, nl: /client-ID/i }],
   [/API secret/, { fr: /secret API/i, es: /secreto de API/i, it: /API secret/, nl: /API-secret/ }],
-  [/integration/i, { fr: /intégration/, es: /integraci/, it: /integrazion/, nl: /integratie/ }],
+  [/integration/i, { fr: /intégration/i, es: /integraci/i, it: /integrazion/i, nl: /integratie/i }],
   [/\b(?:un)?tick/i, { fr: /coch|case/i, es: /mar[cq]|casilla/i, it: /spunt/i, nl: /vink/i }],
   [/\bcheck(?:s|ed|ing)?\b/i, { fr: /vérifi/i, es: /compr(?:o|ue)b/i, it: /verific/i, nl: /control/i }],
   [/\b(?:re)?connect/i, { fr: /conne/i, es: /cone/i, it: /colleg/i, nl: /koppel/i }],
