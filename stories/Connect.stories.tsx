@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import { expect, within } from "storybook/test"
-import { atConnect, findDialog } from "./administrator.js"
-import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
+import { said } from "../test/administrator/words.js"
+import { administratorOf, atConnect, findDialog } from "./administrator.js"
+import { type Args, common, dark, hostOf, sceneOf, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/2 Connect", ...common } satisfies Meta<Args>
 export default meta
@@ -36,6 +37,23 @@ export const TicksDrawn: Story = {
   },
 }
 export const TicksInGerman: Story = { ...Ticks, args: { personioLanguage: "de" } }
+
+/** A company's own field may have another name, or not exist. */
+export const NotInTheList: Story = {
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.addOptional("Address", said("prepare.ownFields"))
+    await administrator.decide(hostOf(context.globals))
+    await administrator.openBlock(2)
+    await administrator.askWhyNotInList()
+  },
+}
+export const MadeOneBefore: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.askAboutEarlierOne()
+  },
+}
 
 export const SomethingLooksDifferent: Story = {
   play: async (context) => {

@@ -45,7 +45,7 @@ export const OneFound: Story = {
 export const Inconclusive: Story = { ...after({ scenario: "org_units_undecidable" }), ...thrive }
 export const InconclusiveDark: Story = { ...Inconclusive, globals: { ...thrive.globals, ...dark.globals } }
 export const MissingAndInconclusive: Story = {
-  ...after({ scenario: "org_units_undecidable", forgotten: ["email"] }),
+  ...after({ scenario: "org_units_undecidable", forgotten: ["attendances:read"] }),
   ...thrive,
 }
 

@@ -2,6 +2,7 @@
 import type { Repair as FlowRepair } from "../../flow/flowState.js"
 import type { GuideItem } from "../../flow/planGuide.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
+import { NotInList } from "../guide/NotInList.js"
 import { RecreateButton } from "../guide/RecreateButton.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
@@ -39,6 +40,7 @@ export function Repair({ status, repair }: RepairProps) {
             missing={missing.filter(isAttribute)}
             found={found.filter(isAttribute)}
           />
+          <NotInList items={missing} />
           {unconfirmed.map((item) => (
             <UnconfirmedRow key={item.id} item={item} />
           ))}
