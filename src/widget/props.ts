@@ -67,7 +67,10 @@ export interface PersonioConnectBaseProps extends HostCallbackProps {
    * your own. A tag that does not ship shows its language (`de-AT` shows German), else English. Default: `"en"`.
    */
   locale?: LocaleTag | Locale | (string & {}) | undefined
-  /** Words that replace those of the locale: `{ "connect.submit": "Set up integration" }`. Default: none. */
+  /**
+   * Words that replace those of the locale: `{ "connect.submit": "Set up integration" }`. `"done.next"` is empty in every
+   * locale: say there what your product does next, and the receipt shows it. Default: none.
+   */
   messages?: MessageOverrides | undefined
   /**
    * The language in which Personio's own labels are quoted. The administrator can switch it. Default: the first language of
