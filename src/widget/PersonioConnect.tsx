@@ -5,6 +5,7 @@ import { DeveloperChecks } from "./diagnostics/DeveloperChecks.js"
 import { Anchor } from "./dialog/Anchor.js"
 import { useFlowChunk } from "./lazy/useFlowChunk.js"
 import type { PersonioConnectProps } from "./props.js"
+import { LoadFailure } from "./trigger/LoadFailure.js"
 import { Trigger } from "./trigger/Trigger.js"
 
 // Written out where it is used, so that bundlers drop what only developers see, its chunk included.
@@ -18,13 +19,6 @@ export function PersonioConnect(props: PersonioConnectProps) {
   const modal = props.layout === "inline" ? null : props
   const [uncontrolled, setUncontrolled] = useState(modal?.defaultOpen ?? false)
   const open = modal ? (modal.open ?? uncontrolled) : true
-  // From the first opening until the exit transition is over; `open` alone would cut the transition off.
-  const [visible, setVisible] = useState(open)
-  const [wasOpen, setWasOpen] = useState(open)
-  if (open !== wasOpen) {
-    setWasOpen(open)
-    if (open) setVisible(true)
-  }
   const trigger = useRef<HTMLElement | null>(null)
   const anchor = useRef<HTMLSpanElement>(null)
 
@@ -32,7 +26,15 @@ export function PersonioConnect(props: PersonioConnectProps) {
     setUncontrolled(next)
     if (modal) callHost<"onOpenChange", [boolean], void>(modal, "onOpenChange", next)
   }
-  const { loaded, approach } = useFlowChunk(props, open, () => setOpen(false))
+  const { loaded, failed, approach } = useFlowChunk(props, open, () => setOpen(false), trigger)
+  // From the first showing until the exit transition is over; `open` alone would cut the transition off.
+  const [visible, setVisible] = useState(false)
+  const shown = open && loaded !== null
+  const [wasShown, setWasShown] = useState(false)
+  if (shown !== wasShown) {
+    setWasShown(shown)
+    if (shown) setVisible(true)
+  }
   const press = (event: MouseEvent<HTMLElement>) => {
     trigger.current = event.currentTarget
     setOpen(true)
@@ -43,6 +45,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
       {modal && modal.trigger !== null ? (
         <Trigger element={modal.trigger} props={props} onPress={press} onApproach={approach} />
       ) : null}
+      {failed ? <LoadFailure {...props} /> : null}
       {modal ? <Anchor point={anchor} /> : null}
       {loaded && visible ? (
         <loaded.FlowChunk

@@ -23,8 +23,8 @@ import { bodies } from "./bodies.js"
 export interface FlowProps {
   props: PersonioConnectProps
   locale: Locale
-  /** The first labels; the administrator can switch their language. */
-  labels: PersonioLabels
+  /** The first labels; the administrator can switch their language. Default: they are still on their way. */
+  labels: PersonioLabels | undefined
   open: boolean
   setOpen: (open: boolean) => void
   /** Called when the exit transition is over: the tree can be dropped. */

@@ -13,6 +13,8 @@ export interface WidgetPage {
   readonly submissions: Submission[]
   readonly heard: string[]
   setLocale(locale: string): void
+  /** With `controlled`: opens and closes it as the host. */
+  setOpen(open: boolean): void
 }
 
 const scopes = defineScopes({
@@ -34,8 +36,11 @@ const scopes = defineScopes({
   ],
 })
 
-const host: WidgetPage = { answers: [], submissions: [], heard: [], setLocale: () => {} }
+const host: WidgetPage = { answers: [], submissions: [], heard: [], setLocale: () => {}, setOpen: () => {} }
 Object.assign(window, { widget: host, heard: host.heard })
+
+/** What a test asks of the page, in its address. */
+const asked = new URLSearchParams(location.search)
 
 const support = { email: "help@onyo.example", phone: "+49 30 5557 0120", hours: "Mon–Fri, 9–17 CET" }
 const handoff = async () => ({ url: "https://onyo.example/setup/4f7c", expiresAt: "2031-02-03T09:30:00Z" })
@@ -48,8 +53,10 @@ const onError = (error: Error) => void host.heard.push(`error ${error.message}`)
 const onExit = ({ reason }: { reason: string }) => void host.heard.push(`exit ${reason}`)
 
 function Page() {
-  const [locale, setLocale] = useState("en")
+  const [locale, setLocale] = useState(asked.get("locale") ?? "en")
+  const [isOpen, setOpen] = useState(false)
   host.setLocale = setLocale
+  host.setOpen = setOpen
   return (
     <PersonioConnect
       appName="onyo"
@@ -57,14 +64,17 @@ function Page() {
       credentialName="onyo-acme"
       scopes={scopes}
       address="required"
-      personioLanguage="en"
+      personioLanguage={asked.get("personio") === "de" ? "de" : "en"}
       helpUrl="https://onyo.example/help"
       support={support}
       locale={locale}
       handoff={handoff}
+      trigger={asked.has("trigger") ? <button type="button">Connect Personio</button> : undefined}
       onVerify={onVerify}
       onError={onError}
       onExit={onExit}
+      onEvent={({ type }) => void (asked.has("events") && host.heard.push(`event ${type}`))}
+      {...(asked.has("controlled") ? { open: isOpen, onOpenChange: setOpen } : {})}
     />
   )
 }
