@@ -1,5 +1,5 @@
 "use client"
-import { type MouseEvent, useRef, useState } from "react"
+import { type MouseEvent, useEffect, useRef, useState } from "react"
 import { callHost } from "../flow/hostCallbacks.js"
 import { DeveloperChecks } from "./diagnostics/DeveloperChecks.js"
 import { Anchor } from "./dialog/Anchor.js"
@@ -21,6 +21,15 @@ export function PersonioConnect(props: PersonioConnectProps) {
   const open = modal ? (modal.open ?? uncontrolled) : true
   const trigger = useRef<HTMLElement | null>(null)
   const anchor = useRef<HTMLSpanElement>(null)
+
+  // Before the dialog is there: of two listeners on the window the first one wins, and effects of a child run before those
+  // of the host's components around it.
+  const earlyKeys = useRef<((event: KeyboardEvent) => void) | null>(null)
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => earlyKeys.current?.(event)
+    addEventListener("keydown", hear, true)
+    return () => removeEventListener("keydown", hear, true)
+  }, [])
 
   const setOpen = (next: boolean) => {
     setUncontrolled(next)
@@ -61,6 +70,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
           }}
           trigger={trigger}
           anchor={anchor}
+          earlyKeys={earlyKeys}
         />
       ) : null}
     </>

@@ -14,6 +14,7 @@ import { createPortal } from "react-dom"
 import type { Appearance } from "../styles/appearance.js"
 import { Root } from "../styles/Root.js"
 import { keepReactEvents } from "./isolation.js"
+import type { EarlyKeys } from "./listenToKeys.js"
 import { useModal } from "./useModal.js"
 
 export interface DialogProps {
@@ -43,6 +44,8 @@ export interface DialogProps {
   anchor?: RefObject<HTMLElement | null> | undefined
   /** The element that receives the focus when the dialog is shown: the heading of the step. */
   initialFocus: RefObject<HTMLElement | null>
+  /** Receives what listens to keys while the dialog is shown, for a parent that heard keys before the dialog was there. */
+  earlyKeys?: EarlyKeys | undefined
   appearance?: Appearance | undefined
   /** Called for a paste anywhere in the dialog, its background included. */
   onPaste?: ((event: ClipboardEvent) => void) | undefined

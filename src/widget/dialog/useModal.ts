@@ -3,7 +3,7 @@ import { useStableCallback } from "../ui/useStableCallback.js"
 import { focusedBeside, giveFocusBack } from "./focus.js"
 import { keepNativeEvents } from "./isolation.js"
 import { keepFocus } from "./keepFocus.js"
-import { listenToKeys } from "./listenToKeys.js"
+import { type EarlyKeys, listenToKeys } from "./listenToKeys.js"
 import { transitionsEnded } from "./transitionsEnded.js"
 import { watchVisibility } from "./watchVisibility.js"
 
@@ -17,6 +17,7 @@ export interface ModalOptions {
   trigger?: RefObject<HTMLElement | null> | undefined
   anchor: RefObject<HTMLElement | null>
   initialFocus: RefObject<HTMLElement | null>
+  earlyKeys?: EarlyKeys | undefined
   /** The node that the steps are in. It may be in another window while the dialog is shown. */
   content: HTMLElement
 }
@@ -27,7 +28,7 @@ export interface ModalOptions {
  * that it hides (Suspense, Activity).
  */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: ModalOptions): void {
-  const { open, trigger, anchor, initialFocus, content } = options
+  const { open, trigger, anchor, initialFocus, content, earlyKeys } = options
   const opener = useRef<HTMLElement | null>(null)
   /**
    * Whether the dialog is meant to be shown. A `close` event is the browser's own only while this is true. The event of
@@ -61,7 +62,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
     const { signal } = shown
     const request = () => onDismiss({ forced: false })
     const lastFocused = keepFocus({ dialog: element, content, heading: () => initialFocus.current, signal })
-    listenToKeys(element, request, signal)
+    listenToKeys(element, request, earlyKeys, signal)
     listenToCancel(element, request, signal)
     const onClose = () => {
       if (!wanted.current || element.open) return
@@ -77,7 +78,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
     }
     watchVisibility(element, onInvisible, signal)
     return () => shown.abort()
-  }, [open, dialog, trigger, initialFocus, content, onDismiss, onHidden])
+  }, [open, dialog, trigger, initialFocus, content, earlyKeys, onDismiss, onHidden])
 
   useLayoutEffect(() => {
     const element = dialog.current

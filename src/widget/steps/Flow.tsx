@@ -7,6 +7,7 @@ import { CompanionPlaceholder } from "../companion/CompanionPlaceholder.js"
 import { useCompanion } from "../companion/useCompanion.js"
 import { Dialog } from "../dialog/Dialog.js"
 import { Inline } from "../dialog/Inline.js"
+import type { EarlyKeys } from "../dialog/listenToKeys.js"
 import type { Locale } from "../i18n/messages/locale.js"
 import { createWords, useWords, WordsProvider } from "../i18n/words.js"
 import type { PersonioConnectModalProps, PersonioConnectProps } from "../props.js"
@@ -31,10 +32,13 @@ export interface FlowProps {
   onExited: () => void
   trigger: RefObject<HTMLElement | null>
   anchor: RefObject<HTMLElement | null>
+  /** What hears the keys of the window, from the time when the widget was mounted. */
+  earlyKeys: EarlyKeys
 }
 
 /** Our screens over `usePersonioConnect`, in a dialog or as part of the page. It is fetched with the dialog. */
-export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, anchor }: FlowProps) {
+export function Flow(flowProps: FlowProps) {
+  const { props, locale, labels, open, setOpen } = flowProps
   const flow = usePersonioConnect({ ...props, locale: locale.tag, labels, open, onOpenChange: setOpen })
   const { guide, state, check } = flow
   const words = useMemo(
@@ -77,7 +81,7 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
             {props.layout === "inline" ? (
               <InlineFlow>{content}</InlineFlow>
             ) : (
-              <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, contentNode, props }}>
+              <ModalFlow {...flowProps} contentNode={contentNode} props={props}>
                 {content}
               </ModalFlow>
             )}
@@ -105,7 +109,7 @@ function InlineFlow({ children }: { children: ReactNode }) {
   )
 }
 
-interface ModalFlowProps extends Pick<FlowProps, "open" | "setOpen" | "onExited" | "trigger" | "anchor"> {
+interface ModalFlowProps extends Omit<FlowProps, "props"> {
   props: PersonioConnectModalProps
   /** Receives the node that the companion moves. */
   contentNode: RefObject<HTMLElement | null>
@@ -119,6 +123,7 @@ function ModalFlow({
   onExited,
   trigger,
   anchor,
+  earlyKeys,
   contentNode,
   props,
   children,
@@ -149,6 +154,7 @@ function ModalFlow({
       returnFocus={() => callHost<"returnFocus", [], HTMLElement | null>(props, "returnFocus")}
       trigger={trigger}
       anchor={anchor}
+      earlyKeys={earlyKeys}
       onPaste={usePasteAnywhere()}
       initialFocus={heading}
       appearance={props.appearance}

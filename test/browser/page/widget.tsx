@@ -1,4 +1,4 @@
-import { StrictMode, useState } from "react"
+import { StrictMode, useEffect, useState } from "react"
 import { createRoot } from "react-dom/client"
 import { defineScopes } from "../../../src/contract/defineScopes.ts"
 import type { Submission } from "../../../src/contract/submission.ts"
@@ -57,6 +57,12 @@ function Page() {
   const [isOpen, setOpen] = useState(false)
   host.setLocale = setLocale
   host.setOpen = setOpen
+  // As a dialog of the host around the widget listens: on the window, in the capture phase, before ours is opened.
+  useEffect(() => {
+    const hear = ({ key }: KeyboardEvent) => void (key === "Escape" && host.heard.push("host took Escape"))
+    addEventListener("keydown", hear, true)
+    return () => removeEventListener("keydown", hear, true)
+  }, [])
   return (
     <PersonioConnect
       appName="onyo"
