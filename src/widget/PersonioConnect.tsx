@@ -2,7 +2,6 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react"
 import { callHost } from "../flow/hostCallbacks.js"
 import { DeveloperChecks } from "./diagnostics/DeveloperChecks.js"
-import { Anchor } from "./dialog/Anchor.js"
 import { useFlowChunk } from "./lazy/useFlowChunk.js"
 import type { PersonioConnectProps } from "./props.js"
 import { LoadFailure } from "./trigger/LoadFailure.js"
@@ -20,7 +19,6 @@ export function PersonioConnect(props: PersonioConnectProps) {
   const [uncontrolled, setUncontrolled] = useState(modal?.defaultOpen ?? false)
   const open = modal ? (modal.open ?? uncontrolled) : true
   const trigger = useRef<HTMLElement | null>(null)
-  const anchor = useRef<HTMLSpanElement>(null)
 
   // Before the dialog is there: of two listeners on the window the first one wins, and effects of a child run before those
   // of the host's components around it.
@@ -55,7 +53,6 @@ export function PersonioConnect(props: PersonioConnectProps) {
         <Trigger element={modal.trigger} props={props} onPress={press} onApproach={approach} />
       ) : null}
       {failed ? <LoadFailure {...props} /> : null}
-      {modal ? <Anchor point={anchor} /> : null}
       {loaded && visible ? (
         <loaded.FlowChunk
           locale={loaded.locale}
@@ -69,7 +66,6 @@ export function PersonioConnect(props: PersonioConnectProps) {
             setOpen(false)
           }}
           trigger={trigger}
-          anchor={anchor}
           earlyKeys={earlyKeys}
         />
       ) : null}

@@ -86,7 +86,11 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
     let isStillClosed = true
     hide(element, wanted)
     giveFocusBack(element, [opener.current, returnFocus(), anchor.current])
-    void transitionsEnded(element).then(() => {
+    void transitionsEnded(element).then(async () => {
+      const { current } = anchor
+      // The tree may go with the anchor in it, and the focus would fall to the top of the page.
+      if (current && focusedBeside(current) === current)
+        await new Promise((resolve) => current.addEventListener("blur", resolve, { once: true }))
       if (!isStillClosed) return
       visible.current = false
       onExited()

@@ -31,7 +31,6 @@ export interface FlowProps {
   /** Called when the exit transition is over: the tree can be dropped. */
   onExited: () => void
   trigger: RefObject<HTMLElement | null>
-  anchor: RefObject<HTMLElement | null>
   /** What hears the keys of the window, from the time when the widget was mounted. */
   earlyKeys: EarlyKeys
 }
@@ -122,7 +121,6 @@ function ModalFlow({
   setOpen,
   onExited,
   trigger,
-  anchor,
   earlyKeys,
   contentNode,
   props,
@@ -153,7 +151,6 @@ function ModalFlow({
       container={props.container}
       returnFocus={() => callHost<"returnFocus", [], HTMLElement | null>(props, "returnFocus")}
       trigger={trigger}
-      anchor={anchor}
       earlyKeys={earlyKeys}
       onPaste={usePasteAnywhere()}
       initialFocus={heading}

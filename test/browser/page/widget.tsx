@@ -63,7 +63,7 @@ function Page() {
     addEventListener("keydown", hear, true)
     return () => removeEventListener("keydown", hear, true)
   }, [])
-  return (
+  const widget = (
     <PersonioConnect
       appName="onyo"
       workspaceName="Acme"
@@ -75,6 +75,7 @@ function Page() {
       support={support}
       locale={locale}
       handoff={handoff}
+      container={asked.has("container") ? document.getElementById("elsewhere") : null}
       trigger={asked.has("trigger") ? <button type="button">Connect Personio</button> : undefined}
       onVerify={onVerify}
       onError={onError}
@@ -82,6 +83,15 @@ function Page() {
       onEvent={({ type }) => void (asked.has("events") && host.heard.push(`event ${type}`))}
       {...(asked.has("controlled") ? { open: isOpen, onOpenChange: setOpen } : {})}
     />
+  )
+  const row = asked.get("row")
+  return row ? (
+    <div className={row} id="row">
+      <button type="button">Export</button>
+      {widget}
+    </div>
+  ) : (
+    widget
   )
 }
 
