@@ -20,6 +20,8 @@ import { useFocusOnChange } from "../ui/useFocusOnChange.js"
 import { ViewProvider } from "../ui/viewContext.js"
 import { usePersonioConnect } from "../usePersonioConnect.js"
 import { bodies } from "./bodies.js"
+import { StepBoundary } from "./StepBoundary.js"
+import { StepFailure } from "./StepFailure.js"
 
 export interface FlowProps {
   props: PersonioConnectProps
@@ -66,11 +68,14 @@ export function Flow(flowProps: FlowProps) {
   const screen: Screen = { props, isInline, announce, headingId, heading, companion, nameCopying }
   const Body = bodies[state.step]
   const content = (
-    <>
+    <StepBoundary
+      onError={(error) => void callHost<"onError", [Error], void>(props, "onError", error)}
+      fallback={(again, failures) => <StepFailure again={again} isRepeated={failures > 1} />}
+    >
       <LiveRegions announcer={announcer} />
       {companion.shown ? <CompanionHint view={companion.view} /> : null}
       <Body />
-    </>
+    </StepBoundary>
   )
   return (
     <WordsProvider value={words}>
@@ -118,7 +123,6 @@ interface ModalFlowProps extends Omit<FlowProps, "props"> {
 /** The screens in a dialog, or in the companion window with a placeholder in the dialog. */
 function ModalFlow({
   open,
-  setOpen,
   onExited,
   trigger,
   earlyKeys,
@@ -156,7 +160,6 @@ function ModalFlow({
       initialFocus={heading}
       appearance={props.appearance}
       onExited={onExited}
-      onHidden={() => setOpen(false)}
     >
       {children}
     </Dialog>
