@@ -56,11 +56,6 @@ export interface DialogProps {
   placeholder?: ReactNode
   /** Called when the exit transition has ended. The component may be unmounted then. */
   onExited?: (() => void) | undefined
-  /**
-   * Called when something hides an ancestor of the dialog, and with it every way to close it. The dialog has been closed
-   * by then. The parent sets `open` to false and keeps its state.
-   */
-  onHidden?: (() => void) | undefined
   children: ReactNode
 }
 

@@ -16,7 +16,9 @@ export function listenToKeys(
 ): void {
   const { defaultView, body } = dialog.ownerDocument
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || !dialog.open) return
+    // Hidden by an ancestor it is open, but nobody sees it.
+    const isShown = dialog.open && (dialog.checkVisibility?.() ?? true)
+    if (event.defaultPrevented || event.isComposing || !isShown) return
     const isElsewhere = !event.composedPath().includes(dialog) && event.target !== body
     if (isElsewhere) return
     const stop = wrapTab(dialog, event)

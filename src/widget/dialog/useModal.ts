@@ -3,16 +3,15 @@ import { useStableCallback } from "../ui/useStableCallback.js"
 import { focusedBeside, giveFocusBack } from "./focus.js"
 import { keepNativeEvents } from "./isolation.js"
 import { keepFocus } from "./keepFocus.js"
+import { keepModal } from "./keepModal.js"
 import { type EarlyKeys, listenToKeys } from "./listenToKeys.js"
 import { transitionsEnded } from "./transitionsEnded.js"
-import { watchVisibility } from "./watchVisibility.js"
 
 /** See `DialogProps` for those that are not described here. */
 export interface ModalOptions {
   open: boolean
   onDismiss(how: { forced: boolean }): void
   onExited?: (() => void) | undefined
-  onHidden?: (() => void) | undefined
   returnFocus?: (() => HTMLElement | null) | undefined
   trigger?: RefObject<HTMLElement | null> | undefined
   anchor: RefObject<HTMLElement | null>
@@ -39,7 +38,6 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
   const visible = useRef(false)
   const onDismiss = useStableCallback(options.onDismiss)
   const onExited = useStableCallback(() => options.onExited?.())
-  const onHidden = useStableCallback(() => options.onHidden?.())
   const returnFocus = useStableCallback(() => options.returnFocus?.())
 
   useLayoutEffect(() => {
@@ -64,21 +62,20 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
     const lastFocused = keepFocus({ dialog: element, content, heading: () => initialFocus.current, signal })
     listenToKeys(element, request, earlyKeys, signal)
     listenToCancel(element, request, signal)
+    const focusAgain = () => {
+      const focused = lastFocused() ?? initialFocus.current
+      focused?.focus({ preventScroll: true })
+    }
     const onClose = () => {
       if (!wanted.current || element.open) return
       element.showModal()
-      const focused = lastFocused() ?? initialFocus.current
-      focused?.focus({ preventScroll: true })
+      focusAgain()
       onDismiss({ forced: true })
     }
     element.addEventListener("close", onClose, { signal })
-    const onInvisible = () => {
-      hide(element, wanted)
-      onHidden()
-    }
-    watchVisibility(element, onInvisible, signal)
+    keepModal(element, focusAgain, signal)
     return () => shown.abort()
-  }, [open, dialog, trigger, initialFocus, content, earlyKeys, onDismiss, onHidden])
+  }, [open, dialog, trigger, initialFocus, content, earlyKeys, onDismiss])
 
   useLayoutEffect(() => {
     const element = dialog.current

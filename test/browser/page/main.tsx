@@ -83,10 +83,6 @@ function Widget() {
           content={content}
           placeholder={companion.shown ? <p id={placeholderId}>In the small window</p> : null}
           onPaste={() => heard.push("paste")}
-          onHidden={() => {
-            heard.push("hidden")
-            setOpen(false)
-          }}
           onExited={() => {
             heard.push("exited")
             setMounted(false)
