@@ -121,15 +121,7 @@ interface ModalFlowProps extends Omit<FlowProps, "props"> {
 }
 
 /** The screens in a dialog, or in the companion window with a placeholder in the dialog. */
-function ModalFlow({
-  open,
-  onExited,
-  trigger,
-  earlyKeys,
-  contentNode,
-  props,
-  children,
-}: ModalFlowProps) {
+function ModalFlow({ open, onExited, trigger, earlyKeys, contentNode, props, children }: ModalFlowProps) {
   const { closing } = useFlow()
   const { headingId, heading, companion } = useScreen()
   const { tag, dir } = useWords()
