@@ -1,5 +1,6 @@
 import { parseAddress } from "../contract/hostname.js"
-import { type ScopeSet, type Scopes, scopeSet } from "../contract/scopes.js"
+import { type ScopeSet, type Scopes, scopeSet, unionOf } from "../contract/scopes.js"
+import type { Findings } from "../contract/verdict.js"
 
 /** What the administrator decides on the first step. `connect` and `done` show what was decided there. */
 export interface Decisions {
@@ -7,6 +8,18 @@ export interface Decisions {
   readonly address: string
   /** Ids of the optional scopes that are shared too. */
   readonly optional: readonly string[]
+}
+
+/** The optional scopes that are chosen at first. */
+export const preselectedScopes = ({ accessRights, attributes }: Scopes): string[] =>
+  [...accessRights, ...attributes].flatMap(({ id, required, preselected }) =>
+    preselected && !required ? [id] : [],
+  )
+
+/** The optional scopes of an existing connection, as far as a check of it tells. */
+export function scopesOfConnection({ granted, missingOptional, unconfirmed }: Findings): string[] {
+  const { accessRights, attributes } = unionOf(granted, missingOptional, unconfirmed)
+  return [...accessRights, ...attributes]
 }
 
 /** The required scopes and the optional ones that were chosen. */

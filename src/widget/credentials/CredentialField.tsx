@@ -38,7 +38,7 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
     <div
       data-pc-part="credential-field"
       data-pc-ring=""
-      data-state={field.hasProblem ? "problem" : isFilled ? "filled" : "empty"}
+      data-state={field.hasProblem ? "problem" : isFilled ? (field.standing ?? "filled") : "empty"}
       {...(secret ? unrecorded : {})}
       className={secret ? unrecordedClasses : undefined}
     >
@@ -69,6 +69,7 @@ function FilledField({ name, label, field }: FilledFieldProps) {
   const { check, credentials } = useFlow()
   const { text } = useWords()
   const view = useView()
+  const isRefused = field.standing === "refused"
   const replace = () => {
     field.replace()
     view.requestAnimationFrame(() => credentials.inputs.current[name]?.focus())
@@ -78,12 +79,18 @@ function FilledField({ name, label, field }: FilledFieldProps) {
       <div className="pc:flex-1">
         <div className="pc:w-0 pc:min-w-full pc:truncate pc:text-12 pc:text-muted">{label}</div>
         <div className="pc:flex pc:items-center pc:gap-1.5 pc:text-13 pc:tabular-nums">
-          <Icon name="check" draws className="pc:size-4 pc:text-success" />
+          {isRefused ? null : <Icon name="check" draws className="pc:size-4 pc:shrink-0 pc:text-success" />}
+          {field.standing === "new" ? (
+            <span className="pc:font-semibold">{`${text("credential.new")}${text("listSeparator")}`}</span>
+          ) : null}
           {field.shown === null ? (
             <span>{text("connect.characters", { n: field.length })}</span>
           ) : (
             <span className="pc:truncate pc:font-mono">{field.shown}</span>
           )}
+          {isRefused ? (
+            <span className="pc:shrink-0 pc:text-muted">{`${text("listSeparator")}${text("credential.refused")}`}</span>
+          ) : null}
         </div>
       </div>
       {check.pending ? null : (

@@ -60,7 +60,7 @@ export function StepLayout({ title, lead, children, tray, back, actions }: StepL
 }
 
 function Header() {
-  const { state, closing } = useFlow()
+  const { state, closing, options } = useFlow()
   const { props, isInline } = useScreen()
   const { text } = useWords()
   const number = stepNumber(state.step)
@@ -78,16 +78,19 @@ function Header() {
         <span className="pc:min-w-0 pc:flex-1 pc:truncate pc:font-medium">
           {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
         </span>
-        <span data-pc-part="step" className="pc:shrink-0 pc:text-muted pc:tabular-nums">
-          {stepText}
-        </span>
+        {options.connection ? null : (
+          <span data-pc-part="step" className="pc:shrink-0 pc:text-muted pc:tabular-nums">
+            {stepText}
+          </span>
+        )}
         {isInline ? null : (
           <Button onClick={closing.request} aria-label={text("close")} data-pc-part="close">
             <Icon name="close" />
           </Button>
         )}
       </div>
-      <ProgressBar value={number} max={steps.length} label={stepText} />
+      {/* A repair has no steps to count. */}
+      {options.connection ? null : <ProgressBar value={number} max={steps.length} label={stepText} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 "use client"
 import { useEffect, useState } from "react"
 import type { Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
+import { isAboutStoredPair } from "../../flow/flowState.js"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
@@ -12,7 +13,8 @@ import { useView } from "../ui/viewContext.js"
  * repeated only when the person asks for it.
  */
 export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
-  const { answeredAt } = useFlow().check
+  const { state, check } = useFlow()
+  const { answeredAt } = check
   const { text } = useWords()
   return (
     <div
@@ -21,7 +23,7 @@ export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
       className="pc:flex pc:flex-col pc:gap-3 pc:text-14"
     >
       {verdict.retryAfterSeconds ? <Countdown key={answeredAt} seconds={verdict.retryAfterSeconds} /> : null}
-      <p className="pc:text-muted">{text("unavailable.keep")}</p>
+      {isAboutStoredPair(state) ? null : <p className="pc:text-muted">{text("unavailable.keep")}</p>}
       {verdict.code === "not_allowed" ? (
         <div className="pc:text-13">
           <SendSetup />

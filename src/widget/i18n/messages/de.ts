@@ -103,6 +103,10 @@ const de: Messages = {
   "connect.copyAndOpen": "Namen kopieren und Personio öffnen",
   "connect.copyName": "Namen kopieren",
   "connect.submit": "Prüfen und verbinden",
+  "connect.showTicks": "Zeigen, was anzukreuzen ist",
+  "connect.showValues": "Zeigen, was zu kopieren ist",
+  "connect.pasteClientId": "Client-ID einfügen",
+  "connect.pasteSecret": "API-Secret einfügen",
   "connect.checking": "Prüfung läuft …",
   "connect.slow": "Die Prüfung läuft noch. Das kann bis zu 20 Sekunden dauern.",
   "connect.language": "Sprache von Personio",
@@ -148,6 +152,8 @@ const de: Messages = {
     "In der Zwischenablage war kein Text. Kopieren Sie den Wert in Personio noch einmal.",
   "credential.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopieren Sie den Wert in Personio noch einmal oder fügen Sie ihn in sein Feld ein.",
+  "credential.refused": "nicht akzeptiert",
+  "credential.new": "neu",
   "credential.pasted": "{field} eingefügt.",
 
   "companion.offer": "Liste im Vordergrund halten",
@@ -169,6 +175,7 @@ const de: Messages = {
   "incomplete.again": "Erneut prüfen",
   "incomplete.still": "Fehlt noch, geprüft um {time}.",
   "incomplete.found": "Gefunden",
+  "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Bitte prüfen Sie erneut.",
   "incomplete.captionRow": "Das Menü unter {action} von {name}",
   "incomplete.recreate": "Bearbeiten nicht möglich? Integration neu anlegen",
 
@@ -179,6 +186,7 @@ const de: Messages = {
   "inconclusive.lead": "Sehen Sie in Personio nach, ob das Häkchen gesetzt ist.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "In Personio ist es angekreuzt",
+  "inconclusive.confirm": "Bestätigen und verbinden",
   "inconclusive.blocked":
     "{app} muss das selbst sehen können. Prüfen Sie später erneut oder wenden Sie sich an {app}.",
 
@@ -190,9 +198,13 @@ const de: Messages = {
   "rejected.finished": "Schon auf {finish} geklickt?",
   "rejected.finishedHelp": "Dann ist das Secret nicht mehr lesbar.",
   "rejected.recreate": "Integration neu anlegen",
+  "rejected.ready": "Bereit für die nächste Prüfung",
   "rejected.afterRepairTitle": "Personio akzeptiert dieses API-Secret nicht mehr",
   "rejected.afterRepairLead":
     "Das kann vorkommen, wenn Häkchen geändert werden. Fügen Sie ein neues Secret von {name} ein oder legen Sie die Integration neu an.",
+
+  "earlier.kept": "Die Werte von {name} bleiben hier, bis die neue Integration verbunden ist.",
+  "earlier.use": "Frühere Werte verwenden",
 
   "unavailable.tryAgain": "Erneut versuchen",
   "unavailable.wait": {
@@ -202,6 +214,8 @@ const de: Messages = {
   "unavailable.now": "Sie können es jetzt erneut versuchen.",
   "unavailable.keep": "Lassen Sie Personio offen oder sichern Sie das API-Secret im Passwortmanager.",
   "unavailable.reference": "Referenz für {app}: {reference}",
+  "unavailable.stored":
+    "An der gespeicherten Verbindung liegt es nicht. Versuchen Sie es gleich noch einmal.",
   "unavailable.personio.title": "Personio antwortet gerade nicht",
   "unavailable.personio.lead": "An Ihren Werten liegt es nicht, sie bleiben hier stehen.",
   "unavailable.rate_limited.title": "Personio ist gerade ausgelastet",
@@ -224,13 +238,31 @@ const de: Messages = {
   "unavailable.host_error.lead":
     "Versuchen Sie es erneut. An Ihren Werten liegt es nicht, sie bleiben hier stehen.",
 
+  "preflight.network.lead": "Prüfen Sie die Internetverbindung und versuchen Sie es erneut.",
+  "preflight.session_expired.lead": "Melden Sie sich an und kehren Sie dann zu diesem Tab zurück.",
+  "preflight.host_rate_limited.lead": "Warten Sie einen Moment und versuchen Sie es erneut.",
+  "preflight.host_error.title": "{app} kann Ihre Werte gerade nicht prüfen",
+  "preflight.host_error.lead":
+    "Legen Sie die Integration in Personio erst an, wenn das wieder geht: Personio zeigt das API-Secret nur einmal.",
+  "preflight.login": "Bei {app} anmelden",
+
   "reconnect.title": "Personio neu verbinden",
   "reconnect.rejected":
     "Personio akzeptiert das gespeicherte API-Secret nicht mehr. Ihre Einstellungen bleiben erhalten.",
   "reconnect.missing":
     "Etwas, das {app} braucht, ist in Personio nicht mehr angekreuzt. Ihre Einstellungen bleiben erhalten.",
   "reconnect.renewed": "Fügen Sie das neue API-Secret ein. Ihre Einstellungen bleiben erhalten.",
-  "reconnect.guide": "So erhalten Sie ein neues Secret",
+  "reconnect.submit": "Neu verbinden",
+  "reconnect.missingTitle": { one: "In Personio fehlt 1 Häkchen", other: "In Personio fehlen {n} Häkchen" },
+  "reconnect.ways": "Wege, neu zu verbinden",
+  "reconnect.newSecret": "Neues Secret derselben Integration",
+  "reconnect.newSecretHelp": "Client-ID und Häkchen von {name} bleiben.",
+  "reconnect.newIntegration": "Neue Integration",
+  "reconnect.newIntegrationHelp": "{name} anlegen und beide Werte kopieren.",
+  "reconnect.makeSecret":
+    "Suchen Sie dort nach einer Möglichkeit, ein neues API-Secret zu erstellen. Gibt es keine, legen Sie eine neue Integration an.",
+  "reconnect.pasteSecret": "Kopieren Sie das neue API-Secret und fügen Sie es unten ein.",
+  "reconnect.otherWays": "Bearbeiten nicht möglich? Neues Secret oder neue Integration verwenden",
 
   "done.title": "Personio ist verbunden",
   "done.into": "{workspace} in {app}",

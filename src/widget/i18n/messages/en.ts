@@ -99,6 +99,10 @@ const en = {
   "connect.copyAndOpen": "Copy name and open Personio",
   "connect.copyName": "Copy name",
   "connect.submit": "Check and connect",
+  "connect.showTicks": "Show what to tick",
+  "connect.showValues": "Show what to copy",
+  "connect.pasteClientId": "Paste the client ID",
+  "connect.pasteSecret": "Paste the API secret",
   "connect.checking": "Checking with Personio…",
   "connect.slow": "Still checking. This can take up to 20 seconds.",
   "connect.language": "Language of Personio",
@@ -138,6 +142,8 @@ const en = {
   "credential.unreadable": "There was no text in what you pasted. Copy the value again in Personio.",
   "credential.unknown":
     "This looks like neither the client ID nor the API secret. Copy it again in Personio, or paste it into its field.",
+  "credential.refused": "not accepted",
+  "credential.new": "new",
   "credential.pasted": "{field} pasted.",
 
   "companion.offer": "Keep list on top",
@@ -156,6 +162,7 @@ const en = {
   "incomplete.again": "Check again",
   "incomplete.still": "Still missing, checked at {time}.",
   "incomplete.found": "Found",
+  "incomplete.unanswered": "The automatic check did not work just now. Please check again.",
   "incomplete.captionRow": "The menu under {action} of {name}",
   "incomplete.recreate": "No way to edit? Create the integration again",
 
@@ -163,6 +170,7 @@ const en = {
   "inconclusive.lead": "See in Personio whether it is ticked.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "I see it ticked in Personio",
+  "inconclusive.confirm": "Confirm and connect",
   "inconclusive.blocked": "{app} needs to see this for itself. Check again later, or ask {app}.",
 
   "rejected.title": "Personio does not accept these values",
@@ -173,9 +181,13 @@ const en = {
   "rejected.finished": "{finish} already clicked?",
   "rejected.finishedHelp": "Then the secret can no longer be read.",
   "rejected.recreate": "Create the integration again",
+  "rejected.ready": "Ready to check again",
   "rejected.afterRepairTitle": "Personio no longer accepts this API secret",
   "rejected.afterRepairLead":
     "That can happen when ticks change. Paste a new secret of {name}, or create the integration again.",
+
+  "earlier.kept": "The values of {name} are kept here until the new integration is connected.",
+  "earlier.use": "Use the earlier values",
 
   "unavailable.tryAgain": "Try again",
   "unavailable.wait": {
@@ -185,6 +197,7 @@ const en = {
   "unavailable.now": "You can try again now.",
   "unavailable.keep": "Keep Personio open, or save the API secret in your password manager.",
   "unavailable.reference": "Reference for {app}: {reference}",
+  "unavailable.stored": "The saved connection is not the reason. Try again in a moment.",
   "unavailable.personio.title": "Personio is not answering right now",
   "unavailable.personio.lead": "Your values are not the reason; they stay here.",
   "unavailable.rate_limited.title": "Personio is busy right now",
@@ -204,11 +217,32 @@ const en = {
   "unavailable.host_error.title": "{app} could not run the check",
   "unavailable.host_error.lead": "Try again. Your values are not the reason; they stay here.",
 
+  "preflight.network.lead": "Check your internet connection, then try again.",
+  "preflight.session_expired.lead": "Log in, then come back to this tab.",
+  "preflight.host_rate_limited.lead": "Wait a moment, then try again.",
+  "preflight.host_error.title": "{app} cannot check your values right now",
+  "preflight.host_error.lead":
+    "Create the integration in Personio once this works: Personio shows the API secret only once.",
+  "preflight.login": "Log in to {app}",
+
   "reconnect.title": "Reconnect Personio",
   "reconnect.rejected": "Personio no longer accepts the saved API secret. Your settings stay.",
   "reconnect.missing": "Something {app} needs is no longer ticked in Personio. Your settings stay.",
   "reconnect.renewed": "Paste the new API secret. Your settings stay.",
-  "reconnect.guide": "How to get a new secret",
+  "reconnect.submit": "Reconnect",
+  "reconnect.missingTitle": {
+    one: "1 tick is missing in Personio",
+    other: "{n} ticks are missing in Personio",
+  },
+  "reconnect.ways": "How to reconnect",
+  "reconnect.newSecret": "New secret of the same integration",
+  "reconnect.newSecretHelp": "The client ID and the ticks of {name} stay.",
+  "reconnect.newIntegration": "New integration",
+  "reconnect.newIntegrationHelp": "Create {name} and copy both values.",
+  "reconnect.makeSecret":
+    "Look there for a way to make a new API secret. If there is none, create a new integration.",
+  "reconnect.pasteSecret": "Copy the new API secret and paste it below.",
+  "reconnect.otherWays": "No way to edit? Use a new secret or a new integration",
 
   "done.title": "Personio is connected",
   "done.into": "{workspace} in {app}",

@@ -109,6 +109,10 @@ const es: Messages = {
   "connect.copyAndOpen": "Copiar el nombre y abrir Personio",
   "connect.copyName": "Copiar el nombre",
   "connect.submit": "Comprobar y conectar",
+  "connect.showTicks": "Ver qué marcar",
+  "connect.showValues": "Ver qué copiar",
+  "connect.pasteClientId": "Pegar el ID de cliente",
+  "connect.pasteSecret": "Pegar el secreto de API",
   "connect.checking": "Comprobando…",
   "connect.slow": "La comprobación sigue en curso. Puede tardar hasta 20 segundos.",
   "connect.language": "Idioma de Personio",
@@ -152,6 +156,8 @@ const es: Messages = {
   "credential.unreadable": "No había texto en lo que pegaste. Copia el valor de nuevo en Personio.",
   "credential.unknown":
     "No parece ni el ID de cliente ni el secreto de API. Cópialo de nuevo en Personio o pégalo en su campo.",
+  "credential.refused": "no aceptado",
+  "credential.new": "nuevo",
   "credential.pasted": "Pegado: {field}.",
 
   "companion.offer": "Mantener la lista en primer plano",
@@ -175,6 +181,7 @@ const es: Messages = {
   "incomplete.again": "Comprobar de nuevo",
   "incomplete.still": "Sigue faltando, comprobado a las {time}.",
   "incomplete.found": "Encontrado",
+  "incomplete.unanswered": "La comprobación automática no ha funcionado. Vuelve a comprobarlo.",
   "incomplete.captionRow": "El menú bajo {action} de {name}",
   "incomplete.recreate": "¿No se puede editar? Crear de nuevo la integración",
 
@@ -186,6 +193,7 @@ const es: Messages = {
   "inconclusive.lead": "Mira en Personio si la casilla está marcada.",
   "inconclusive.where": "En Personio: {place}",
   "inconclusive.attest": "La veo marcada en Personio",
+  "inconclusive.confirm": "Confirmar y conectar",
   "inconclusive.blocked":
     "{app} necesita verlo directamente. Comprueba de nuevo más tarde o pregunta a {app}.",
 
@@ -197,9 +205,13 @@ const es: Messages = {
   "rejected.finished": "¿Ya has hecho clic en {finish}?",
   "rejected.finishedHelp": "Entonces el secreto de API ya no se puede leer.",
   "rejected.recreate": "Crear de nuevo la integración",
+  "rejected.ready": "Todo listo para comprobar de nuevo",
   "rejected.afterRepairTitle": "Personio ya no acepta este secreto de API",
   "rejected.afterRepairLead":
     "Puede ocurrir cuando se cambian casillas. Pega un nuevo secreto de API de {name} o crea de nuevo la integración.",
+
+  "earlier.kept": "Los valores de {name} se guardan aquí hasta que se conecte la nueva integración.",
+  "earlier.use": "Usar los valores anteriores",
 
   "unavailable.tryAgain": "Reintentar",
   "unavailable.wait": {
@@ -210,6 +222,7 @@ const es: Messages = {
   "unavailable.now": "Ya puedes reintentarlo.",
   "unavailable.keep": "Deja Personio abierto o guarda el secreto de API en tu gestor de contraseñas.",
   "unavailable.reference": "Referencia para {app}: {reference}",
+  "unavailable.stored": "La conexión guardada no es la causa. Inténtalo de nuevo en un momento.",
   "unavailable.personio.title": "Personio no responde en este momento",
   "unavailable.personio.lead": "Tus valores no son la causa; se quedan aquí.",
   "unavailable.rate_limited.title": "Personio está saturado en este momento",
@@ -231,11 +244,32 @@ const es: Messages = {
   "unavailable.host_error.title": "{app} no ha podido hacer la comprobación",
   "unavailable.host_error.lead": "Inténtalo de nuevo. Tus valores no son la causa; se quedan aquí.",
 
+  "preflight.network.lead": "Comprueba tu conexión a Internet e inténtalo de nuevo.",
+  "preflight.session_expired.lead": "Inicia sesión y vuelve a esta pestaña.",
+  "preflight.host_rate_limited.lead": "Espera un momento e inténtalo de nuevo.",
+  "preflight.host_error.title": "{app} no puede comprobar tus valores en este momento",
+  "preflight.host_error.lead":
+    "Crea la integración en Personio cuando esto funcione: Personio muestra el secreto de API una sola vez.",
+  "preflight.login": "Iniciar sesión en {app}",
+
   "reconnect.title": "Volver a conectar Personio",
   "reconnect.rejected": "Personio ya no acepta el secreto de API guardado. Tus ajustes se mantienen.",
   "reconnect.missing": "Algo que {app} necesita ya no está marcado en Personio. Tus ajustes se mantienen.",
   "reconnect.renewed": "Pega el nuevo secreto de API. Tus ajustes se mantienen.",
-  "reconnect.guide": "Cómo obtener un nuevo secreto de API",
+  "reconnect.submit": "Volver a conectar",
+  "reconnect.missingTitle": {
+    one: "Falta {n} casilla por marcar en Personio",
+    other: "Faltan {n} casillas por marcar en Personio",
+  },
+  "reconnect.ways": "Formas de volver a conectar",
+  "reconnect.newSecret": "Nuevo secreto de la misma integración",
+  "reconnect.newSecretHelp": "El ID de cliente y las casillas de {name} no cambian.",
+  "reconnect.newIntegration": "Nueva integración",
+  "reconnect.newIntegrationHelp": "Crea {name} y copia los dos valores.",
+  "reconnect.makeSecret":
+    "Busca ahí cómo crear un nuevo secreto de API. Si no es posible, crea una nueva integración.",
+  "reconnect.pasteSecret": "Copia el nuevo secreto de API y pégalo abajo.",
+  "reconnect.otherWays": "¿No se puede editar? Usar un nuevo secreto o una nueva integración",
 
   "done.title": "Personio está conectado",
   "done.into": "{workspace} en {app}",
