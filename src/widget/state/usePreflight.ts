@@ -19,7 +19,8 @@ export function usePreflight({ open, onVerify, onError }: PreflightOptions): Con
   const [pending, setPending] = useState(false)
   const running = useRef<AbortController | null>(null)
   const ask = () => {
-    const { preflight } = onVerify
+    // A host without types may have passed no `onVerify` at all.
+    const preflight = onVerify?.preflight
     if (!preflight || running.current) return
     const controller = new AbortController()
     running.current = controller

@@ -54,7 +54,7 @@ const differences = {
   "rejected.afterRepairLead":
     "Das kann vorkommen, wenn Häkchen geändert werden. Füge ein neues Secret von {name} ein oder lege die Integration neu an.",
 
-  "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Bitte prüfe erneut.",
+  "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Du kannst erneut prüfen.",
   "unavailable.wait": {
     one: "In {n} Sekunde kannst du es erneut versuchen.",
     other: "In {n} Sekunden kannst du es erneut versuchen.",

@@ -175,7 +175,7 @@ const de: Messages = {
   "incomplete.again": "Erneut prüfen",
   "incomplete.still": "Fehlt noch, geprüft um {time}.",
   "incomplete.found": "Gefunden",
-  "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Bitte prüfen Sie erneut.",
+  "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Sie können erneut prüfen.",
   "incomplete.captionRow": "Das Menü unter {action} von {name}",
   "incomplete.recreate": "Bearbeiten nicht möglich? Integration neu anlegen",
 

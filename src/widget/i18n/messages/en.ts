@@ -162,7 +162,7 @@ const en = {
   "incomplete.again": "Check again",
   "incomplete.still": "Still missing, checked at {time}.",
   "incomplete.found": "Found",
-  "incomplete.unanswered": "The automatic check did not work just now. Please check again.",
+  "incomplete.unanswered": "The automatic check did not work just now. You can check again.",
   "incomplete.captionRow": "The menu under {action} of {name}",
   "incomplete.recreate": "No way to edit? Create the integration again",
 

@@ -181,7 +181,7 @@ const es: Messages = {
   "incomplete.again": "Comprobar de nuevo",
   "incomplete.still": "Sigue faltando, comprobado a las {time}.",
   "incomplete.found": "Encontrado",
-  "incomplete.unanswered": "La comprobación automática no ha funcionado. Vuelve a comprobarlo.",
+  "incomplete.unanswered": "La comprobación automática no ha funcionado. Puedes comprobarlo de nuevo.",
   "incomplete.captionRow": "El menú bajo {action} de {name}",
   "incomplete.recreate": "¿No se puede editar? Crear de nuevo la integración",
 

@@ -189,7 +189,7 @@ const fr: Messages = {
   "incomplete.again": "Vérifier à nouveau",
   "incomplete.still": "Toujours manquant, vérifié à {time}.",
   "incomplete.found": "Trouvé",
-  "incomplete.unanswered": "La vérification automatique n’a pas abouti. Veuillez vérifier à nouveau.",
+  "incomplete.unanswered": "La vérification automatique n’a pas abouti. Vous pouvez vérifier à nouveau.",
   "incomplete.captionRow": "Le menu sous {action}, ligne {name}",
   "incomplete.recreate": "Modification impossible ? Recréer l’intégration",
 
@@ -219,7 +219,7 @@ const fr: Messages = {
     "Cela peut arriver quand des cases sont modifiées. Collez un nouveau secret API de l’intégration {name}, ou recréez l’intégration.",
 
   "earlier.kept":
-    "Les valeurs de {name} sont conservées ici jusqu’à ce que la nouvelle intégration soit connectée.",
+    "Les valeurs associées à {name} sont conservées ici jusqu’à ce que la nouvelle intégration soit connectée.",
   "earlier.use": "Utiliser les valeurs précédentes",
 
   "unavailable.tryAgain": "Réessayer",
@@ -268,12 +268,12 @@ const fr: Messages = {
   "reconnect.renewed": "Collez le nouveau secret API. Vos paramètres sont conservés.",
   "reconnect.submit": "Reconnecter",
   "reconnect.missingTitle": {
-    one: "Il reste {n} case à cocher dans Personio",
-    other: "Il reste {n} cases à cocher dans Personio",
+    one: "Il reste {n} case à cocher dans Personio",
+    other: "Il reste {n} cases à cocher dans Personio",
   },
   "reconnect.ways": "Façons de reconnecter",
   "reconnect.newSecret": "Nouveau secret de la même intégration",
-  "reconnect.newSecretHelp": "L’ID client et les cases cochées de {name} ne changent pas.",
+  "reconnect.newSecretHelp": "L’ID client et les cases cochées pour {name} ne changent pas.",
   "reconnect.newIntegration": "Nouvelle intégration",
   "reconnect.newIntegrationHelp": "Créez {name} et copiez les deux valeurs.",
   "reconnect.makeSecret":

@@ -181,7 +181,7 @@ const it: Messages = {
   "incomplete.again": "Verifica di nuovo",
   "incomplete.still": "Manca ancora, verificato alle {time}.",
   "incomplete.found": "Trovato",
-  "incomplete.unanswered": "La verifica automatica non è riuscita. Verifica di nuovo.",
+  "incomplete.unanswered": "La verifica automatica non è riuscita. Puoi verificare di nuovo.",
   "incomplete.captionRow": "Il menu sotto {action} di {name}",
   "incomplete.recreate": "Impossibile modificare? Crea di nuovo l’integrazione",
 
@@ -243,7 +243,7 @@ const it: Messages = {
   "unavailable.host_error.title": "{app} non ha potuto eseguire la verifica",
   "unavailable.host_error.lead": "Riprova. Non dipende dai tuoi valori, che restano qui.",
 
-  "preflight.network.lead": "Controlla la connessione a Internet, poi riprova.",
+  "preflight.network.lead": "Verifica la connessione a Internet, poi riprova.",
   "preflight.session_expired.lead": "Accedi, poi torna a questa scheda.",
   "preflight.host_rate_limited.lead": "Attendi un momento, poi riprova.",
   "preflight.host_error.title": "Al momento {app} non può verificare i tuoi valori",

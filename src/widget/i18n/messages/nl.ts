@@ -169,7 +169,7 @@ const nl: Messages = {
   "incomplete.again": "Opnieuw controleren",
   "incomplete.still": "Ontbreekt nog, gecontroleerd om {time}.",
   "incomplete.found": "Gevonden",
-  "incomplete.unanswered": "De automatische controle is niet gelukt. Controleer het opnieuw.",
+  "incomplete.unanswered": "De automatische controle is niet gelukt. U kunt opnieuw controleren.",
   "incomplete.captionRow": "Het menu onder {action} van {name}",
   "incomplete.recreate": "Bewerken niet mogelijk? De integratie opnieuw maken",
 
