@@ -17,6 +17,7 @@ export type Args = Pick<
   | "draft"
   | "handoff"
   | "helpUrl"
+  | "loginUrl"
   | "privacyUrl"
   | "layout"
 > & { density?: "comfortable" | "compact" }

@@ -15,6 +15,8 @@ export interface SceneOptions {
   readonly unconfirmed?: VerifierOptions["unconfirmed"]
   /** The host's own side fails before Personio is asked. */
   readonly answer?: Unavailable
+  /** What the host says when it is asked, before anything is created, whether it would take a submission. */
+  readonly obstacle?: Unavailable
   readonly latencyMs?: number
 }
 
@@ -35,6 +37,7 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
   })
   const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) =>
     options.answer ?? verify({ credentials: pair ?? credentials, scopes: chosen, attested }, { signal })
+  onVerify.preflight = async () => options.obstacle ?? null
   return { fake, credentials, onVerify }
 }
 

@@ -11,9 +11,8 @@ import { Icon } from "../ui/Icon.js"
 import { useView } from "../ui/viewContext.js"
 import { Obstacle } from "../verdicts/Obstacle.js"
 import { obstacleTexts } from "../verdicts/obstacleTexts.js"
-import { Rejected, RejectedTitle } from "../verdicts/Rejected.js"
+import { Rejected, RejectedLead, RejectedTitle } from "../verdicts/Rejected.js"
 import { Repair, RepairTitle } from "../verdicts/Repair.js"
-import { rejectedTexts } from "../verdicts/rejectedTexts.js"
 import { Unavailable } from "../verdicts/Unavailable.js"
 import { unavailableTexts } from "../verdicts/unavailableTexts.js"
 import { ConnectActions } from "./ConnectActions.js"
@@ -54,8 +53,8 @@ interface ConnectScreen {
 }
 
 function useConnectScreen(): ConnectScreen {
-  const { state, guide } = useFlow()
-  const { text, rich, quote } = useWords()
+  const { state } = useFlow()
+  const { text } = useWords()
   const isStored = isAboutStoredPair(state)
   switch (state.status) {
     case "incomplete":
@@ -71,16 +70,12 @@ function useConnectScreen(): ConnectScreen {
         ),
         body: <Repair state={state} />,
       }
-    case "rejected": {
-      const texts = rejectedTexts[state.verdict.code]
+    case "rejected":
       return {
         title: <RejectedTitle state={state} />,
-        lead: state.afterRepair
-          ? rich("rejected.afterRepairLead", { name: quote(guide.credentialName) })
-          : text(texts.lead),
+        lead: <RejectedLead state={state} />,
         body: <Rejected state={state} />,
       }
-    }
     case "unavailable": {
       const { code } = state.verdict
       const texts = unavailableTexts(code)

@@ -8,7 +8,7 @@ import { WayToRow } from "./WayToRow.js"
 export function NewSecret() {
   const { credentialName } = useFlow().guide
   const { text, rich, quote } = useWords()
-  const name = quote(<span className="pc:font-mono pc:break-all">{credentialName}</span>)
+  const name = quote(<span className="pc:font-mono pc:[overflow-wrap:anywhere]">{credentialName}</span>)
   return (
     <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2">
       <ol className="pc:flex pc:list-decimal pc:flex-col pc:gap-2 pc:ps-5 pc:text-14">

@@ -16,20 +16,36 @@ type RejectedState = Extract<FlowState, { status: "rejected" }>
 
 /** Says that Personio refuses the pair, and that a new value makes another check worth while. */
 export function RejectedTitle({ state }: { state: RejectedState }) {
-  const { form } = useFlow()
   const { announce } = useScreen()
   const { text } = useWords()
-  const [clientId, secretLength, fresh] = useWatch({
-    control: form.control,
-    name: ["clientId", "secretLength", "fresh"],
-  })
-  const isReady = fresh.length > 0 && countFilled({ clientId, secretLength }) === 2
+  const isReady = useIsReady()
   const ready = text("rejected.ready")
   useEffect(() => {
     if (isReady) announce(ready)
   }, [isReady, announce, ready])
   const refused = state.afterRepair ? "rejected.afterRepairTitle" : rejectedTexts[state.verdict.code].title
   return <span key={String(isReady)}>{isReady ? ready : text(refused)}</span>
+}
+
+/** Says what to do first, until it is done. */
+export function RejectedLead({ state }: { state: RejectedState }) {
+  const { credentialName } = useFlow().guide
+  const { text, rich, quote } = useWords()
+  if (useIsReady()) return null
+  return state.afterRepair ? (
+    rich("rejected.afterRepairLead", { name: quote(credentialName) })
+  ) : (
+    <span>{text(rejectedTexts[state.verdict.code].lead)}</span>
+  )
+}
+
+/** Whether both fields hold a value, and one of them is new. */
+function useIsReady(): boolean {
+  const [clientId, secretLength, fresh] = useWatch({
+    control: useFlow().form.control,
+    name: ["clientId", "secretLength", "fresh"],
+  })
+  return fresh.length > 0 && countFilled({ clientId, secretLength }) === 2
 }
 
 /** Lists the likely causes of a rejected pair, the most likely one first; for an integration of old, the way to a new secret. */
@@ -81,7 +97,7 @@ function WrongValue() {
 function OtherIntegration() {
   const { credentialName } = useFlow().guide
   const { rich, quote } = useWords()
-  const name = quote(<span className="pc:font-mono pc:break-all">{credentialName}</span>)
+  const name = quote(<span className="pc:font-mono pc:[overflow-wrap:anywhere]">{credentialName}</span>)
   return (
     <Disclosure label={rich("rejected.belong", { name })}>
       <p className="pc:text-14 pc:text-muted">{rich("rejected.belongHelp", { name })}</p>

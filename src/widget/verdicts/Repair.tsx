@@ -107,7 +107,7 @@ function HowToRepair({ count }: HowToRepairProps) {
   const { guide, options } = useFlow()
   const { credentialName } = guide
   const { text, rich, quote } = useWords()
-  const name = quote(<span className="pc:font-mono pc:break-all">{credentialName}</span>)
+  const name = quote(<span className="pc:font-mono pc:[overflow-wrap:anywhere]">{credentialName}</span>)
   // Whoever has just created the integration still has the last screen of its drawer open.
   const isDrawerOpen = credentialName !== options.connection?.credentialName
   return (

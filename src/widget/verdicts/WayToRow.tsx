@@ -6,7 +6,7 @@ import { useFlow } from "../screen/useFlow.js"
 export function WayToRow() {
   const { credentialName, personioUrl } = useFlow().guide
   const { rich, quote } = useWords()
-  const name = quote(<span className="pc:font-mono pc:break-all">{credentialName}</span>)
+  const name = quote(<span className="pc:font-mono pc:[overflow-wrap:anywhere]">{credentialName}</span>)
   return (
     <>
       {personioUrl ? null : <li>{rich("connect.inWords")}</li>}
