@@ -86,7 +86,10 @@ function FilledField({ name, label, field }: FilledFieldProps) {
           {field.shown === null ? (
             <span>{text("connect.characters", { n: field.length })}</span>
           ) : (
-            <span className="pc:truncate pc:font-mono">{field.shown}</span>
+            // Its end is enough to compare, and leaves room for the words behind it.
+            <span key={String(isRefused)} className="pc:truncate pc:font-mono">
+              {isRefused ? `…${field.shown.slice(-4)}` : field.shown}
+            </span>
           )}
           {isRefused ? (
             <span className="pc:shrink-0 pc:text-muted">{`${text("listSeparator")}${text("credential.refused")}`}</span>
