@@ -18,6 +18,7 @@ export type { Locale, MessageOverrides } from "./widget/i18n/messages/locale.js"
 export { createVerifyClient } from "./widget/lazy/createVerifyClient.js"
 export { PersonioConnect } from "./widget/PersonioConnect.js"
 export type {
+  HandoffSetup,
   PersonioConnectBaseProps,
   PersonioConnectInlineProps,
   PersonioConnectModalProps,

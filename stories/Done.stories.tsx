@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
+import { standardAttributes } from "../src/contract/catalogue.js"
 import { said } from "../test/administrator/words.js"
 import { administratorOf, atVerdict } from "./administrator.js"
 import { type Args, common, dark, thrive } from "./meta.jsx"
@@ -16,13 +17,28 @@ export const German: Story = { ...Onyo, args: { locale: "de", personioLanguage: 
 export const OptionalNotShared: Story = {
   play: async (context) => {
     const administrator = await administratorOf(context)
-    await administrator.addOptional("Status")
+    await administrator.addOptional("Employment status")
     await atVerdict(context)
   },
 }
 export const SharedTooMuch: Story = {
   ...Onyo,
   parameters: { scene: { extra: { accessRights: ["attendances:read"], attributes: ["fix_salary"] } } },
+}
+export const SharedEverything: Story = {
+  ...Onyo,
+  parameters: {
+    scene: {
+      extra: {
+        attributes: standardAttributes.filter((id) => !["first_name", "last_name", "email"].includes(id)),
+      },
+    },
+  },
+}
+export const SharedEverythingGerman: Story = { ...SharedEverything, ...German }
+export const WhatComesNext: Story = {
+  ...Onyo,
+  args: { messages: { "done.next": "The first import runs now. It takes about ten minutes." } },
 }
 export const ManyTicksAttested: Story = {
   ...thrive,

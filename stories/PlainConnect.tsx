@@ -62,7 +62,7 @@ function Decide({ flow }: Props) {
         </label>
       </p>
       {problem ? <p role="alert">This is not an address of Personio: {problem}</p> : null}
-      {address.status === "understood" ? <p>We will open {address.hostname}.</p> : null}
+      {address.status === "understood" ? <p>Opens {address.hostname}.</p> : null}
       {flow.preflight.obstacle ? (
         <p role="alert">Something is in the way: {flow.preflight.obstacle.code}</p>
       ) : null}

@@ -18,7 +18,7 @@ export const German: Story = { args: { locale: "de", personioLanguage: "de" } }
 export const OptionalData: Story = {
   play: async (context) => {
     const administrator = await administratorOf(context)
-    await administrator.addOptional("Status", said("prepare.ownFields"))
+    await administrator.addOptional("Employment status", said("prepare.ownFields"))
   },
 }
 
@@ -86,5 +86,11 @@ export const AskBeforeClosing: Story = {
     const administrator = await administratorOf(context)
     await administrator.typeAddress("acme")
     await context.userEvent.keyboard("{Escape}")
+  },
+}
+export const Help: Story = {
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.openHelp()
   },
 }

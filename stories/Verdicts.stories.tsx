@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
-import type { UnavailableCode } from "personio-connect/contract"
+import type { Unavailable, UnavailableCode } from "personio-connect/contract"
 import { said } from "../test/administrator/words.js"
 import { atVerdict } from "./administrator.js"
 import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
@@ -100,10 +100,19 @@ export const RateLimitedDark: Story = { ...RateLimited, ...dark }
 export const Unreachable = after({ scenario: "unreachable" })
 export const UnexpectedAnswer = after({ scenario: "html" })
 
-const hostSide = (code: UnavailableCode, retryAfterSeconds?: number) =>
-  after({ answer: { status: "unavailable", code, retryAfterSeconds, reference: "4F7C-22A9" } })
-export const Network = hostSide("network")
+const hostSide = (code: UnavailableCode, more: Partial<Unavailable> = { reference: "4F7C-22A9" }) =>
+  after({ answer: { status: "unavailable", code, ...more } })
+export const Network = hostSide("network", {})
 export const SessionExpired = hostSide("session_expired")
 export const NotAllowed = hostSide("not_allowed")
-export const HostRateLimited = hostSide("host_rate_limited", 40)
+export const NotAllowedGerman: Story = { ...NotAllowed, args: { locale: "de", personioLanguage: "de" } }
+export const HostRateLimited = hostSide("host_rate_limited", { retryAfterSeconds: 40 })
 export const HostError = hostSide("host_error")
+export const HostErrorDark: Story = { ...HostError, ...dark }
+export const HostErrorTwice: Story = {
+  ...HostError,
+  play: async (context) => {
+    const administrator = await atVerdict(context)
+    await administrator.checkAgain()
+  },
+}

@@ -18,6 +18,8 @@ export type Args = Pick<
   | "handoff"
   | "helpUrl"
   | "loginUrl"
+  | "messages"
+  | "support"
   | "privacyUrl"
   | "layout"
 > & { density?: "comfortable" | "compact" }
@@ -34,7 +36,18 @@ export const common = {
   render: (args: Partial<Args>, { globals, loaded }: Context) => (
     <Stage {...withoutUndefined(args)} host={hostOf(globals)} onVerify={sceneOf({ loaded }).onVerify} />
   ),
-  args: { locale: "en", personioLanguage: "en", helpUrl: "https://help.example/personio" } as Partial<Args>,
+  args: {
+    locale: "en",
+    personioLanguage: "en",
+    helpUrl: "https://help.example/personio",
+    loginUrl: "https://onyo.example/login",
+    support: {
+      email: "help@onyo.example",
+      phone: "+49 30 5557 0120",
+      hours: "Mon–Fri, 9–17 CET",
+      onChat: () => {},
+    },
+  } as Partial<Args>,
   argTypes: {
     locale: {
       control: { type: "inline-radio" as const, labels: languageNames(Object.keys(locales)) },

@@ -35,14 +35,19 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
     attributes: [...wanted.filter((id) => !id.includes(":read")), ...(extra.attributes ?? [])],
     ...(options.scenario ? { scenario: options.scenario } : {}),
   })
-  const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) =>
-    options.answer ?? verify({ credentials: pair ?? credentials, scopes: chosen, attested }, { signal })
+  const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) => {
+    if (options.answer) return options.answer
+    const verdict = await verify({ credentials: pair ?? credentials, scopes: chosen, attested }, { signal })
+    return verdict.status === "verified" ? { ...verdict, connectionId: "connection-1" } : verdict
+  }
   onVerify.preflight = async () => options.obstacle ?? null
   return { fake, credentials, onVerify }
 }
 
 function ids({ accessRights, attributes }: Scopes): string[] {
-  return [...accessRights, ...attributes].filter((request) => request.required).map((request) => request.id)
+  return [...accessRights, ...attributes]
+    .filter((request) => request.required || request.preselected)
+    .map((request) => request.id)
 }
 
 export type StageProps = Partial<PersonioConnectModalProps> & { host: HostId; onVerify: OnVerify }

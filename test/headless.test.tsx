@@ -23,7 +23,7 @@ describe.each(Object.entries(interfaces))("the journey through %s", (_, draw) =>
     render(draw({ appName: name, scopes, address, personioLanguage: "en", onVerify, onConnect, onEvent }))
 
     await administrator.typeAddress("acme")
-    expect(await screen.findByText("We will open acme.app.personio.com.")).toBeInTheDocument()
+    expect(await screen.findByText("Opens acme.app.personio.com.")).toBeInTheDocument()
     await administrator.pressPrimary()
 
     expect(await screen.findByLabelText("Client ID")).toBeInTheDocument()

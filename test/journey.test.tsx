@@ -1,6 +1,7 @@
 import { fireEvent } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
 import { hosts } from "../demo/hosts.js"
+import { said } from "./administrator/words.js"
 import {
   administrator,
   clientIdField,
@@ -25,13 +26,17 @@ describe("the whole journey", () => {
     await administrator.open()
     expect(inDialog().getByText("onyo · Acme GmbH")).toBeInTheDocument()
     expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
-    expect(dialog()).toHaveTextContent("First name · Last name · Email (to sign in)")
+    expect(dialog()).toHaveTextContent("First name · Last name · Email (business email, to sign in)")
     // What it is for, what to bring, how long it takes, and the way on for whoever may not.
-    for (const promised of [/paste two values here/, /5 minutes/, /administrator rights in Personio/])
+    for (const promised of [
+      /paste its client ID and API secret here/,
+      /5 minutes/,
+      /administrator rights in Personio/,
+    ])
       expect(inDialog().getByText(promised)).toBeInTheDocument()
-    expect(inDialog().getByRole("button", { name: "Send this setup" })).toBeInTheDocument()
+    expect(inDialog().getByRole("button", { name: "Send to an administrator" })).toBeInTheDocument()
     await administrator.typeAddress(" https://ACME.personio.de/dashboard ")
-    expect(inDialog().getByText("We will open acme.personio.de.")).toBeInTheDocument()
+    expect(inDialog().getByText("Opens acme.personio.de.")).toBeInTheDocument()
     await administrator.pressPrimary()
 
     await administrator.headingBecomes("Create the integration in Personio")
@@ -40,7 +45,7 @@ describe("the whole journey", () => {
     expect(link).toHaveAttribute("target", "_blank")
     expect(link).toHaveAttribute("rel", "noopener noreferrer")
     expect(
-      inDialog().getByText("Tick 4: Employees – Read · First name · Last name · Email"),
+      inDialog().getByText("Tick these 4 boxes: Employees – Read · First name · Last name · Email"),
     ).toBeInTheDocument()
     await administrator.pasteBoth(credentials)
     expect(
@@ -49,8 +54,8 @@ describe("the whole journey", () => {
     expect(inDialog().getByText(`${credentials.clientSecret.length} characters`)).toBeInTheDocument()
     await administrator.pressPrimary()
 
-    await administrator.headingBecomes("Almost there: 1 tick is missing in Personio")
-    expect(repairRows()).toEqual(["Emailto sign in"])
+    await administrator.headingBecomes(said("incomplete.title", { n: 1 }))
+    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
     expect(onConnect).not.toHaveBeenCalled()
     expect(stored).toEqual([])
 
@@ -61,8 +66,7 @@ describe("the whole journey", () => {
     await administrator.headingBecomes("Personio is connected")
     for (const told of [
       "First name · Last name · Email",
-      "In Personio you can now click “Finish”.",
-      "Disconnect any time in onyo’s settings.",
+      "Not your company? You can disconnect at any time in onyo’s settings.",
     ])
       expect(dialog()).toHaveTextContent(told)
     expect(onConnect).toHaveBeenCalledOnce()
@@ -84,24 +88,26 @@ describe("the whole journey", () => {
     expect(eventsOf(onEvent, "verdict")).toMatchObject([{ status: "incomplete" }, { status: "verified" }])
   })
 
-  test("Thrive Learning: fourteen ticks, a right and an attribute are forgotten", async () => {
+  test("Thrive Learning: fourteen ticks, two rights are forgotten", async () => {
     const { fake, onVerify, stored } = createBackend("thrive")
     const { onConnect } = embed("thrive", { onVerify })
-    const credentials = fake.addCredential(required("thrive", "org_units:read", "hire_date"))
+    const credentials = fake.addCredential(required("thrive", "attendances:read", "org_units:read"))
 
     await administrator.goToConnect("thrive")
-    expect(inDialog().getByText(/^Tick these/)).toHaveTextContent("Tick these 14, then “Create integration”")
+    expect(inDialog().getByText(/^Tick these/)).toHaveTextContent(
+      "Tick these 14 boxes, then click “Create integration”",
+    )
     expect(primary()).toHaveTextContent("Copy name")
     await administrator.pasteBoth(credentials)
     await administrator.pressPrimary()
 
-    await administrator.headingBecomes("Almost there: 2 ticks are missing in Personio")
-    expect(repairRows()).toEqual(["Org Units – Read", "Hire date"])
+    await administrator.headingBecomes(said("incomplete.title", { n: 2 }))
+    expect(repairRows()).toEqual(["Attendances – Read", "Org Units – Read"])
 
-    fake.editCredential(credentials.clientId, required("thrive", "hire_date"))
+    fake.editCredential(credentials.clientId, required("thrive", "attendances:read"))
     await administrator.pressPrimary()
-    await administrator.headingBecomes("Almost there: 1 tick is missing in Personio")
-    expect(repairRows("found")).toEqual(["Org Units – ReadFound"])
+    await administrator.headingBecomes(said("incomplete.title", { n: 1 }))
+    expect(repairRows("found")).toEqual(["Org Units – ReadTicked"])
 
     fake.editCredential(credentials.clientId, required("thrive"))
     await administrator.pressPrimary()
@@ -150,7 +156,7 @@ describe("the whole journey", () => {
     await administrator.pasteBoth(second)
     await administrator.pressPrimary()
     await administrator.headingBecomes("Personio is connected")
-    expect(inDialog().getByText(/^Delete/)).toHaveTextContent("Delete “onyo-acme-4f7c” in Personio")
+    expect(inDialog().getByText(/delete the older/)).toHaveTextContent("“onyo-acme-4f7c”")
     expect(stored[0]?.submission).toMatchObject({ credentials: second, credentialName: "onyo-acme-4f7c-2" })
   })
 
@@ -163,10 +169,10 @@ describe("the whole journey", () => {
     await administrator.goToConnect("thrive")
     await administrator.pasteBoth(credentials)
     await administrator.pressPrimary()
-    await administrator.headingBecomes("1 item could not be checked")
+    await administrator.headingBecomes(said("inconclusive.title", { n: 1 }))
     expect(onConnect).not.toHaveBeenCalled()
 
-    const seen = inDialog().getByRole("checkbox", { name: /I see it ticked in Personio ?: Org Units – Read/ })
+    const seen = inDialog().getByRole("checkbox", { name: /It is ticked in Personio ?: Org Units – Read/ })
     fireEvent.click(seen)
     // With the focus still on the box, which takes no text: the paste is for the credential fields.
     const second = fake.addCredential({ ...required("thrive"), scenario: "org_units_undecidable" })

@@ -8,9 +8,10 @@ import {
 } from "personio-connect/server"
 import { type Account, accounts, hosts } from "../hosts.js"
 import type { ConnectionStore } from "./connections.js"
+import { createHandoffRoutes } from "./handoff.js"
 import type { Keys } from "./keys.js"
 import { checkAgain } from "./recheck.js"
-import { sameOriginOnly, signedIn, signIn, signOut } from "./session.js"
+import { type SignedIn, sameOriginOnly, signedIn, signedInOnly, signIn, signOut } from "./session.js"
 
 export interface Backend {
   connections: ConnectionStore
@@ -29,6 +30,10 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
     authorize: async (request) => {
       const account = await signedIn(request, keys.session)
       return account && { ...account, actor: account.id }
+    },
+    loadCredentials: async ({ caller, connectionId }) => {
+      const connection = await connections.find(caller.tenant, connectionId)
+      return connection && openCredentials(connection.sealed, { tenant: caller.tenant, keys: keys.sealing })
     },
     onVerified: async ({ caller, submission, verdict }) => ({
       connectionId: await connections.save(
@@ -55,7 +60,7 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
   app.get("/healthz", (context) => context.json({ ok: true }))
   app.all("/api/personio/verify", (context) => verify(context.req.raw))
 
-  const api = new Hono<{ Variables: { account: Account } }>()
+  const api = new Hono<SignedIn>()
   api.use(sameOriginOnly)
   api.use(async (context, next) => {
     await next()
@@ -76,12 +81,9 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
     return context.body(null, 204)
   })
 
-  api.use("/connections/*", async (context, next) => {
-    const account = await signedIn(context.req.raw, keys.session)
-    if (!account) return context.json({ error: "Sign in first." }, 401)
-    context.set("account", account)
-    return next()
-  })
+  api.use("/connections/*", signedInOnly(keys.session))
+  api.use("/personio/handoff", signedInOnly(keys.session))
+  api.route("/personio/handoff", createHandoffRoutes(keys.sealing))
   api.get("/connections", async (context) => context.json(await connections.list(context.var.account.tenant)))
   api.delete("/connections/:id", async (context) => {
     const removed = await connections.remove(context.var.account.tenant, context.req.param("id"))

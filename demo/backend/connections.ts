@@ -16,7 +16,14 @@ export interface Connection {
   verifiedAt: Date
   createdAt: Date
 }
-export type Problem = { kind: "rejected" } | { kind: "missing"; scopes: ScopeSet }
+export type Problem =
+  | { kind: "rejected" }
+  | {
+      kind: "missing"
+      scopes: ScopeSet
+      /** What the check found. Absent in a row that an older version of the demo has written. */
+      findings?: Findings
+    }
 
 /** What is kept after a check that found everything. */
 export interface NewConnection

@@ -24,13 +24,14 @@ export async function checkAgain(
   if (verdict.status === "rejected") return { status: "rejected", found: null, problem: { kind: "rejected" } }
   if (verdict.status === "unavailable" || verdict.status === "inconclusive")
     return { status: verdict.status, found: null, problem: "unknown" }
-  const { granted, unconfirmed, attributes } = verdict
+  const { status, ...findings } = verdict
+  const { granted, unconfirmed, attributes } = findings
   const missing = union([verdict.missingRequired, verdict.missingOptional])
   const complete = missing.accessRights.length + missing.attributes.length === 0
   return {
-    status: verdict.status,
+    status,
     found: { granted, unconfirmed, attributes },
-    problem: complete ? null : { kind: "missing", scopes: missing },
+    problem: complete ? null : { kind: "missing", scopes: missing, findings },
   }
 }
 

@@ -36,3 +36,17 @@ export const sameOriginOnly = createMiddleware(async (context, next) => {
     return context.json({ error: "Only this product's own pages may do that." }, 403)
   return next()
 })
+
+/** What a route behind `signedInOnly` finds in its context. */
+export interface SignedIn {
+  Variables: { account: Account }
+}
+
+/** Refuses whoever is not signed in. */
+export const signedInOnly = (secret: string) =>
+  createMiddleware<SignedIn>(async (context, next) => {
+    const account = await signedIn(context.req.raw, secret)
+    if (!account) return context.json({ error: "Sign in first." }, 401)
+    context.set("account", account)
+    return next()
+  })

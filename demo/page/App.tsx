@@ -1,21 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useEffect } from "react"
+import { useEffect, useState } from "react"
 import { accounts, hosts } from "../hosts.js"
 import { readSession, type Session, signIn, signOut } from "./api.js"
 import { DemoBar } from "./DemoBar.js"
+import { takeHandoffToken } from "./handedOver.js"
 import { Integrations } from "./Integrations.js"
 import { useDocument, usePreferences } from "./preferences.js"
 import { Shell } from "./Shell.js"
 import { SignIn } from "./SignIn.js"
 import { openStandInInstead } from "./standInLinks.js"
-import { words as allWords } from "./words.js"
+import { wordsIn } from "./words.js"
 
 /** The whole demo: its strip, and beneath it the product that is chosen there. */
 export function App() {
   const [preferences, change] = usePreferences()
   const { host, locale } = preferences
-  const words = allWords[locale]
+  const words = wordsIn(locale)
   useDocument(preferences, `${words.integrations} · ${hosts[host].name}`)
+  const [handoffToken] = useState(takeHandoffToken)
   const session = useQuery({ queryKey: ["session"], queryFn: readSession })
   const { enter, leave } = useSignIn()
   const standInUrl = session.data?.standInUrl ?? null
@@ -28,7 +30,7 @@ export function App() {
       <DemoBar preferences={preferences} onChange={change} standInUrl={standInUrl} />
       {account ? (
         <Shell host={host} account={account} words={words} onSignOut={() => leave.mutate()}>
-          <Integrations key={account.id} account={account} locale={locale} />
+          <Integrations key={account.id} account={account} locale={locale} handoffToken={handoffToken} />
         </Shell>
       ) : (
         !session.isPending && (

@@ -1,10 +1,17 @@
-import { createVerifyClient, PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
+import {
+  createVerifyClient,
+  type HandoffSetup,
+  PersonioConnect,
+  type PersonioConnectModalProps,
+} from "personio-connect"
 import "personio-connect/styles.css"
-import { type Account, hostProps } from "../hosts.js"
+import { type Account, hostProps, hosts } from "../hosts.js"
 import type { Connection } from "./api.js"
 import { appearances } from "./appearances.js"
+import { preselect } from "./handedOver.js"
 import { Logo } from "./Logo.js"
-import type { PageLocale } from "./words.js"
+import { linksOf } from "./links.js"
+import { type PageLocale, wordsIn } from "./words.js"
 
 const onVerify = createVerifyClient("/api/personio/verify")
 
@@ -12,14 +19,20 @@ const onVerify = createVerifyClient("/api/personio/verify")
 export function ConnectPersonio({
   account,
   locale,
+  handedOver,
   ...rest
-}: { account: Account; locale: PageLocale } & Pick<
-  PersonioConnectModalProps,
-  "trigger" | "open" | "onOpenChange" | "connection" | "onConnect"
->) {
+}: {
+  account: Account
+  locale: PageLocale
+  /** What a colleague had decided before they sent their link. Default: nobody did. */
+  handedOver?: HandoffSetup
+} & Pick<PersonioConnectModalProps, "trigger" | "open" | "onOpenChange" | "connection" | "onConnect">) {
+  const { draft, ...links } = linksOf(account, wordsIn(locale))
   return (
     <PersonioConnect
       {...hostProps(account, locale)}
+      {...links}
+      {...(handedOver ? goOnWith(handedOver, account) : { draft })}
       locale={locale}
       appearance={{ variables: appearances[account.host] }}
       logo={<Logo host={account.host} />}
@@ -29,6 +42,13 @@ export function ConnectPersonio({
   )
 }
 
+/** A link counts more than what was begun in this browser, so no draft is read. */
+const goOnWith = ({ scopes, hostname, credentialName }: HandoffSetup, { host }: Account) => ({
+  scopes: preselect(hosts[host].scopes, scopes),
+  defaultAddress: hostname ?? undefined,
+  credentialName,
+})
+
 /** Returns what the widget needs to know to connect the same account again. */
 export const reconnecting = ({ id, clientId, hostname, credentialName, problem }: Connection) => ({
   id,
@@ -36,4 +56,5 @@ export const reconnecting = ({ id, clientId, hostname, credentialName, problem }
   hostname,
   credentialName,
   problem: problem?.kind ?? ("renewed" as const),
+  findings: problem?.kind === "missing" ? problem.findings : undefined,
 })

@@ -5,7 +5,7 @@ import { type Connection, checkConnection } from "./api.js"
 import { DisconnectQuestion } from "./DisconnectQuestion.js"
 import { GrantedList } from "./GrantedList.js"
 import { grantedRows, scopeNames } from "./granted.js"
-import { words as allWords, type PageLocale, say, type Words } from "./words.js"
+import { type PageLocale, pageLanguage, say, type Words, wordsIn } from "./words.js"
 
 interface ConnectionCardProps {
   connection: Connection
@@ -26,12 +26,13 @@ export function ConnectionCard({
   onChanged,
   onDisconnected,
 }: ConnectionCardProps) {
-  const words = allWords[locale]
+  const words = wordsIn(locale)
+  const language = pageLanguage(locale)
   const { name: app, scopes } = hosts[account.host]
   const [asking, setAsking] = useState(false)
   const check = useMutation({ mutationFn: () => checkConnection(connection.id), onSettled: onChanged })
-  const reads = grantedRows(connection, "read", scopes, locale)
-  const changes = grantedRows(connection, "write", scopes, locale)
+  const reads = grantedRows(connection, "read", scopes, language)
+  const changes = grantedRows(connection, "write", scopes, language)
 
   return (
     <article className="panel-row connection" aria-label={connection.credentialName}>
@@ -39,9 +40,9 @@ export function ConnectionCard({
         <h3>{connection.hostname ?? connection.credentialName}</h3>
         {connection.hostname && <code>{connection.credentialName}</code>}
         <p className="muted">
-          {say(words.connectedSince, { date: dateIn(locale, connection.createdAt) })}
+          {say(words.connectedSince, { date: dateIn(language, connection.createdAt) })}
           {" · "}
-          {say(words.checkedAt, { time: timeIn(locale, connection.verifiedAt) })}
+          {say(words.checkedAt, { time: timeIn(language, connection.verifiedAt) })}
         </p>
       </div>
 
@@ -59,12 +60,19 @@ export function ConnectionCard({
         />
       ) : (
         <div className="actions">
+          {connection.problem ? (
+            <button type="button" className="primary" onClick={onReconnect}>
+              {connection.problem.kind === "missing" ? words.repair : words.reconnect}
+            </button>
+          ) : null}
           <button type="button" onClick={() => check.mutate()} disabled={check.isPending}>
             {check.isPending ? words.checking : words.checkNow}
           </button>
-          <button type="button" className={connection.problem ? "primary" : undefined} onClick={onReconnect}>
-            {words.reconnect}
-          </button>
+          {connection.problem ? null : (
+            <button type="button" className="quiet" onClick={onReconnect}>
+              {words.reconnect}
+            </button>
+          )}
           <button type="button" className="quiet" onClick={() => setAsking(true)}>
             {words.disconnect}
           </button>
@@ -84,7 +92,7 @@ function ProblemNotice({
 }: Pick<ConnectionCardProps, "connection" | "account" | "locale">) {
   const { problem } = connection
   if (!problem) return null
-  const words = allWords[locale]
+  const words = wordsIn(locale)
   const { name: app, scopes } = hosts[account.host]
   return (
     <p className="notice" data-tone="warning">
@@ -92,7 +100,7 @@ function ProblemNotice({
         ? say(words.rejected, { app })
         : say(words.missingLead, {
             app,
-            list: scopeNames(problem.scopes, connection, scopes, locale).join(", "),
+            list: scopeNames(problem.scopes, connection, scopes, pageLanguage(locale)).join(", "),
           })}
     </p>
   )

@@ -1,6 +1,6 @@
 import { hostIds, hosts } from "../hosts.js"
 import type { Preferences } from "./preferences.js"
-import { words as allWords } from "./words.js"
+import { type PageLocale, pageLocales, wordsIn } from "./words.js"
 
 /** The strip above the product. It holds what belongs to the demo and not to the product. */
 export function DemoBar({
@@ -12,7 +12,7 @@ export function DemoBar({
   onChange(change: Partial<Preferences>): void
   standInUrl: string | null
 }) {
-  const words = allWords[preferences.locale]
+  const words = wordsIn(preferences.locale)
   return (
     <aside className="demo-bar" aria-label={words.demo}>
       <span className="demo-bar-name">{words.demo}</span>
@@ -25,10 +25,7 @@ export function DemoBar({
       <Choice
         name={words.language}
         value={preferences.locale}
-        options={[
-          ["en", "English"],
-          ["de", "Deutsch"],
-        ]}
+        options={pageLocales.map((locale) => [locale, nameOf(locale)])}
         onChange={(locale) => onChange({ locale })}
       />
       <Choice
@@ -54,6 +51,13 @@ export function DemoBar({
       )}
     </aside>
   )
+}
+
+/** The name of a language in itself. German has two tones. */
+function nameOf(locale: PageLocale): string {
+  if (locale === "de-informal") return "Deutsch (du)"
+  const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }
 
 function Choice<Value extends string>({

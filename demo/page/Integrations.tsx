@@ -1,19 +1,33 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useRef, useState } from "react"
 import type { Account } from "../hosts.js"
-import { type Connection, listConnections } from "./api.js"
+import { type Connection, listConnections, openHandoff } from "./api.js"
 import { ConnectionCard } from "./ConnectionCard.js"
 import { ConnectPersonio, reconnecting } from "./ConnectPersonio.js"
-import { words as allWords, type PageLocale, say } from "./words.js"
+import { type PageLocale, say, type Words, wordsIn } from "./words.js"
+
+interface IntegrationsProps {
+  account: Account
+  locale: PageLocale
+  /** The token of the hand-off link by which the page was opened; null without one. */
+  handoffToken: string | null
+}
 
 /** The settings page. It shows what is connected and offers to connect and reconnect. */
-export function Integrations({ account, locale }: { account: Account; locale: PageLocale }) {
-  const words = allWords[locale]
+export function Integrations({ account, locale, handoffToken }: IntegrationsProps) {
+  const words = wordsIn(locale)
   const queryClient = useQueryClient()
   const connections = useQuery({ queryKey: ["connections", account.id], queryFn: listConnections })
   const reload = () => queryClient.invalidateQueries({ queryKey: ["connections", account.id] })
   // The connection is kept while the dialog closes, which takes a moment.
   const [reconnect, setReconnect] = useState<{ connection: Connection; open: boolean } | null>(null)
+  const handedOver = useQuery({
+    queryKey: ["handoff", account.id, handoffToken],
+    queryFn: () => openHandoff(handoffToken ?? ""),
+    enabled: handoffToken !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const [goesOn, setGoesOn] = useState(true)
   const [announcement, setAnnouncement] = useState("")
   const heading = useRef<HTMLHeadingElement>(null)
   const list = connections.data ?? []
@@ -41,6 +55,11 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
           {connections.data && <Status list={list} words={words} />}
         </div>
 
+        {handedOver.isError && (
+          <p className="panel-row notice" data-tone="warning" role="alert">
+            {words.handoffFailed}
+          </p>
+        )}
         {connections.isPending && <p className="panel-row muted">{words.loading}</p>}
         {connections.isError && (
           <div className="panel-row notice" data-tone="danger" role="alert">
@@ -82,6 +101,15 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
         {announcement}
       </p>
 
+      {handedOver.data && (
+        <ConnectPersonio
+          {...widget}
+          trigger={null}
+          open={goesOn}
+          onOpenChange={setGoesOn}
+          handedOver={handedOver.data}
+        />
+      )}
       {reconnect && (
         <ConnectPersonio
           {...widget}
@@ -96,7 +124,7 @@ export function Integrations({ account, locale }: { account: Account; locale: Pa
   )
 }
 
-function Status({ list, words }: { list: Connection[]; words: (typeof allWords)[PageLocale] }) {
+function Status({ list, words }: { list: Connection[]; words: Words }) {
   if (list.length === 0) return <span className="status">{words.nothingYet}</span>
   const troubled = list.some((connection) => connection.problem !== null)
   return (

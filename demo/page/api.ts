@@ -1,3 +1,4 @@
+import type { HandoffSetup } from "personio-connect"
 import type { Verdict } from "personio-connect/contract"
 import type { Connection as Stored } from "../backend/connections.js"
 import type { Account } from "../hosts.js"
@@ -27,6 +28,13 @@ export const listConnections = () => request<Connection[]>("GET", "/api/connecti
 export const disconnect = (id: string) => request<void>("DELETE", `/api/connections/${id}`)
 export const checkConnection = (id: string) =>
   request<{ status: Verdict["status"] }>("POST", `/api/connections/${id}/check`)
+
+/** Makes a link with which a colleague goes on with what was decided. */
+export const makeHandoff = (setup: HandoffSetup) =>
+  request<{ url: string; expiresAt: string }>("POST", "/api/personio/handoff", setup)
+/** What a colleague had decided. It fails when the link is too old or of another account. */
+export const openHandoff = (token: string) =>
+  request<HandoffSetup>("GET", `/api/personio/handoff?token=${encodeURIComponent(token)}`)
 
 async function request<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(path, {

@@ -9,7 +9,7 @@ import {
   splitAccessRight,
 } from "personio-connect/contract"
 import type { Connection } from "./api.js"
-import type { PageLocale } from "./words.js"
+import type { PageLanguage } from "./words.js"
 
 /** One row of what a connection may do. */
 export interface GrantedRow {
@@ -27,16 +27,16 @@ export function grantedRows(
   connection: Connection,
   access: "read" | "write",
   scopes: Scopes,
-  locale: PageLocale,
+  language: PageLanguage,
 ): GrantedRow[] {
   const rowsOf = (set: ScopeSet, confirmedByYou: boolean) =>
     set.accessRights.map(splitAccessRight).flatMap((right): GrantedRow[] => {
       if (right.access !== access) return []
       const attributes =
         right.area === "employees" && access === "read"
-          ? attributeNames(connection.granted, connection, scopes, locale)
+          ? attributeNames(connection.granted, connection, scopes, language)
           : []
-      return [{ area: areaName(right.area, locale), attributes, confirmedByYou }]
+      return [{ area: areaName(right.area, language), attributes, confirmedByYou }]
     })
   return [...rowsOf(connection.granted, false), ...rowsOf(connection.unconfirmed, true)]
 }
@@ -46,25 +46,30 @@ export const scopeNames = (
   set: ScopeSet,
   connection: Connection,
   scopes: Scopes,
-  locale: PageLocale,
+  language: PageLanguage,
 ): string[] => [
-  ...set.accessRights.map((right) => areaName(splitAccessRight(right).area, locale)),
-  ...attributeNames(set, connection, scopes, locale),
+  ...set.accessRights.map((right) => areaName(splitAccessRight(right).area, language)),
+  ...attributeNames(set, connection, scopes, language),
 ]
 
-const areaName = (area: Area, locale: PageLocale) => labelIn(locale, areaLabels[area]).text
+const areaName = (area: Area, language: PageLanguage) => labelIn(language, areaLabels[area]).text
 
-function attributeNames(set: ScopeSet, connection: Connection, scopes: Scopes, locale: PageLocale): string[] {
+function attributeNames(
+  set: ScopeSet,
+  connection: Connection,
+  scopes: Scopes,
+  language: PageLanguage,
+): string[] {
   return set.attributes.flatMap((id) => {
-    if (id in attributeLabels) return [labelIn(locale, attributeLabels[id as StandardAttribute]).text]
+    if (id in attributeLabels) return [labelIn(language, attributeLabels[id as StandardAttribute]).text]
     const found = connection.attributes.filter((attribute) => attribute.id === id)
-    return found.length > 0 ? found.map((attribute) => attribute.label) : [ownName(id, scopes, locale)]
+    return found.length > 0 ? found.map((attribute) => attribute.label) : [ownName(id, scopes, language)]
   })
 }
 
 /** An attribute that the company has added but not shared has no name yet, so this returns the product's own word. */
-function ownName(id: string, scopes: Scopes, locale: PageLocale): string {
+function ownName(id: string, scopes: Scopes, language: PageLanguage): string {
   const request = scopes.attributes.find((known) => known.id === id)
   if (!request || !("label" in request)) return id
-  return typeof request.label === "string" ? request.label : (request.label[locale] ?? request.label.en)
+  return typeof request.label === "string" ? request.label : (request.label[language] ?? request.label.en)
 }

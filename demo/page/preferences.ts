@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react"
 import { type HostId, isHostId } from "../hosts.js"
-import { type PageLocale, words } from "./words.js"
+import { type PageLocale, pageLanguage, pageLocales } from "./words.js"
 
 /** What the demo shows. It is kept in the address, so that a link can contain it: `?host=thrive&locale=de&scheme=dark`. */
 export interface Preferences {
@@ -25,7 +25,7 @@ function read(query: URLSearchParams): Preferences {
   const scheme = query.get("scheme")
   return {
     host: isHostId(host) ? host : "onyo",
-    locale: locale in words ? (locale as PageLocale) : "en",
+    locale: pageLocales.find((known) => known === locale) ?? "en",
     scheme: scheme === "light" || scheme === "dark" ? scheme : "system",
   }
 }
@@ -36,7 +36,7 @@ export function useDocument({ host, locale, scheme }: Preferences, title: string
   const resolved = scheme === "system" ? (systemIsDark ? "dark" : "light") : scheme
   useEffect(() => {
     const { documentElement: root } = document
-    root.lang = locale
+    root.lang = pageLanguage(locale)
     root.dataset["host"] = host
     root.dataset["scheme"] = resolved
     document.title = title

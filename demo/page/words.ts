@@ -10,9 +10,9 @@ const en = {
   standIn: "Personio stand-in",
   newTab: "opens in a new tab",
 
-  signInTitle: "Sign in to {app}",
+  signInTitle: "Log in to {app}",
   signInLead: "Choose an account of this demo.",
-  signOut: "Sign out",
+  signOut: "Log out",
 
   nav: {
     onyo: ["Home", "Orders", "Equipment", "People"],
@@ -51,6 +51,7 @@ const en = {
   checkGood: "Personio still shares everything {app} was set up with.",
   checkBad: "The check found a problem.",
   checkUnknown: "Personio could not be asked right now. Nothing has changed; try again later.",
+  repair: "Repair",
   reconnect: "Reconnect",
   disconnect: "Disconnect",
   disconnectQuestion: "Disconnect {name}?",
@@ -59,6 +60,11 @@ const en = {
   keep: "Keep it",
   disconnectFailed: "That did not work. The connection is still there.",
   disconnected: "{name} is disconnected.",
+
+  supportHours: "Mon–Fri, 9–17 CET",
+  chat: "Here the chat of {app} opens. Reference: {reference}",
+  handoffFailed:
+    "This link can no longer be used. Ask whoever sent it for a new one, or connect Personio from here.",
 }
 
 export type Words = typeof en
@@ -116,6 +122,7 @@ const de: Words = {
   checkBad: "Die Prüfung hat ein Problem gefunden.",
   checkUnknown:
     "Personio ließ sich gerade nicht fragen. Es hat sich nichts geändert; versuchen Sie es später erneut.",
+  repair: "Reparieren",
   reconnect: "Neu verbinden",
   disconnect: "Trennen",
   disconnectQuestion: "{name} trennen?",
@@ -124,10 +131,25 @@ const de: Words = {
   keep: "Behalten",
   disconnectFailed: "Das hat nicht geklappt. Die Verbindung besteht noch.",
   disconnected: "{name} ist getrennt.",
+
+  supportHours: "Mo–Fr, 9–17 Uhr",
+  chat: "Hier öffnet sich der Chat von {app}. Referenz: {reference}",
+  handoffFailed:
+    "Dieser Link gilt nicht mehr. Fragen Sie nach einem neuen, oder verbinden Sie Personio von hier aus.",
 }
 
-export const words = { en, de }
-export type PageLocale = keyof typeof words
+/** The languages in which the widget is shown. */
+export const pageLocales = ["en", "de", "de-informal", "fr", "es", "it", "nl"] as const
+export type PageLocale = (typeof pageLocales)[number]
+
+const languages = { en, de }
+/** The languages of the page around the widget. */
+export type PageLanguage = keyof typeof languages
+
+/** The language of the page around a widget in `locale`: English where it has no other. */
+export const pageLanguage = (locale: PageLocale): PageLanguage => (locale.startsWith("de") ? "de" : "en")
+/** The words of the page around a widget in `locale`. */
+export const wordsIn = (locale: PageLocale): Words => languages[pageLanguage(locale)]
 
 /** Replaces placeholders such as `{app}` in `sentence` with their values. */
 export const say = (sentence: string, values: Readonly<Record<string, string>>): string =>

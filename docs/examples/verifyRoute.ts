@@ -34,6 +34,11 @@ export function createVerifyRoute({ store, readSession, rateLimit, log, fetch }:
     async onVerified({ caller, submission }) {
       return { connectionId: await store.save(caller.tenant, submission) }
     },
+    // For “Check again” on a connection that you have. `find` looks within the tenant only, so nobody reaches another's pair.
+    async loadCredentials({ caller, connectionId }) {
+      const connection = await store.find(caller.tenant, connectionId)
+      return connection && store.credentialsOf(caller.tenant, connection)
+    },
     onAudit: (entry) => log.info("personio check", entry),
     onRefusal: (entry) => log.info("personio check refused", entry),
     onError: (error, { reference }) => log.error("personio check", { error, reference }),

@@ -80,13 +80,13 @@ const button = (label: string) => (seen: Seen) => seen.kind === "button" && seen
 
 /** What the product's tab says is to be ticked, in its order: the open list, or all in the one line of a short one. */
 export function readTicks(walker: Walker): Tick[] {
-  const line = walker.sight.find(({ text }) => /^Tick \d+: /.test(text))
+  const line = walker.sight.find(({ text }) => /^Tick (?:this box|these \d+\sboxes): /.test(text))
   if (line)
     return line.text
-      .replace(/^Tick \d+: /, "")
+      .replace(/^Tick (?:this box|these \d+\sboxes): /, "")
       .split(" · ")
       .map(tickOf)
-  const to = walker.sight.findIndex(({ text }) => /^Bring both values/.test(text))
+  const to = walker.sight.findIndex(({ text }) => /^Paste both values/.test(text))
   const listed = walker.sight.slice(0, to === -1 ? undefined : to).filter(({ list }) => list > 0)
   const rows = new Map<number, Seen[]>()
   for (const seen of listed) rows.set(seen.row, [...(rows.get(seen.row) ?? []), seen])
@@ -144,10 +144,10 @@ export async function tickAll(
 
 /** From one line of at most four, read before leaving. */
 function lineOf(walker: Walker): Tick[] {
-  const line = [...walker.read].find((text) => /^Tick \d+: /.test(text))
+  const line = [...walker.read].find((text) => /^Tick (?:this box|these \d+\sboxes): /.test(text))
   if (!line) return []
   const ticks = line
-    .replace(/^Tick \d+: /, "")
+    .replace(/^Tick (?:this box|these \d+\sboxes): /, "")
     .split(" · ")
     .map(tickOf)
   return ticks.slice(0, memory)

@@ -6,8 +6,12 @@ export const personioLanguages = ["en", "de", "fr", "es", "nl"] as const
 /** A language in which at least one of Personio's labels is known, as a BCP 47 tag. */
 export type PersonioLanguage = (typeof personioLanguages)[number]
 
-/** The words of a label, and where they were seen. */
-export type SourcedLabel<Source = LabelSource> = readonly [words: string, source: Source]
+/** The words of a label and where they were seen; then the label that Personio had there before, if people still look for it. */
+export type SourcedLabel<Source = LabelSource> = readonly [
+  words: string,
+  source: Source,
+  formerly?: readonly [words: string, source: Source],
+]
 
 /**
  * Personio's words in English, which are shown wherever another language has none. They have a file of their own because
@@ -18,7 +22,10 @@ export const englishLabels = {
   /** What Personio's screens are called and what is clicked there. */
   screen: {
     settings: ["Settings", "wizard"],
+    /** The tile on the page “Settings”. */
+    integrations: ["Integrations", "wizard"],
     apiCredentials: ["API credentials", "wizard"],
+    marketplace: ["Marketplace", "help"],
     connectedIntegrations: ["Connected integrations", "help"],
     createCustomIntegration: ["Create custom integration", "help"],
     next: ["Next", "wizard"],
@@ -42,7 +49,7 @@ export const englishLabels = {
   area: {
     employees: ["Employees", "wizard"],
     attendances: ["Attendances", "wizard"],
-    absences: ["Time Off", "wizard"],
+    absences: ["Time Off", "wizard", ["Absences", "wizard2024"]],
     documents: ["Documents", "wizard"],
     custom_reports: ["Custom Reports", "wizard"],
     compensations: ["Compensations", "wizard"],
@@ -74,7 +81,7 @@ export const englishLabels = {
     created_at: ["Created at", "apiDocs"],
     last_modified_at: ["Last modified", "apiDocs"],
     subcompany: ["Subcompany", "apiDocs"],
-    office: ["Office", "apiDocs"],
+    office: ["Workplace", "apiDocsWorkplace", ["Office", "apiDocs"]],
     department: ["Department", "apiDocs"],
     cost_centers: ["Cost center", "apiDocs"],
     holiday_calendar: ["Public holidays", "apiDocs"],

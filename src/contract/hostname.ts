@@ -24,7 +24,7 @@ export type Address =
       readonly status: "login"
     }
   | {
-      /** A career page. The first part of its host is usually the account's name, so it is offered as a suggestion. */
+      /** A career page (`acme.jobs.personio.de`, `acme-jobs.personio.de`). The first part of its host is usually the account's name, so it is offered as a suggestion. */
       readonly status: "jobs"
       /** The account's host, if the suggestion is right. */
       readonly hostname: string
@@ -51,31 +51,64 @@ export type Address =
 /** What follows the account's name in the address of a current account. */
 export const currentSuffix = ".app.personio.com"
 const accountSuffixes = [currentSuffix, ".personio.de", ".personio.com"]
-const jobsSuffixes = [".jobs.personio.de", ".jobs.personio.com"]
+/** `acme.jobs.personio.de`, and `acme-jobs.personio.de` as it was before. */
+const careerPage = /^(.+)[.-]jobs\.personio\.(?:de|com)$/
 const loginHosts = ["login.personio.com", "login.personio.de", "login.app.personio.com"]
 const ownNames = new Set(
-  "www api app auth support developer developers community status help academy jobs blog m marketplace static cdn".split(
+  "www api app auth support developer developers community status learn help academy jobs blog m marketplace static cdn".split(
     " ",
   ),
 )
 // The URL parser turns “münchen” into `xn--…`; no account has such a name.
 const accountName = /^(?!xn--)[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/
 
-/** Reads a bare name, a host or a full URL. Case and surrounding space make no difference. Never throws. */
+/** What people copy along with an address: space, brackets, quotes and separators. */
+const around = /[\s<>()[\]{}"'`*|,;\p{Pi}\p{Pf}\p{Ps}\p{Pe}]+/u
+
+/** An address is looked for in this many characters. */
+const mostRead = 10_000
+
+/**
+ * Reads a bare name, a host, a full URL, or a text with one in it: of several addresses it takes the first of an
+ * account. Case and surrounding space make no difference. Never throws.
+ */
 export function parseAddress(input: string): Address {
-  const text = input.trim().toLowerCase()
-  if (text === "") return { status: "empty" }
-  if (!/[.:/@\\]/.test(text)) {
-    if (text === "login") return { status: "login" }
-    if (ownNames.has(text)) return { status: "not_an_account", host: `${text}.personio.com` }
-    return accountName.test(text) ? account(text, currentSuffix) : { status: "characters" }
+  const words = input
+    .slice(0, mostRead)
+    .replace(/\p{Cf}/gu, "")
+    .toLowerCase()
+    .split(around)
+    .map((word) => word.replace(/[.!?:]+$/, "").replace(/^\w+[:=](?=[a-z][^@]*$)/, ""))
+    .filter((word) => word !== "")
+  const [first, second] = words
+  if (first === undefined) return { status: "empty" }
+  // In a sentence, “10:30” and “and/or” are no addresses.
+  const isAddress = second === undefined ? /[.:/@\\]/ : /\.\p{L}|:\/\//u
+  const addresses = words.filter((word) => isAddress.test(word)).map(parseHost)
+  if (addresses.length === 0) return second === undefined ? parseName(first) : { status: "characters" }
+  for (const status of mostTelling) {
+    const found = addresses.find((address) => address.status === status)
+    if (found) return found
   }
+  return { status: "characters" }
+}
+
+/** Which of several addresses in a text counts: the first that leads on. */
+const mostTelling = ["understood", "jobs", "login", "not_an_account", "not_personio"] as const
+
+function parseName(text: string): Address {
+  if (text === "login") return { status: "login" }
+  if (ownNames.has(text)) return { status: "not_an_account", host: `${text}.personio.com` }
+  return accountName.test(text) ? account(text, currentSuffix) : { status: "characters" }
+}
+
+function parseHost(text: string): Address {
   const host = hostOf(text)
   if (host === null) return { status: "characters" }
   if (loginHosts.includes(host)) return { status: "login" }
-  const jobs = jobsSuffixes.find((suffix) => host.endsWith(suffix))
-  if (jobs) {
-    const name = host.slice(0, -jobs.length)
+  const career = careerPage.exec(host)
+  if (career) {
+    const name = career[1] as string
     return accountName.test(name)
       ? { status: "jobs", hostname: name + currentSuffix, name }
       : { status: "not_an_account", host }
@@ -108,7 +141,7 @@ function isPersonio(host: string): boolean {
 function hostOf(text: string): string | null {
   const url = /^[a-z][a-z0-9+.-]*:\/\//.test(text) ? text : `https://${text}`
   try {
-    return new URL(url).hostname.replace(/\.$/, "") || null
+    return new URL(url).hostname.replace(/\.+$/, "") || null
   } catch {
     return null
   }

@@ -3,7 +3,7 @@ import { isAccessRight } from "./catalogue.js"
 
 /**
  * A list of ids, reduced to the access rights that this version knows. During a rolling deployment the page may be
- * newer than the server, or the reverse: what one of them does not know is dropped, and the rest is still understood.
+ * newer than the server: what the server does not know is dropped, and the rest is still understood.
  */
 export const knownAccessRights = (ids: z.ZodMiniType<string[]>) =>
   z.pipe(

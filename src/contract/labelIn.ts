@@ -15,5 +15,5 @@ export function labelIn(language: PersonioLanguage, label: PersonioLabel): Shown
   const translation = language === "en" ? undefined : label[language]
   if (!translation) return inEnglish
   const [text, source] = translation
-  return { ...inEnglish, text, language, sure: isOfficial(source) }
+  return { text, language, english: inEnglish.text, sure: isOfficial(source) }
 }

@@ -28,6 +28,9 @@ export const labelSources = {
     url: "support.personio.de/hc/de/articles/115002699585",
   },
   apiDocs: { grade: "personio", seen: "2025-01-27", url: "github.com/personio/api-docs" },
+  /** The change that renamed Office to Workplace, with the key `office` as before. */
+  apiDocsWorkplace: { grade: "personio", seen: "2025-05-07", url: "github.com/personio/api-docs/pull/206" },
+  wizard2024: { grade: "screenshot", seen: "2024-05", url: "github.com/StackOneHQ/hub-docs" },
   wizard: { grade: "screenshot", seen: "2025-09-24", url: "github.com/StackOneHQ/hub-docs" },
   edyoucatedDe: { grade: "vendor", seen: "2026-09", url: "edyoucated, Personio guide (German)" },
   goosDe: { grade: "vendor", seen: "2026-09", url: "support.goos.cloud/en/articles/7039569" },

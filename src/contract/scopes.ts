@@ -65,7 +65,7 @@ export interface Scopes {
 
 /** A selection of scopes. */
 export interface ScopeSet {
-  /** Ids of access rights. */
+  /** Ids of access rights. A verdict of a newer server may hold some that this version does not know. */
   accessRights: AccessRight[]
   /** Ids of requested attributes, such as `email` or `custom:address`; in a verdict's `excess`, Personio's own keys. */
   attributes: string[]

@@ -11,12 +11,15 @@ export interface ShownLabel {
   readonly english: string
   /** False when no page or screen of Personio's shows `text`, only another vendor's guide: quote the English too. */
   readonly sure: boolean
+  /** What `text` was called before, where people still look for that. Default: nothing is known. */
+  readonly formerly?: string
 }
 
 /** A label in English. Every English label was seen on a page or a screen of Personio's own. */
-export const showInEnglish = ([text]: SourcedLabel<OwnSource>): ShownLabel => ({
+export const showInEnglish = ([text, , formerly]: SourcedLabel<OwnSource>): ShownLabel => ({
   text,
   language: "en",
   english: text,
   sure: true,
+  ...(formerly && { formerly: formerly[0] }),
 })

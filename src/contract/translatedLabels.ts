@@ -13,6 +13,7 @@ export const translatedLabels: {
 } = {
   screen: {
     settings: { de: ["Einstellungen", "helpDe"], es: ["Ajustes", "mergeEs"] },
+    integrations: { de: ["Integrationen", "goosDe"], es: ["Integraciones", "mergeEs"] },
     apiCredentials: {
       de: ["API-Zugriffsdaten", "helpDe"],
       fr: ["Identifiants API", "helpFr"],
@@ -28,9 +29,9 @@ export const translatedLabels: {
       fr: ["Créer une intégration personnalisée", "helpFr"],
     },
     next: { de: ["Weiter", "edyoucatedDe"] },
-    accessRights: { de: ["Zugriffsrechte", "helpDe"], fr: ["Droits d'accès à l'intégration", "helpFr"] },
+    accessRights: { de: ["Zugriffsrechte", "helpDe"], fr: ["Droits d’accès à l’intégration", "helpFr"] },
     read: { de: ["Lesen", "goosDe"], fr: ["Droits de lecture", "helpFr"] },
-    write: { de: ["Bearbeiten", "goosDe"], fr: ["Droits d'écriture", "helpFr"] },
+    write: { de: ["Bearbeiten", "goosDe"], fr: ["Droits d’écriture", "helpFr"] },
     readableAttributes: { de: ["Lesbare Mitarbeitendenattribute", "goosDe"] },
     createIntegration: { de: ["Integration erstellen", "edyoucatedDe"] },
     connect: {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { knownAccessRights } from "./knownAccessRights.js"
+import type { AccessRight } from "./catalogue.js"
 import { schemaFor } from "./schemaFor.js"
 import { noScopes, type ScopeSet } from "./scopes.js"
 
@@ -128,7 +128,11 @@ export interface Unavailable {
 export type Verdict = Verified | Incomplete | Inconclusive | Rejected | Unavailable
 
 const scopeSet = z.object({
-  accessRights: knownAccessRights(z.array(z.string())),
+  // During a rolling deployment the server may be newer than the page: what only the server knows is still shown.
+  accessRights: z.pipe(
+    z.array(z.string()),
+    z.transform((ids) => ids as AccessRight[]),
+  ),
   attributes: z.array(z.string()),
 })
 const findings = {
@@ -143,7 +147,7 @@ const text = z.catch(z.optional(z.string()), undefined)
 
 /**
  * The schema of a verdict. It reads tolerantly, so that a newer server can answer an older page: unknown members are
- * dropped, an unknown code becomes the general code of its status, and an optional member of the wrong type is left out.
+ * dropped, unknown access rights are kept, an unknown code becomes the general code of its status, and an optional member of the wrong type is left out.
  */
 export const verdictSchema = schemaFor<Verdict>()(
   z.discriminatedUnion("status", [

@@ -1,5 +1,6 @@
 import type { CredentialProblem } from "./credentialProblem.js"
 import type { CredentialFieldName } from "./credentialShapes.js"
+import type { Mending } from "./sortPaste.js"
 
 /** What is said beneath the two credential fields, one thing at a time. */
 export type CredentialNote =
@@ -17,8 +18,12 @@ export type CredentialNote =
   | { readonly kind: "unknown" }
   /** The two values look as if they stand in each other's field. */
   | { readonly kind: "swapped" }
-  /** Spaces or invisible characters were removed. */
-  | { readonly kind: "cleaned" }
+  /** The value was taken, but it did not stand in the pasted text as it is. */
+  | {
+      readonly kind: "mended"
+      /** What was done to get it. */
+      readonly how: Mending
+    }
   /** The pasted value belongs to the other field and stands there now. */
   | {
       readonly kind: "moved"

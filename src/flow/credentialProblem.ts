@@ -10,7 +10,7 @@ export function credentialProblem(
   value: string,
   credentialName: string,
 ): CredentialProblem | null {
-  if (/^(?:papi-)?[•●∙·*⦁]+$/u.test(value)) return "dots"
+  if (/^[*]+$|[•●∙·⦁]{3}|papi-[*]/i.test(value)) return "dots"
   if (value === cleanValue(credentialName).value) return "name"
   if (/^https?:|^www\.|\.personio\.|@/i.test(value)) return "link"
   // The recruiting API has its own pair: a numeric company ID and a hexadecimal token (Personio's getting-started page).

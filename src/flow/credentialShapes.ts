@@ -19,8 +19,8 @@ export const likelySecretRun = 60
 const likelySecret = `papi-(?!${uuid})[\\w-]{${likelySecretRun},}`
 /** A text that can only be meant as a secret, whole or not. */
 export const secretShape = new RegExp(`^${likelySecret}$`)
-/** The same anywhere in a text. */
-export const secretInside = new RegExp(likelySecret, "i")
+/** What may be a secret, cut off or with more behind it, anywhere in a text: it is longer than a client ID, or ends in dots. */
+export const secretInside = new RegExp(`papi-(?!${uuid}(?![\\w-]))(?:[\\w-]{37,}|[\\w-]*(?:…|\\.{3}))`, "i")
 /** How many characters a whole secret has, `papi-` included. */
 export const secretLength = "papi-".length + secretRun
 

@@ -27,11 +27,11 @@ export function chosenScopes(scopes: Scopes, optional: readonly string[]): Scope
   return scopeSet(scopes, (request) => request.required || optional.includes(request.id))
 }
 
-/** The chosen scopes of which the administrator says that they are ticked in Personio. */
-export function attestedScopes(chosen: ScopeSet, ids: readonly string[]): ScopeSet {
+/** The scopes among `asked` of which the administrator says that they are ticked in Personio. */
+export function attestedScopes(asked: ScopeSet, ids: readonly string[]): ScopeSet {
   return {
-    accessRights: chosen.accessRights.filter((id) => ids.includes(id)),
-    attributes: chosen.attributes.filter((id) => ids.includes(id)),
+    accessRights: asked.accessRights.filter((id) => ids.includes(id)),
+    attributes: asked.attributes.filter((id) => ids.includes(id)),
   }
 }
 

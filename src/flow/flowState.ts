@@ -2,9 +2,10 @@ import { unionOf } from "../contract/scopes.js"
 import type { Incomplete, Inconclusive, Rejected, Unavailable, Verified } from "../contract/verdict.js"
 import type { ReconnectTarget } from "./connection.js"
 import { type CredentialFieldName, credentialFields } from "./credentialShapes.js"
+import type { PersonioLabels } from "./personioLabels.js"
 import { type GuideItem, type GuidePlan, itemsIn } from "./planGuide.js"
 import type { StepId } from "./steps.js"
-import { storedEdition, type WizardState } from "./wizard.js"
+import type { WizardState } from "./wizard.js"
 
 /** What a check found about the ticks, in the order of Personio's screens. */
 export interface Repair {
@@ -98,20 +99,27 @@ export type FlowState =
       readonly step: "done"
       /** The answer to the latest check; null only where a step in between was left without a check. */
       readonly verdict: Verified | null
+      /** Whether the check before found ticks missing: then Personio's “Finish” has been clicked already. */
+      readonly afterRepair: boolean
     }
 
 /** Derives the screen from where the administrator is. */
-export function flowStateOf(wizard: WizardState, plan: GuidePlan): FlowState {
-  const { step, verdict, edition, problem, repairing } = wizard
+export function flowStateOf(wizard: WizardState, plan: GuidePlan, labels: PersonioLabels): FlowState {
+  const { step, verdict, isStored, problem, repairing } = wizard
   if (step === "done")
-    return { status: "connected", step, verdict: verdict?.status === "verified" ? verdict : null }
+    return {
+      status: "connected",
+      step,
+      verdict: verdict?.status === "verified" ? verdict : null,
+      afterRepair: repairing,
+    }
   if (step !== "connect") return { status: "deciding", step }
-  const pair = edition === storedEdition ? "stored" : "pasted"
+  const pair = isStored ? "stored" : "pasted"
   switch (verdict?.status) {
     case "incomplete":
-      return { status: "incomplete", step, verdict, repair: repairOf(wizard, plan, verdict), pair }
+      return { status: "incomplete", step, verdict, repair: repairOf(wizard, plan, verdict, labels), pair }
     case "inconclusive":
-      return { status: "inconclusive", step, verdict, repair: repairOf(wizard, plan, verdict), pair }
+      return { status: "inconclusive", step, verdict, repair: repairOf(wizard, plan, verdict, labels), pair }
     case "rejected":
       // Ticks that change can retire a secret, but they never give the integration another client ID.
       return {
@@ -125,7 +133,7 @@ export function flowStateOf(wizard: WizardState, plan: GuidePlan): FlowState {
       return { status: "unavailable", step, verdict, pair }
     default:
       return problem
-        ? { status: "reconnecting", step, problem, way: wayOf(edition) }
+        ? { status: "reconnecting", step, problem, way: wayOf(wizard) }
         : { status: "guiding", step }
   }
 }
@@ -134,23 +142,25 @@ export function flowStateOf(wizard: WizardState, plan: GuidePlan): FlowState {
 export const isAboutStoredPair = (state: FlowState): boolean =>
   ("pair" in state && state.pair === "stored") || ("way" in state && state.way === "stored")
 
-function wayOf(edition: number): ReconnectWay {
-  if (edition === storedEdition) return "stored"
-  return edition === 1 ? "new_secret" : "new_integration"
+function wayOf({ isStored, edition }: WizardState): ReconnectWay {
+  if (isStored) return "stored"
+  return edition <= 1 ? "new_secret" : "new_integration"
 }
 
 function repairOf(
   { listed, repeats, attested, unanswered }: WizardState,
   plan: GuidePlan,
   verdict: Incomplete | Inconclusive,
+  labels: PersonioLabels,
 ): Repair {
-  const missing = itemsIn(plan, unionOf(verdict.missingRequired, verdict.missingOptional))
-  const unconfirmed = itemsIn(plan, verdict.unconfirmed)
+  const answer = { labels, findings: verdict }
+  const missing = itemsIn(plan, unionOf(verdict.missingRequired, verdict.missingOptional), answer)
+  const unconfirmed = itemsIn(plan, verdict.unconfirmed, answer)
   const open = new Set([...missing, ...unconfirmed].map(({ id }) => id))
   return {
     missing,
     unconfirmed,
-    found: itemsIn(plan, listed).filter(({ id }) => !open.has(id)),
+    found: itemsIn(plan, listed, answer).filter(({ id }) => !open.has(id)),
     repeats,
     unanswered,
     attestedInVain: verdict.status === "inconclusive" && unconfirmed.every(({ id }) => attested.includes(id)),

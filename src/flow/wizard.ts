@@ -30,6 +30,8 @@ interface Edition {
   readonly repairing: boolean
   /** Whether nobody could answer the check that was made on returning to the tab. */
   readonly unanswered: boolean
+  /** Whether the host has the pair stored, so that a check needs no field. */
+  readonly isStored: boolean
 }
 
 /** What the fields held when their edition was set aside. The secret is in its box. */
@@ -53,6 +55,8 @@ export interface WizardState extends Edition {
   readonly decisions: Decisions
   /** What is wrong with the connection; null for a new one. */
   readonly problem: ReconnectTarget["problem"] | null
+  /** The connection under which the host has stored the latest pair; null before the first. */
+  readonly storedId: string | null
   /** The other editions, the latest one last. */
   readonly aside: readonly SetAside[]
   /** Changes whenever the screen is to be read from its heading on. */
@@ -92,6 +96,7 @@ export function initialWizard({ connection, decisions, step = firstStep }: Wizar
     step: connection ? "connect" : step,
     decisions,
     problem: connection?.problem ?? null,
+    storedId: null,
     aside: [],
     turn: 0,
   }
@@ -100,7 +105,7 @@ export function initialWizard({ connection, decisions, step = firstStep }: Wizar
   if (connection?.problem !== "missing") return start
   const verdict = connection.findings ? repairFor(connection.findings) : null
   const listed = verdict ? openScopes(verdict) : noScopes()
-  return { ...start, edition: storedEdition, verdict, listed }
+  return { ...start, edition: storedEdition, isStored: true, verdict, listed }
 }
 
 /** Pure. A refused event returns the very same object. */
@@ -163,6 +168,7 @@ function newEdition(edition: number): Edition {
     attested: [],
     repairing: false,
     unanswered: false,
+    isStored: edition === storedEdition,
   }
 }
 
@@ -176,14 +182,18 @@ function goTo(state: WizardState, step: StepId | null): WizardState {
 }
 
 function changeEdition(before: WizardState, edition: number, fields: KeptFields): WizardState {
+  // Another secret of the integration whose pair the host has stored.
+  if (edition === before.edition && before.isStored)
+    return { ...before, ...newEdition(edition), problem: before.problem ?? "missing", turn: before.turn + 1 }
   if (edition === before.edition) return before
-  const { step, decisions, problem, aside, turn, ...state } = before
+  const { step, decisions, problem, storedId, aside, turn, ...state } = before
   const next = aside.find((kept) => kept.state.edition === edition)
   return {
     ...(next?.state ?? newEdition(edition)),
     step,
     decisions,
     problem,
+    storedId,
     aside: [...aside.filter((kept) => kept !== next), { state, fields }],
     turn: turn + 1,
   }
@@ -198,13 +208,21 @@ function takeVerdict(
   if (quiet && verdict.status === "unavailable") return { ...state, unanswered: true }
   const turn = quiet && verdict.status === before?.status ? state.turn : state.turn + 1
   // The stored pair is of no use any more, so another one is asked for.
-  if (verdict.status === "rejected" && state.edition === storedEdition)
-    return { ...state, ...newEdition(1), problem: "rejected", checkedAt: at, turn }
+  if (verdict.status === "rejected" && state.isStored) {
+    const edition = newEdition(Math.max(1, state.edition))
+    return { ...state, ...edition, step: "connect", problem: "rejected", checkedAt: at, turn }
+  }
   // A check in between that nobody could answer changes nothing about the repair.
   const repairing = before?.status === "incomplete" || (before?.status === "unavailable" && state.repairing)
-  const next = { ...state, verdict, checkedAt: at, attested, repairing, unanswered: false, turn }
+  // A stored pair can be checked once more from the last step; what is wrong then is mended on `connect`.
+  const step = leaves(state.step) ? "connect" : state.step
+  const next = { ...state, step, verdict, checkedAt: at, attested, repairing, unanswered: false, turn }
   // From wherever the administrator has gone meanwhile.
-  if (verdict.status === "verified") return { ...goTo(next, stepAfter("connect")), turn }
+  if (verdict.status === "verified") {
+    const storedId = verdict.connectionId ?? null
+    const isStored = state.isStored || storedId !== null
+    return { ...goTo({ ...next, storedId, isStored }, stepAfter("connect")), turn }
+  }
   if (verdict.status === "unavailable" || verdict.status === "rejected") return next
   const open = openScopes(verdict)
   const same = before?.status === verdict.status && isSame(openScopes(before), open)

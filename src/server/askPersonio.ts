@@ -145,7 +145,9 @@ async function tryRight(
 ): Promise<RightState> {
   const request = probeRequest(right, token, client.identity)
   if (!request) return "unconfirmed"
-  const response = await client.send(request)
+  const first = await client.send(request)
+  // Single 404s of v2 that go away were reported (Personio's developer forum, 2026).
+  const response = first.ok && first.status === 404 ? await client.send(request) : first
   if (!response.ok) return "unconfirmed"
   const undecided = () => {
     client.report(`${request.url} answered ${response.status}: ${right} cannot be confirmed`)

@@ -45,6 +45,26 @@ export function abortable<Value>(signal: AbortSignal, work: Promise<Value>): Pro
   })
 }
 
+/**
+ * Waits for a hook of the host's, at most `seconds`.
+ * @throws What the hook throws, or an Error with `name` and the limit. The hook itself goes on, because nothing can end it.
+ */
+export async function withinSeconds<Value>(
+  seconds: number,
+  name: string,
+  hook: () => Value | Promise<Value>,
+): Promise<Value> {
+  const deadline = new Deadline(undefined, seconds * 1000)
+  try {
+    return await abortable(deadline.signal, Promise.resolve(hook()))
+  } catch (error) {
+    if (!deadline.signal.aborted) throw error
+    throw new Error(`personio-connect: ${name} did not settle within ${seconds} s.`)
+  } finally {
+    deadline.clear()
+  }
+}
+
 /** Waits for `ms` milliseconds. Rejects as soon as `signal` aborts. */
 export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,16 +1,30 @@
 import type { Scopes } from "../contract/scopes.js"
-import type { CheckedSubmission, Credentials, Submission } from "../contract/submission.js"
+import {
+  type CheckedSubmission,
+  type Credentials,
+  parseSubmission,
+  preflightBody,
+  type Submission,
+} from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"
 import { callHook } from "./callHook.js"
 import { loggableClientId } from "./clientId.js"
-import { abortable, Deadline } from "./deadline.js"
+import { withinSeconds } from "./deadline.js"
 import { createOriginPolicy } from "./originPolicy.js"
 import { createMemoryRateLimit, type RateLimit } from "./rateLimit.js"
-import { readSubmission } from "./readSubmission.js"
-import { codeOf, createReference, type Refusal, refusalResponse, verdictResponse } from "./responses.js"
+import { readBody } from "./readBody.js"
+import {
+  createReference,
+  describeRefusal,
+  type Refusal,
+  type RefusalReason,
+  readyResponse,
+  refusalResponse,
+  verdictResponse,
+} from "./responses.js"
 import { prepareVerifier, type VerifierOptions } from "./verify.js"
 import { withoutBody } from "./withoutBody.js"
-import { secretsOf, withoutSecrets } from "./withoutSecrets.js"
+import { possibleSecretsIn, secretsOf, withoutSecrets } from "./withoutSecrets.js"
 
 /** The least that a host says about who asks. */
 export interface Caller {
@@ -24,19 +38,20 @@ export interface Caller {
 export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOptions, "onError"> {
   /**
    * What you ask for, or a function when it depends on the caller. This decides what is required; the browser never does.
+   * A function that rejects, or takes longer than 5 s, is answered with 500.
    */
   scopes: Scopes | ((caller: C) => Scopes | Promise<Scopes>)
   /**
    * Says who asks, from your session. It gets a copy of the request without the body, and runs before the body is read.
-   * `nodeRequestOf(request)` gives Node's own request. `null` is answered with 401, `"forbidden"` with 403 and a rejection
-   * with 500.
+   * `nodeRequestOf(request)` gives Node's own request. `null` is answered with 401, `"forbidden"` with 403. A
+   * rejection, or more than 10 s, is answered with 500.
    */
   authorize(request: Request): Promise<C | null | "forbidden">
   /**
    * Stores the pair. It can run twice for one pair, so upsert by tenant and client ID. `submission.connectionId` comes from
    * the browser, so check that it belongs to `caller.tenant`. The `connectionId` that it resolves to is part of the
-   * verdict. When it rejects, the verdict is `unavailable` with code `host_error`, and the administrator is never told that
-   * the connection is made.
+   * verdict. When it rejects, or takes longer than 15 s, the verdict is `unavailable` with code `host_error`, and the
+   * administrator is never told that the connection is made.
    */
   onVerified?(result: {
     caller: C
@@ -46,8 +61,8 @@ export interface VerifyHandlerOptions<C extends Caller> extends Omit<VerifierOpt
   }): Promise<{ connectionId?: string | undefined } | void>
   /**
    * Finds the stored pair of a connection, so that it can be checked again without anybody pasting it. `connectionId`
-   * comes from the browser: resolve to null, which is answered with 404, unless it belongs to `caller.tenant`. Default:
-   * a check of a stored pair is answered with 404.
+   * comes from the browser: resolve to null, which is answered with 404, unless it belongs to `caller.tenant`. A
+   * rejection, or more than 10 s, is answered with 500. Default: a check of a stored pair is answered with 404.
    */
   loadCredentials?(stored: { caller: C; connectionId: string }): Promise<Credentials | null>
   /** Other origins whose pages may post here, with cookies, such as `"https://app.example.com"`. Default: none, no CORS. */
@@ -93,6 +108,12 @@ export interface RefusalEntry<C extends Caller = Caller> {
   actor: C["actor"] | null
   /** The account of your product; null when the actor is. */
   tenant: C["tenant"] | null
+  /** Why. Each reason has one HTTP status and one code. */
+  reason: RefusalReason
+  /** What exactly, in one English sentence or two for a developer. It quotes nothing from the request. */
+  detail: string
+  /** The places and kinds of the mistakes in a body that is no submission, such as `"hostname: custom"`; else absent. */
+  problems?: readonly string[] | undefined
   /** The HTTP status: 400, 401, 403, 404, 405, 408, 413, 415, 429, 500 or 503. */
   httpStatus: number
   /** The code that the widget shows a message for. */
@@ -107,9 +128,9 @@ export interface RefusalEntry<C extends Caller = Caller> {
 export type VerifyHandler = (request: Request) => Promise<Response>
 
 /**
- * Makes the endpoint that `createVerifyClient` posts to. An answer with status 200 is a `Verdict`, every other one has
- * problem details (RFC 9457) with a `code` and a `reference`. It needs a web server that hands out `Request`s;
- * `toNodeHandler` adapts it to the others.
+ * Makes the endpoint that `createVerifyClient` posts to. An answer with status 200 is a `Verdict`, one with 204 says to a
+ * preflight that a submission would be taken, and every other one has problem details (RFC 9457) with a `code` and a
+ * `reference`. It needs a web server that hands out `Request`s; `toNodeHandler` adapts it to the others.
  * @throws Error when `scopes`, `allowedOrigins`, `partnerId` or `appId` have mistakes.
  */
 export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOptions<C>): VerifyHandler {
@@ -119,35 +140,43 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
   const verifier = typeof scopes === "function" ? null : prepareVerifier({ ...options, scopes })
   const verifierFor = async (caller: C) =>
     verifier ??
-    prepareVerifier({ ...options, scopes: typeof scopes === "function" ? await scopes(caller) : scopes })
+    prepareVerifier({
+      ...options,
+      scopes: typeof scopes === "function" ? await withinSeconds(5, "scopes", () => scopes(caller)) : scopes,
+    })
 
   return async (request) => {
-    const preflight = request.method === "OPTIONS" ? origins.preflight(request) : null
-    if (preflight) return preflight
+    const corsPreflight = request.method === "OPTIONS" ? origins.corsPreflight(request) : null
+    if (corsPreflight) return corsPreflight
     const incident = openIncident(options)
     let asking: C | null = null
     const refuse = (refusal: Refusal) => {
+      if (refusal.error !== undefined) incident.report(refusal.error)
       incident.refused(refusal, asking)
       return refusalResponse(refusal, incident.reference)
     }
 
     const respond = async (): Promise<Response> => {
-      if (request.method !== "POST") return refuse({ status: 405, headers: { Allow: "POST" } })
-      if (!origins.allows(request))
-        return refuse({ status: 403, detail: "The request does not come from an allowed origin." })
-      if (!isJson(request)) return refuse({ status: 415 })
-      const caller = await options.authorize(withoutBody(request))
-      if (caller === "forbidden") return refuse({ status: 403 })
-      if (!caller) return refuse({ status: 401 })
+      if (request.method !== "POST") return refuse({ reason: "method", headers: { Allow: "POST" } })
+      const foreign = origins.problem(request)
+      if (foreign) return refuse({ reason: "origin", detail: foreign })
+      if (!isJson(request)) return refuse({ reason: "content_type" })
+      const caller = await withinSeconds(10, "authorize", () => options.authorize(withoutBody(request)))
+      if (caller === "forbidden") return refuse({ reason: "forbidden" })
+      if (!caller) return refuse({ reason: "unauthenticated" })
       if (!isCaller(caller)) throw new Error("personio-connect: authorize must name an actor and a tenant.")
       asking = caller
-      const limited = rateLimit && (await takeFrom(rateLimit, caller, incident.report))
+      const body = await readBody(request)
+      if ("reason" in body) return refuse(body)
+      const isPreflight = JSON.stringify(body.json) === JSON.stringify(preflightBody)
+      const limited = !isPreflight && rateLimit && (await takeFrom(rateLimit, caller))
       if (limited) return refuse(limited)
       const verify = await verifierFor(caller)
-      const submitted = await readSubmission(request)
-      if ("status" in submitted) return refuse(submitted)
-      const submission = await withStoredPair(options, caller, submitted)
-      if (!submission) return refuse({ status: 404 })
+      if (isPreflight) return readyResponse()
+      const parsed = parseSubmission(body.json)
+      if (!parsed.ok) return refuse({ reason: "invalid_body", problems: parsed.problems })
+      const submission = await withStoredPair(options, caller, parsed.submission)
+      if ("reason" in submission) return refuse(submission)
 
       incident.hide(secretsOf(submission.credentials))
       const { credentials, scopes, attested } = submission
@@ -167,14 +196,11 @@ export function createVerifyHandler<C extends Caller>(options: VerifyHandlerOpti
         reference: incident.reference,
       }))
       // Nobody reads this answer any more, and the audit has the outcome.
-      if (aborted) return refusalResponse({ status: 503, detail: leftEarly }, incident.reference)
+      if (aborted) return refusalResponse({ reason: "aborted" }, incident.reference)
       return verdictResponse("code" in verdict ? { ...verdict, reference: incident.reference } : verdict)
     }
 
-    const response = await respond().catch((error: unknown) => {
-      incident.report(error)
-      return refuse({ status: 500 })
-    })
+    const response = await respond().catch((error: unknown) => refuse({ reason: "host_failed", error }))
     for (const [name, value] of Object.entries(origins.corsHeaders(request)))
       response.headers.set(name, value)
     return response
@@ -193,25 +219,36 @@ function openIncident<C extends Caller>({ onError, onAudit, onRefusal }: VerifyH
     report: (error: unknown): void =>
       callHook(() => onError?.(secrets.length > 0 ? withoutSecrets(error, secrets) : error, { reference })),
     audit: (entry: () => AuditEntry<C>): void => callHook(() => onAudit?.(entry())),
-    refused({ status }: Refusal, caller: C | null): void {
+    refused(refusal: Refusal, caller: C | null): void {
       const { actor = null, tenant = null } = caller ?? {}
       const time = new Date().toISOString()
-      callHook(() =>
-        onRefusal?.({ actor, tenant, httpStatus: status, code: codeOf(status), time, reference }),
-      )
+      callHook(() => onRefusal?.({ actor, tenant, ...describeRefusal(refusal), time, reference }))
     },
   }
 }
 
-/** The submission with its own pair, else with the stored one; null when nothing is stored for this caller. */
+/** The submission with its own pair, else with the stored one. */
 async function withStoredPair<C extends Caller>(
   { loadCredentials }: VerifyHandlerOptions<C>,
   caller: C,
   submission: Submission,
-): Promise<CheckedSubmission | null> {
-  const { connectionId = "" } = submission
-  const credentials = submission.credentials ?? (await loadCredentials?.({ caller, connectionId })) ?? null
-  return credentials && { ...submission, credentials }
+): Promise<CheckedSubmission | Refusal> {
+  const { credentials, connectionId = "" } = submission
+  if (credentials) return { ...submission, credentials }
+  if (!loadCredentials) return { reason: "unknown_connection", detail: "The handler has no loadCredentials." }
+  try {
+    const stored = await withinSeconds(10, "loadCredentials", () => loadCredentials({ caller, connectionId }))
+    // One answer for an unknown connection and for another tenant's, so that nobody learns which ones exist.
+    if (!stored)
+      return { reason: "unknown_connection", detail: "loadCredentials found none for this caller." }
+    const { clientId, clientSecret } = stored
+    if (!isFilled(clientId) || !isFilled(clientSecret))
+      throw new Error("personio-connect: loadCredentials must resolve to a clientId and a clientSecret.")
+    return { ...submission, credentials: { clientId, clientSecret } }
+  } catch (error) {
+    // What was loaded is not known here, and a parser, for example, quotes the text that it could not read.
+    return { reason: "host_failed", error: withoutSecrets(error, possibleSecretsIn(error)) }
+  }
 }
 
 async function commit<C extends Caller>(
@@ -222,7 +259,7 @@ async function commit<C extends Caller>(
   report: (error: unknown) => void,
 ): Promise<Verdict> {
   try {
-    const stored = await onVerified?.({ caller, submission, verdict })
+    const stored = await withinSeconds(15, "onVerified", () => onVerified?.({ caller, submission, verdict }))
     return typeof stored?.connectionId === "string"
       ? { ...verdict, connectionId: stored.connectionId }
       : verdict
@@ -232,24 +269,14 @@ async function commit<C extends Caller>(
   }
 }
 
-const leftEarly = "The caller left before the check was over."
-const rateLimitMs = 2_000
-
-async function takeFrom(
-  rateLimit: RateLimit,
-  { actor, tenant }: Caller,
-  report: (error: unknown) => void,
-): Promise<Refusal | null> {
-  const deadline = new Deadline(undefined, rateLimitMs)
+async function takeFrom(rateLimit: RateLimit, { actor, tenant }: Caller): Promise<Refusal | null> {
   try {
-    const taken = await abortable(deadline.signal, Promise.resolve(rateLimit.take({ actor, tenant })))
+    const taken = await withinSeconds(2, "the rate limit", () => rateLimit.take({ actor, tenant }))
     if (taken.allowed === true) return null
-    return { status: 429, retryAfterSeconds: Math.max(1, Math.ceil(taken.retryAfterSeconds) || 1) }
+    const retryAfterSeconds = Math.max(1, Math.ceil(taken.retryAfterSeconds) || 1)
+    return { reason: "rate_limited", retryAfterSeconds }
   } catch (error) {
-    report(error)
-    return { status: 503 }
-  } finally {
-    deadline.clear()
+    return { reason: "rate_limit_failed", error }
   }
 }
 
@@ -260,5 +287,7 @@ function isJson({ headers }: Request): boolean {
 }
 
 function isCaller({ actor, tenant }: Caller): boolean {
-  return [actor, tenant].every((name) => typeof name === "string" && name !== "")
+  return isFilled(actor) && isFilled(tenant)
 }
+
+const isFilled = (text: unknown): boolean => typeof text === "string" && text !== ""

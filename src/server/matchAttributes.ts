@@ -1,7 +1,7 @@
 import { isStandardAttribute } from "../contract/catalogue.js"
 import type { AttributeRequest } from "../contract/scopes.js"
 import type { Findings } from "../contract/verdict.js"
-import { isAlwaysReadable, isOwnField, type ReadableAttribute } from "./personio.js"
+import { isAlwaysReadable, type ReadableAttribute } from "./personio.js"
 
 interface AttributeMatch {
   /** One entry per requested attribute. `ambiguous`: several of the company's fields fit, and nobody can say which is meant. */
@@ -14,7 +14,8 @@ interface AttributeMatch {
 
 /**
  * Finds the requested attributes among the readable ones: Personio's own by key or `universal_id`, a company's own field
- * by `universal_id`, else by its labels. `any_custom` stands for the company's fields that nothing else asks for.
+ * by `universal_id`, else by its labels. `any_custom` stands for the company's fields that nothing else asks for, and
+ * for preset ones that the catalogue does not know: newer accounts have some as presets that older ones had as own fields.
  */
 export function matchAttributes(
   requested: readonly AttributeRequest[],
@@ -36,7 +37,7 @@ export function matchAttributes(
 
   const others = readable.filter(({ key }) => !requestedKeys.has(key) && !isAlwaysReadable(key))
   const anyCustom = requested.some(({ id }) => id === "any_custom")
-  const welcome = anyCustom ? others.filter(({ key }) => isOwnField(key)) : []
+  const welcome = anyCustom ? others.filter(({ key }) => !isStandardAttribute(key)) : []
   if (anyCustom) states.set("any_custom", welcome.length > 0 ? "granted" : "missing")
   for (const { key, label } of welcome) attributes.push({ id: "any_custom", key, label })
   const excess = others.filter((attribute) => !welcome.includes(attribute))

@@ -1,11 +1,11 @@
 /** Who may send submissions from a browser, and what a page of another origin needs to be told. */
 interface OriginPolicy {
-  /** True for the page's own origin (as the browser says) and for the listed ones. */
-  allows(request: Request): boolean
+  /** Null for the page's own origin (as the browser says) and for the listed ones, else what is wrong, for a developer. */
+  problem(request: Request): string | null
   /** CORS headers for a listed origin. There are none for anyone else; the page's own origin needs none. */
   corsHeaders(request: Request): Record<string, string>
-  /** The answer to a preflight from a listed origin, else null. */
-  preflight(request: Request): Response | null
+  /** The answer to the browser's own preflight (CORS) from a listed origin, else null. */
+  corsPreflight(request: Request): Response | null
 }
 
 /**
@@ -35,9 +35,16 @@ export function createOriginPolicy(allowedOrigins: readonly string[] = []): Orig
     }
   }
   return {
-    allows: (request) => request.headers.get("sec-fetch-site") === "same-origin" || listed(request) !== null,
+    problem(request) {
+      const site = request.headers.get("sec-fetch-site")
+      if (site === "same-origin" || listed(request) !== null) return null
+      // The headers are not quoted, because anyone can write anything into them.
+      return site === null && request.headers.get("origin") === null
+        ? "The request has neither Sec-Fetch-Site nor Origin. It does not come from a browser, or a proxy dropped both."
+        : "Sec-Fetch-Site is not same-origin, and the Origin is not in allowedOrigins."
+    },
     corsHeaders,
-    preflight(request) {
+    corsPreflight(request) {
       if (listed(request) === null) return null
       const headers = {
         ...corsHeaders(request),

@@ -122,7 +122,7 @@ export function tokenRequest({ clientId, clientSecret }: Credentials, identity: 
   return post("/v2/auth/token", form, identity)
 }
 
-/** The pair is in the body, because Personio stops accepting it in the query string in December 2026. */
+/** The pair is in the body. In the query string Personio refuses it from 2026-12-04, for older pairs from 2027-01-04. */
 export function v1TokenRequest({ clientId, clientSecret }: Credentials, identity: Identity): PersonioRequest {
   return post("/v1/auth", { client_id: clientId, client_secret: clientSecret }, identity)
 }
@@ -238,9 +238,6 @@ export function readAttributes({
   const refused = [401, 403, 404, 410].includes(status) || failedInside.safeParse(json).success
   return refused ? "refused" : "unexpected"
 }
-
-/** True for a company's own field, `dynamic_<n>`, where n differs per tenant. */
-export const isOwnField = (key: string): boolean => key.startsWith("dynamic_")
 
 /** True for `id`, which some tenants list. It is always readable and nobody ticks it, so it is neither requested nor excess. */
 export const isAlwaysReadable = (key: string): boolean => key === "id"

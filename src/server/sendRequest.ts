@@ -55,7 +55,7 @@ export async function sendRequest(
     try {
       await sleep(waitMs, deadline.signal)
     } catch {
-      return { ok: false, code: "timeout" }
+      return timeout("no usable answer before the time of the check was over")
     }
   }
 }
@@ -86,9 +86,15 @@ interface Attempt {
 }
 
 async function sendOnce(fetch: Fetch, request: PersonioRequest, total: Deadline): Promise<Attempt> {
+  const limitMs = Math.min(attemptMs, total.remaining())
   const deadline = new Deadline(total.signal, attemptMs)
+  const late = () => ({
+    outcome: timeout(
+      `no complete answer within ${Math.ceil(limitMs / 1000)} s. Does this server need a proxy to reach Personio, or does a firewall drop its packets?`,
+    ),
+  })
   try {
-    if (deadline.signal.aborted) return { outcome: { ok: false, code: "timeout" } }
+    if (deadline.signal.aborted) return late()
     const { url, method, headers, body } = request
     // "error" would be simpler, but workerd does not support it. A redirect is refused below.
     const init: RequestInit = { method, headers, body, redirect: "manual", signal: deadline.signal }
@@ -97,11 +103,9 @@ async function sendOnce(fetch: Fetch, request: PersonioRequest, total: Deadline)
     if (bytes === null) return { outcome: unexpected(`answered more than ${maxResponseBytes} bytes`) }
     return readStatus(response, bytes)
   } catch (error) {
-    if (deadline.signal.aborted) return { outcome: { ok: false, code: "timeout" } }
-    return {
-      outcome: { ok: false, code: "personio_unreachable", detail: networkCode(error) },
-      mayPass: true,
-    }
+    if (deadline.signal.aborted) return late()
+    const detail = `no connection (${networkCode(error)})`
+    return { outcome: { ok: false, code: "personio_unreachable", detail }, mayPass: true }
   } finally {
     deadline.clear()
   }
@@ -120,6 +124,7 @@ function readStatus(response: Response, bytes: Uint8Array): Attempt {
   return { outcome, mayPass: retriedStatuses.includes(status) }
 }
 
+const timeout = (detail: string): PersonioFailure => ({ ok: false, code: "timeout", detail })
 const unexpected = (detail: string): PersonioFailure => ({ ok: false, code: "unexpected_answer", detail })
 
 const utf8 = new TextDecoder()
@@ -132,12 +137,20 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** The code of a network error, such as `ENOTFOUND`. It is the one part of the error that cannot hold what was sent. */
-function networkCode(error: unknown): string | undefined {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 3; cause = cause.cause, depth++) {
-    const code = (cause as { code?: unknown }).code
-    if (typeof code === "string" && /^(?:E[A-Z]+|UND_ERR_[A-Z_]+|ERR_[A-Z_]+|CERT_[A-Z_]+)$/.test(code))
-      return code
+/**
+ * The code of a network error, such as `ENOTFOUND`, from wherever the runtime puts it; else the name of the innermost error.
+ * Nothing else of an error is told, because its message may quote what was sent.
+ */
+function networkCode(error: unknown): string {
+  let name = "unknown error"
+  for (let inner = error, depth = 0; inner instanceof Error && depth < 5; depth++) {
+    const { code } = inner as { code?: unknown }
+    if (isIdentifier(code)) return code
+    if (isIdentifier(inner.name)) name = inner.name
+    inner = inner instanceof AggregateError ? inner.errors[0] : inner.cause
   }
-  return undefined
+  return name
 }
+
+const isIdentifier = (text: unknown): text is string =>
+  typeof text === "string" && /^[\w.-]{1,64}$/.test(text)

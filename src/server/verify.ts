@@ -99,8 +99,9 @@ export function prepareVerifier(
         identity,
         send: async (request) => {
           const response = await sendRequest(fetchOnce, request, deadline)
-          if (!response.ok && ["unexpected_answer", "personio_unreachable"].includes(response.code))
-            report(`${request.url}: ${response.detail ?? "no connection"}`)
+          // Without a detail it is Personio's own trouble. A caller who has left is no trouble at all.
+          if (!response.ok && response.detail && !signal?.aborted)
+            report(`${request.url}: ${response.detail}`)
           return response
         },
         report,

@@ -6,6 +6,13 @@ export function secretsOf({ clientId, clientSecret }: Credentials): string[] {
   return isClientId(clientId) ? [clientSecret] : [clientSecret, clientId]
 }
 
+/** What in an error looks like a secret, for an error that may quote a pair which nobody here has seen. */
+export function possibleSecretsIn(error: unknown): string[] {
+  const { name, message, stack } = describe(error)
+  const found = [name, message, stack].flatMap((text) => text.match(/papi-[\w-]+|[\w-]{40,}/gi) ?? [])
+  return found.filter((text) => !isClientId(text))
+}
+
 /**
  * A copy of `error` that is safe to log: its name, message and stack without the secrets. Its `cause` and its own
  * properties are left out, whatever they hold, because a database driver, for example, quotes the row it could not store.

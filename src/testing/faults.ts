@@ -1,7 +1,14 @@
 import { jsonResponse } from "./jsonResponse.js"
 import { type OAuthError, tokenRefusal } from "./oauthErrors.js"
-import { v1Forbidden, v1PathNotFound, v1Success, v1TokenRefused, v1WrongCredentials } from "./v1Responses.js"
-import { v2Forbidden, v2List, v2PathNotFound, v2Unauthorized } from "./v2Responses.js"
+import {
+  v1Failure,
+  v1Forbidden,
+  v1PathNotFound,
+  v1Success,
+  v1TokenRefused,
+  v1WrongCredentials,
+} from "./v1Responses.js"
+import { v2BadRequest, v2Forbidden, v2List, v2PathNotFound, v2Unauthorized } from "./v2Responses.js"
 
 type RetryAfter = "seconds" | "date" | "past" | "absurd" | "nonsense"
 
@@ -17,6 +24,8 @@ export type Fault =
   | { readonly kind: "forbidden" }
   /** It says that the path does not exist. */
   | { readonly kind: "not_found" }
+  /** It says that a parameter is invalid that nobody sent (Personio's developer forum, 2024-12-11). */
+  | { readonly kind: "invalid_parameter" }
   /** It answers HTTP 200 with `success: false`. */
   | { readonly kind: "success_false" }
   /** It answers with a status and no body. */
@@ -72,6 +81,8 @@ export async function playFault(fault: Fault, request: Request, now: number): Pr
       return v1 ? v1Forbidden() : v2Forbidden(now)
     case "not_found":
       return v1 ? v1PathNotFound() : v2PathNotFound(path, now)
+    case "invalid_parameter":
+      return v1 ? v1Failure(400, 400, unsentParameter) : v2BadRequest(unsentParameter, unsentParameter, now)
     case "success_false":
       return jsonResponse({ success: false, error: { code: 0, message: "Something does not add up" } })
     case "status":
@@ -114,6 +125,8 @@ export async function playFault(fault: Fault, request: Request, now: number): Pr
       throw new ConnectionFailed()
   }
 }
+
+const unsentParameter = "Parameter [legal_entity.id] is invalid"
 
 function retryAfterHeader(form: RetryAfter | undefined, now: number): HeadersInit {
   const values: Record<RetryAfter, string> = {

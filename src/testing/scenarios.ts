@@ -121,6 +121,15 @@ export const scenarios = {
     summary: "Org units answer 404, as in an account without that feature.",
     faults: { org_units: { kind: "not_found" } },
   },
+  reads_not_found_once: {
+    summary: "The first read but the attributes answers 404, and the next one succeeds.",
+    faults: { org_units: { kind: "not_found" }, read: { kind: "not_found" } },
+    times: 1,
+  },
+  reads_invalid_parameter: {
+    summary: "Every read but the attributes answers 400 about a parameter that nobody sent.",
+    faults: { org_units: { kind: "invalid_parameter" }, read: { kind: "invalid_parameter" } },
+  },
 
   // Personio, or the network on the way there, fails.
   server_error_token: {

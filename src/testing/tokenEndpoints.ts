@@ -5,7 +5,7 @@ import { respondAsScenario } from "./respondAsScenario.js"
 import { specOf } from "./scenarios.js"
 import type { Tenant } from "./tenant.js"
 import { scopesOfToken } from "./tokenScopeNames.js"
-import { v1Success, v1WrongCredentials } from "./v1Responses.js"
+import { v1QueryCredentialsRefused, v1Success, v1WrongCredentials } from "./v1Responses.js"
 import { v2Problem } from "./v2Responses.js"
 
 type TokenEndpoint = (request: Request, tenant: Tenant) => Promise<Response>
@@ -17,8 +17,13 @@ export const tokenEndpoints: { readonly [path: string]: TokenEndpoint } = {
   "/v2/auth/revoke": revokeV2Token,
 }
 
-/** Reads JSON or a form. Ignores values in the query string, because Personio stopped reading them (2026-12-01). */
+/**
+ * Reads JSON or a form. Refuses credentials in the query string, as Personio does from 2026-12-04, and with older pairs from
+ * 2027-01-04 (developer.personio.de/changelog, “Deprecated: query-string credentials on POST /v1/auth”, 2026-06).
+ */
 async function giveV1Token(request: Request, tenant: Tenant): Promise<Response> {
+  const query = new URL(request.url).searchParams
+  if (query.has("client_id") || query.has("client_secret")) return v1QueryCredentialsRefused()
   const fields = await readFields(request)
   const now = tenant.now()
   const credential = tenant.registry.find(fields.get("client_id") ?? "")

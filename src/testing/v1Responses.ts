@@ -14,6 +14,10 @@ export function v1Failure(status: number, code: number, message: string): Respon
 /** `POST /v1/auth` answers 403 instead of 401, and never tells which value is wrong (seen in at-gmbh/personio-py). */
 export const v1WrongCredentials = () => v1Failure(403, 0, "Wrong credentials")
 
+/** The pair stands in the query string. The status is documented (2026-06), the message is not. */
+export const v1QueryCredentialsRefused = () =>
+  v1Failure(403, 403, "Credentials in the query string are not accepted")
+
 /** The request carries no token. */
 export const v1TokenMissing = () => v1Failure(401, 401, "Authorization is not provided")
 

@@ -81,17 +81,13 @@ export const v2RecordNotFound = (now: number) =>
     now,
   )
 
+/** The request itself is wrong. */
+export const v2BadRequest = (title: string, detail: string, now: number) =>
+  v2Problem({ status: 400, title, detail, anchor: "commonbad_request" }, now)
+
 /** The query parameter `name` has a value that Personio does not accept. */
 export const v2InvalidParameter = (name: string, now: number) =>
-  v2Problem(
-    {
-      status: 400,
-      title: "Invalid request parameter",
-      detail: `Provided value for ${name} is not valid`,
-      anchor: "commonbad_request",
-    },
-    now,
-  )
+  v2BadRequest("Invalid request parameter", `Provided value for ${name} is not valid`, now)
 
 /** One page of a v2 list. The last page has no `next`. */
 export function v2List(data: readonly unknown[], links: { self: string; next?: string }): Response {

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react"
 import type { PersonioLanguage } from "../contract/englishLabels.js"
-import type { Scopes } from "../contract/scopes.js"
+import type { ScopeSet, Scopes } from "../contract/scopes.js"
 import type { OnVerify } from "../contract/submission.js"
 import type { ReconnectTarget } from "../flow/connection.js"
 import type { DraftStorage } from "../flow/draft.js"
@@ -21,6 +21,18 @@ export interface Support {
   url?: string | undefined
   /** Opens a chat of yours. It gets the reference of the failure, if there is one. */
   onChat?: ((context: { reference?: string | undefined }) => void) | undefined
+}
+
+/** What the administrator had decided when they sent the setup to somebody else. There is no secret in it. */
+export interface HandoffSetup {
+  /** The required scopes and the optional ones that were chosen. */
+  scopes: ScopeSet
+  /** The company's Personio hostname, such as `acme.app.personio.com`; null when no address was understood. */
+  hostname: string | null
+  /** The name that the integration gets in Personio. */
+  credentialName: string
+  /** Your id of the connection, for a reconnection. Default: it is a new one. */
+  connectionId?: string | undefined
 }
 
 /** The props that both layouts have. A mistake in them goes to the console while you develop. */
@@ -75,11 +87,11 @@ export interface PersonioConnectBaseProps extends HostCallbackProps {
    */
   connection?: ReconnectTarget | undefined
   /**
-   * Makes a link with which somebody else can continue. It resolves to the address (`url`) and to the time until which the
+   * Makes a link with which somebody else can continue what has been decided so far. It resolves to the address (`url`) and to the time until which the
    * link works (`expiresAt`, ISO 8601); the administrator sees both. When it rejects, the administrator is told that the
    * link could not be made. Default: only a checklist without a link is offered.
    */
-  handoff?: (() => Promise<{ url: string; expiresAt: string }>) | undefined
+  handoff?: ((setup: HandoffSetup) => Promise<{ url: string; expiresAt: string }>) | undefined
   /**
    * Keeps the address, the step and the chosen scopes for 24 hours, and never a value from Personio. A reconnection neither
    * reads nor writes a draft. Default: nothing is kept.

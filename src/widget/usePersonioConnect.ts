@@ -10,7 +10,7 @@ import {
   preselectedScopes,
   scopesOfConnection,
 } from "../flow/decisions.js"
-import { flowStateOf, isAboutStoredPair } from "../flow/flowState.js"
+import { flowStateOf } from "../flow/flowState.js"
 import { type AddressMode, type FormValues, formResolver } from "../flow/formValues.js"
 import { callHost } from "../flow/hostCallbacks.js"
 import { planGuide } from "../flow/planGuide.js"
@@ -76,7 +76,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
   const nameOf = (edition: number) =>
     credentialNameOf(connection?.credentialName ?? options.credentialName ?? options.appName, edition)
   const credentialName = nameOf(wizard.edition)
-  const state = flowStateOf(wizard, plan)
+  const state = flowStateOf(wizard, plan, labels)
 
   const credentials = useCredentials({
     form,
@@ -89,11 +89,13 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
   const check = useCredentialCheck({
     options,
     state,
+    isStored: wizard.isStored,
     form,
     credentials,
     chosen,
     hostname,
     credentialName,
+    storedId: wizard.storedId,
     dispatch,
     emit,
     dropDraft: draft.drop,
@@ -128,18 +130,19 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
     onError: (error) => emit("onError", error),
   })
   const changeEdition = (edition: number) => {
-    if (check.pending || edition === wizard.edition) return
+    if (check.pending || (edition === wizard.edition && !wizard.isStored)) return
     const fields = credentials.held()
     const kept = wizard.aside.find(({ state }) => state.edition === edition)?.fields
     const clientId = edition > 1 ? "" : (connection?.clientId ?? "")
-    credentials.exchange(wizard.edition, edition, kept ?? { clientId, attested: [] })
+    if (edition !== wizard.edition)
+      credentials.exchange(wizard.edition, edition, kept ?? { clientId, attested: [] })
     dispatch({ type: "use_edition", edition, fields })
     if (edition > 1 && !kept) emit("onEvent", { type: "recreate" })
   }
   const earlier = earlierEdition(wizard)
   const canCheckStored = wizard.aside.some(({ state }) => state.edition === storedEdition)
 
-  useSavedDraft({ form, step, save: draft.save })
+  useSavedDraft({ form, step, preselected: firstOptional(options), save: draft.save })
   useStepEvent(step, emit)
 
   return {
@@ -170,7 +173,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
       accept: credentials.accept,
       // The answer of a running check is about the values that it was started with.
       takePaste: (event) =>
-        step === "connect" && !check.pending && !isAboutStoredPair(state) ? credentials.takePaste(event) : [],
+        step === "connect" && !check.pending && !wizard.isStored ? credentials.takePaste(event) : [],
       swap: credentials.swap,
       replace: credentials.replace,
       earlier: earlier && {

@@ -69,7 +69,7 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     typeAddress: (text: string) => port.fill(administrator.targets.address, text),
     /** Unfolds the optional data and ticks what has one of these names. */
     async addOptional(...names: readonly Name[]): Promise<void> {
-      await port.press(toggle("prepare.addOptional"))
+      await port.press(toggle("prepare.addOptional", "prepare.chooseOptional"))
       for (const name of names) await administrator.tick(name)
     },
     tick: (name: Name) => port.press({ role: "checkbox", name }),
@@ -95,6 +95,8 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     /** Opens the drawing of Personio's access rights above the ticks. */
     openDrawing: () => port.press(toggle("connect.inPersonio")),
     openTroubleshooting: () => port.press(toggle("connect.troubleshooting")),
+    /** Shows the ways to the support of the product. */
+    openHelp: () => port.press(button("help")),
     sendSetup: () => port.press(button("send.button")),
     /** Pastes with no field focused, or into one of the two. */
     paste: (text: string, into?: CredentialName) => port.paste(text, into && field(into)),
@@ -121,15 +123,15 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
       await administrator.pressPrimary()
       await administrator.seePrimary()
     },
-    /** Ticks “I see it ticked in Personio” for `item`, as the list names it; without one, the only box there is. */
+    /** Ticks “It is ticked in Personio” for `item`, as the list names it; without one, the only box there is. */
     attest: (item?: string) =>
       port.press({
         role: "checkbox",
         name: new RegExp(`^${escaped(said("inconclusive.attest"))}.*${escaped(item ?? "")}$`),
       }),
-    /** Unfolds “Both values belong to …?”. */
+    /** Unfolds “Do both values belong to …?”. */
     askWhetherBothBelong: () => port.press(toggle("rejected.belong")),
-    /** Unfolds “Finish already clicked?”. */
+    /** Unfolds “Already clicked “Finish”?”. */
     askWhetherFinished: () => port.press(toggle("rejected.finished")),
     /** Takes back the values that “Create the integration again” has set aside. */
     useEarlier: () => port.press(button("earlier.use")),

@@ -65,8 +65,11 @@ const isScreenLabel = (name: string): name is keyof typeof englishLabels.screen 
 const patternOf = (sentence: string): string =>
   sentence
     .split(placeholders)
-    .map((piece, at) => (at % 2 === 1 ? ".+" : piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))
+    .map((piece, at) => (at % 2 === 1 ? ".+" : escaped(piece)))
     .join("")
+
+/** Testing Library reads a no-break space as a space, a browser does not. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s")
 
 export const inEnglish = wordsOf({ tag: "en", messages: en })
 export const { said, saying } = inEnglish

@@ -13,7 +13,7 @@ async function visitWithCompanion(asked: Record<string, string> = {}, options = 
   await page.getByLabel("Your Personio address").fill("acme")
   const [companion] = await Promise.all([
     page.context().waitForEvent("page"),
-    page.getByRole("button", { name: "Keep list on top" }).click(),
+    page.getByRole("button", { name: "Keep the list on top" }).click(),
   ])
   await companion.getByRole("main", { name: "Create the integration in Personio" }).waitFor()
   return { page, companion }

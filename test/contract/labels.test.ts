@@ -17,12 +17,15 @@ const labels: [string, PersonioLabel][] = [
   ...Object.entries(attributeLabels),
 ]
 
+/** The words of a label in each language and of the label before it, each with its source. */
+const entriesOf = (label: PersonioLabel) =>
+  Object.values(label).flatMap((entry) => (entry[2] ? [entry, entry[2]] : [entry]))
+
 describe("Personio's labels", () => {
   test.each(labels)("have words and a source in English and in each other language: %s", (_, label) => {
     expect(label.en).toBeDefined()
     for (const language of Object.keys(label)) expect(personioLanguages).toContain(language)
-    for (const entry of Object.values(label)) {
-      const [text, source] = entry as readonly [string, keyof typeof labelSources]
+    for (const [text, source] of entriesOf(label)) {
       expect(text.trim()).not.toBe("")
       expect(text).toBe(text.trim())
       expect(Object.keys(labelSources)).toContain(source)
@@ -39,7 +42,7 @@ describe("Personio's labels", () => {
   )
 
   test("use every source in the list", () => {
-    const used = new Set(labels.flatMap(([, label]) => Object.values(label).map((entry) => entry[1])))
+    const used = new Set(labels.flatMap(([, label]) => entriesOf(label).map(([, source]) => source)))
     expect(Object.keys(labelSources).filter((source) => !used.has(source as never))).toEqual([])
   })
 
@@ -55,6 +58,11 @@ describe("Personio's labels", () => {
       english: "Finish",
       sure: true,
     })
+  })
+
+  test("name what Personio called it before, in English alone", () => {
+    expect(labelIn("en", attributeLabels.office)).toMatchObject({ text: "Workplace", formerly: "Office" })
+    expect(labelIn("de", attributeLabels.office)).not.toHaveProperty("formerly")
   })
 
   test("are marked as unsure when only another vendor's guide shows them", () => {

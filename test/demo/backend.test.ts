@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { getRequestListener } from "@hono/node-server"
 import type { ScopeSet } from "personio-connect/contract"
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest"
 import { type Database, openDatabase } from "../../demo/backend/database.js"
 import { fetchOf } from "../../demo/backend/personio.js"
 import { onyoRequired, openTestDatabase, startDemo, submission } from "./demo.js"
@@ -305,6 +305,148 @@ describe("checking again", () => {
 
     expect(await lena.check(id)).toBe("unavailable")
     expect(await lena.list()).toEqual(before)
+  })
+})
+
+describe("the stored pair", () => {
+  test("is checked again without anybody pasting it, and its row is repaired", async () => {
+    const { fake, signedInAs } = await startDemo({ database })
+    const lena = await signedInAs("onyo-lena")
+    const credentials = fake.addCredential(onyoRequired)
+    const id = idOf(await lena.verify({ credentials }))
+    fake.editCredential(credentials.clientId, { ...onyoRequired, attributes: ["first_name", "last_name"] })
+    await lena.check(id)
+    const stored = { credentials: null, connectionId: id }
+
+    expect(await lena.verify(stored)).toMatchObject({
+      status: "incomplete",
+      missingRequired: { attributes: ["email"] },
+    })
+    fake.editCredential(credentials.clientId, onyoRequired)
+    const answer = await lena.send("POST", "/api/personio/verify", submission(stored))
+    const text = await answer.text()
+
+    expect(JSON.parse(text)).toMatchObject({ status: "verified", connectionId: id })
+    expect(text).not.toContain(credentials.clientSecret)
+    expect(await lena.list()).toMatchObject([{ id, clientId: credentials.clientId, problem: null }])
+  })
+
+  test("of another tenant is answered like one that does not exist, and Personio is not asked", async () => {
+    const { fake, signedInAs } = await startDemo({ database })
+    const lena = await signedInAs("onyo-lena")
+    const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
+    const asked = fake.requests.length
+
+    const answers: object[] = []
+    for (const stranger of ["onyo-omar", "thrive-lena"])
+      for (const connectionId of [id, "00000000-0000-4000-8000-000000000000", "' OR 1=1 --"]) {
+        const browser = await signedInAs(stranger)
+        const body = submission({ credentials: null, connectionId })
+        const response = await browser.send("POST", "/api/personio/verify", body)
+        expect(response.status).toBe(404)
+        const { reference: _, ...answer } = (await response.json()) as { reference: string }
+        answers.push(answer)
+      }
+
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect(fake.requests).toHaveLength(asked)
+  })
+
+  test("does not open for another tenant, even when the row is moved", async () => {
+    const { fake, signedInAs } = await startDemo({ database })
+    const lena = await signedInAs("onyo-lena")
+    const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
+    await database.query("UPDATE connections SET tenant = 'onyo:globex' WHERE id = $1", [id])
+    const omar = await signedInAs("onyo-omar")
+    const asked = fake.requests.length
+
+    const body = submission({ credentials: null, connectionId: id })
+    expect((await omar.send("POST", "/api/personio/verify", body)).status).toBe(500)
+    expect(fake.requests).toHaveLength(asked)
+  })
+})
+
+describe("the preflight", () => {
+  test("says to a person who is signed in that a check would be taken, and to nobody else", async () => {
+    const { fake, openBrowser, signedInAs } = await startDemo({ database })
+    const ask = (browser: ReturnType<typeof openBrowser>, headers = {}) =>
+      browser.send("POST", "/api/personio/verify", { preflight: true }, headers)
+    const lena = await signedInAs("onyo-lena")
+    expect((await ask(lena)).status).toBe(204)
+    expect((await ask(openBrowser())).status).toBe(401)
+    expect((await ask(lena, { "sec-fetch-site": "cross-site" })).status).toBe(403)
+    expect(fake.requests).toEqual([])
+  })
+})
+
+describe("a hand-off", () => {
+  const chosen = {
+    scopes: { accessRights: ["employees:read"], attributes: ["email", "status"] },
+    hostname: "acme.app.personio.com",
+    credentialName: "onyo-acme-4f7c",
+  }
+  const tokenIn = (url: string) => new URL(url).searchParams.get("handoff")
+
+  test("is a link to the page, and opens with what was chosen for whoever is signed in to the same tenant", async () => {
+    const { signedInAs } = await startDemo({ database })
+    const lena = await signedInAs("onyo-lena")
+    const made = await (await lena.send("POST", "/api/personio/handoff", chosen)).json()
+
+    expect(made.url).toMatch(/^http:\/\/localhost\/\?host=onyo&handoff=[\w.-]+$/)
+    expect(Date.parse(made.expiresAt)).toBeGreaterThan(Date.now() + 6 * 86_400_000)
+    const opened = await lena.send("GET", `/api/personio/handoff?token=${tokenIn(made.url)}`)
+    expect(opened.headers.get("cache-control")).toBe("no-store")
+    expect(await opened.json()).toEqual(chosen)
+  })
+
+  test("without a choice begins with what the product requires and the name that it suggests", async () => {
+    const { signedInAs } = await startDemo({ database })
+    const lena = await signedInAs("onyo-lena")
+    const made = await (await lena.send("POST", "/api/personio/handoff")).json()
+    const opened = await lena.send("GET", `/api/personio/handoff?token=${tokenIn(made.url)}`)
+    expect(await opened.json()).toEqual({
+      scopes: onyoRequired,
+      hostname: null,
+      credentialName: "onyo-acme-4f7c",
+    })
+  })
+
+  test("says why it cannot be used", async () => {
+    const { openBrowser, signedInAs } = await startDemo({ database })
+    const lena = await signedInAs("onyo-lena")
+    const made = await (await lena.send("POST", "/api/personio/handoff", chosen)).json()
+    const path = `/api/personio/handoff?token=${tokenIn(made.url)}`
+    const omar = await signedInAs("onyo-omar")
+
+    const foreign = await omar.send("GET", path)
+    expect([foreign.status, await foreign.json()]).toEqual([
+      403,
+      expect.objectContaining({ reason: "other_tenant" }),
+    ])
+    const cut = await lena.send("GET", path.slice(0, -3))
+    expect([cut.status, await cut.json()]).toEqual([400, expect.objectContaining({ reason: "invalid" })])
+    const none = await lena.send("GET", "/api/personio/handoff")
+    expect([none.status, await none.json()]).toEqual([400, expect.objectContaining({ reason: "invalid" })])
+    expect((await openBrowser().send("GET", path)).status).toBe(401)
+    vi.useFakeTimers({ now: Date.now() + 8 * 86_400_000, toFake: ["Date"] })
+    const late = await lena.send("GET", path)
+    vi.useRealTimers()
+    expect([late.status, await late.json()]).toEqual([410, expect.objectContaining({ reason: "expired" })])
+  })
+
+  test("is made for nobody, for no other site and from nothing else than a choice", async () => {
+    const { openBrowser, signedInAs } = await startDemo({ database })
+    const lena = await signedInAs("onyo-lena")
+    const ask = (browser: typeof lena, body: unknown, headers = {}) =>
+      browser.send("POST", "/api/personio/handoff", body, headers)
+    expect((await ask(openBrowser(), chosen)).status).toBe(401)
+    expect((await ask(lena, chosen, { "sec-fetch-site": "cross-site" })).status).toBe(403)
+    expect((await ask(lena, { ...chosen, hostname: "acme.evil.example" })).status).toBe(400)
+    expect((await ask(lena, { ...chosen, scopes: 7 })).status).toBe(400)
+    const withSecret = { ...chosen, credentials: { clientId: "papi-id", clientSecret: "papi-CANARY" } }
+    const made = await (await ask(lena, withSecret)).json()
+    const opened = await lena.send("GET", `/api/personio/handoff?token=${tokenIn(made.url)}`)
+    expect(await opened.text()).not.toContain("CANARY")
   })
 })
 

@@ -25,7 +25,7 @@ const unconfirmed = (...attributes: string[]): Verdict => ({
 })
 const checked = (wizard: WizardState, verdict: Verdict, attested: string[] = []) =>
   reduceWizard(wizard, { type: "verdict", verdict, at: 5, attested, quiet: false })
-const stateOf = (wizard: WizardState) => flowStateOf(wizard, plan)
+const stateOf = (wizard: WizardState) => flowStateOf(wizard, plan, english)
 
 describe("the screen", () => {
   test("is the first step's before anything is decided, and the guide's afterwards", () => {
@@ -104,6 +104,20 @@ describe("the screen", () => {
       status: "connected",
       step: "done",
       verdict: verified,
+      afterRepair: false,
     })
+  })
+
+  test("still knows on the last step that ticks were missing before", () => {
+    const verified: Verdict = { ...findings, status: "verified" }
+    const repaired = checked(checked(connect, { ...findings, status: "incomplete" }), verified)
+    expect(stateOf(repaired)).toMatchObject({ status: "connected", afterRepair: true })
+  })
+
+  test("leads from the last step back to the repair when a later check finds less", () => {
+    const connected = checked(connect, { ...findings, status: "verified", connectionId: "c-1" })
+    const later = checked(connected, { ...findings, status: "incomplete" })
+    expect(later.storedId).toBe("c-1")
+    expect(stateOf(later)).toMatchObject({ status: "incomplete", step: "connect" })
   })
 })

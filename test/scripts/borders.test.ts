@@ -21,6 +21,7 @@ const rooms = [
   "verdicts",
   "guide",
   "handoff",
+  "support",
   "credentials",
   "screen",
   "state",

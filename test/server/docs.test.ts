@@ -3,9 +3,12 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import { PGlite } from "@electric-sql/pglite"
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { getGlobalDispatcher, setGlobalDispatcher } from "undici"
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { createCredentialStore, schema } from "../../docs/examples/credentialStore.js"
 import { createExpressApp } from "../../docs/examples/expressRoute.js"
+import { askForLink, createHandoffRoutes, preselect } from "../../docs/examples/handoff.js"
+import { useProxyFromEnvironment } from "../../docs/examples/proxy.js"
 import { recheckAll } from "../../docs/examples/recheck.js"
 import { scrubEvent, withoutSubmission } from "../../docs/examples/scrub.js"
 import { createVerifyRoute, scopes } from "../../docs/examples/verifyRoute.js"
@@ -18,7 +21,7 @@ import { onyoGrant, submissionOf } from "./samples.js"
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url))
 const examples = readdirSync(`${docs}examples`).map((name) => readFileSync(`${docs}examples/${name}`, "utf8"))
 
-const pages = ["handler.md", "storing-credentials.md"]
+const pages = ["handler.md", "handoff.md", "storing-credentials.md"]
 it.each(pages)("every block of code in %s is part of an example that runs", (page) => {
   const blocks = [...readFileSync(docs + page, "utf8").matchAll(/```(?:ts|tsx)\n(.*?)```/gs)]
   expect(blocks.length).toBeGreaterThan(0)
@@ -102,6 +105,20 @@ describe("the documented backend", () => {
     expect(await store.find("acme", connectionId)).toMatchObject({ clientId: next.clientId })
   })
 
+  it("checks the stored pair again without anybody pasting it, and never that of another tenant", async () => {
+    const { check, fake, credentials, log } = setUp()
+    const { connectionId } = await check()
+    const stored = { credentials: null, connectionId }
+    fake.editCredential(credentials.clientId, { ...onyoGrant, attributes: ["email"] })
+    expect(await check(stored)).toMatchObject({ status: "incomplete" })
+    fake.editCredential(credentials.clientId, onyoGrant)
+    expect(await check(stored)).toMatchObject({ status: "verified", connectionId })
+    const stranger = setUp({ ...session, accountId: "globex" })
+    expect(await stranger.check(stored)).toMatchObject({ status: 404, reason: "unknown_connection" })
+    expect(stranger.fake.requests).toEqual([])
+    expect(JSON.stringify([log, stranger.log])).not.toContain(credentials.clientSecret)
+  })
+
   it("refuses who may not connect, and logs the refusal with the administrator's reference", async () => {
     const member = setUp({ ...session, isAdmin: false })
     const problem = await member.check()
@@ -162,6 +179,86 @@ describe("the documented backend", () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   })
+})
+
+describe("the documented hand-off", () => {
+  const keys = [{ id: "2026-11", secret: new Uint8Array(32).fill(2) }] as const
+  const page = "https://app.example.com/settings/personio"
+  const routesFor = (accountId: string | null) =>
+    createHandoffRoutes({ keys, page, readSession: async () => (accountId ? { accountId } : null) })
+  const handoff = {
+    scopes: onyoGrant,
+    hostname: "acme.app.personio.com",
+    credentialName: "onyo-acme-4f7c",
+    connectionId: "connection-1",
+  }
+  const open = (accountId: string | null, token: string | null) =>
+    routesFor(accountId).open(new Request(`https://host.example/api/personio/handoff?token=${token}`))
+
+  it("makes a link that opens for the same tenant only", async () => {
+    const sent = vi.spyOn(globalThis, "fetch").mockImplementation((path, init) => {
+      const request = new Request(new URL(String(path), page), init)
+      request.headers.set("sec-fetch-site", "same-origin")
+      return routesFor("acme").create(request)
+    })
+    const { url, expiresAt } = await askForLink(handoff)
+    sent.mockRestore()
+    expect(url).toMatch(/^https:\/\/app\.example\.com\/settings\/personio\?handoff=[\w.-]+$/)
+    expect(Date.parse(expiresAt)).toBeGreaterThan(Date.now() + 6 * 86_400_000)
+    const token = new URL(url).searchParams.get("handoff")
+    expect(await (await open("acme", token)).json()).toEqual(handoff)
+    expect(await (await open("globex", token)).json()).toEqual({ reason: "other_tenant" })
+    expect(await (await open("acme", token?.slice(0, -2) ?? "")).json()).toEqual({ reason: "invalid" })
+    expect((await open(null, token)).status).toBe(401)
+  })
+
+  it("makes no link for another site or for nobody", async () => {
+    const create = (accountId: string | null, site: string) => {
+      const headers = { "sec-fetch-site": site, "content-type": "application/json" }
+      const init = { method: "POST", headers, body: JSON.stringify(handoff) }
+      return routesFor(accountId).create(new Request("https://host.example/api/personio/handoff", init))
+    }
+    expect((await create("acme", "cross-site")).status).toBe(403)
+    expect((await create(null, "same-origin")).status).toBe(401)
+  })
+
+  it("ticks at first what the sender chose, and leaves alone what is required", () => {
+    const optional = { id: "status", required: false } as const
+    const { attributes } = preselect(
+      { ...scopes, attributes: [...scopes.attributes, optional, { ...optional, id: "gender" }] },
+      { accessRights: [], attributes: ["gender"] },
+    )
+    expect(attributes.filter(({ preselected }) => preselected).map(({ id }) => id)).toEqual(["gender"])
+    expect(attributes.slice(0, 3)).toEqual(scopes.attributes)
+  })
+})
+
+it("the documented proxy is the way to Personio, and onError says when it lets nobody through", async () => {
+  const targets: string[] = []
+  const proxy = createServer().on("connect", (request, socket) => {
+    targets.push(request.url ?? "")
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n")
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve))
+  const before = getGlobalDispatcher()
+  vi.stubEnv("HTTPS_PROXY", `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`)
+  vi.stubEnv("https_proxy", undefined)
+  vi.stubEnv("NO_PROXY", "")
+  vi.stubEnv("no_proxy", "")
+  useProxyFromEnvironment()
+  try {
+    const told: string[] = []
+    const verify = createVerifier({ scopes, onError: (error) => void told.push(String(error)) })
+    const verdict = await verify({ credentials: { clientId: "papi-id", clientSecret: "papi-secret" } })
+    expect(verdict).toEqual({ status: "unavailable", code: "personio_unreachable" })
+    expect(new Set(targets)).toEqual(new Set(["api.personio.de:443"]))
+    expect(told).toEqual([expect.stringMatching(/no connection \([\w.-]+\)$/)])
+  } finally {
+    setGlobalDispatcher(before)
+    vi.unstubAllEnvs()
+    proxy.closeAllConnections()
+    await new Promise((resolve) => proxy.close(resolve))
+  }
 })
 
 describe("the documented scrubbers", () => {

@@ -206,7 +206,7 @@ describe("before Personio is asked, the handler", () => {
       headers: { "content-type": "application/json", ...(headers as Record<string, string>) },
       body: JSON.stringify(submissionOf(credentials)),
     })
-    await expectRefusal(await handler(request), 403, "not_allowed")
+    await expectRefusal(await handler(request), 403, "host_error")
     expect(authorize).not.toHaveBeenCalled()
     expect(fake.requests).toEqual([])
   })
@@ -386,17 +386,15 @@ describe("before Personio is asked, the handler", () => {
     expect(await (await handler(post(body))).json()).toMatchObject({ status: "verified" })
   })
 
-  it("refuses with 429 and Retry-After when the rate limit is reached, before it reads the body", async () => {
+  it("refuses with 429 and Retry-After when the rate limit is reached, before it asks Personio", async () => {
     const rateLimit = createMemoryRateLimit({ actor: { checks: 1, seconds: 60 } })
     const { handler, credentials, fake } = setUp({ rateLimit })
     expect((await handler(post(submissionOf(credentials)))).status).toBe(200)
     const asked = fake.requests.length
-    const unread = post(submissionOf(credentials))
-    const response = await handler(unread)
+    const response = await handler(post(submissionOf(credentials)))
     const problem = await expectRefusal(response, 429, "host_rate_limited")
     expect(response.headers.get("retry-after")).toBe(String(problem["retryAfterSeconds"]))
     expect(Number(problem["retryAfterSeconds"])).toBeGreaterThan(0)
-    expect(unread.bodyUsed).toBe(false)
     expect(fake.requests).toHaveLength(asked)
   })
 
@@ -429,30 +427,112 @@ describe("before Personio is asked, the handler", () => {
     await expectRefusal(await pending, 503, "host_error")
   })
 
-  it("tells the host of each refusal, with the reference that the administrator sees and with who asked, once that is known", async () => {
+  it("tells the host of each refusal: why, with the reference that the administrator sees, and who asked once that is known", async () => {
     const refusals: RefusalEntry[] = []
     const onRefusal = (entry: RefusalEntry) => void refusals.push(entry)
     const limit = createMemoryRateLimit({ actor: { checks: 0, seconds: 60 } })
+    const broken = { take: () => Promise.reject(new Error("store down")) }
     const known = { actor: "user-7", tenant: "acme" }
     const nobody = { actor: null, tenant: null }
-    for (const [options, headers, body, expected] of [
-      [{}, { "sec-fetch-site": "cross-site" }, null, { ...nobody, httpStatus: 403, code: "not_allowed" }],
-      [{ authorize: async () => null }, {}, null, { ...nobody, httpStatus: 401, code: "session_expired" }],
+    const read = post("{}")
+    await read.text()
+    const big = " ".repeat(9000)
+    const cases: [Partial<Options>, Request | null, Partial<RefusalEntry>][] = [
+      [
+        {},
+        new Request("https://host.example/", { method: "PUT" }),
+        { ...nobody, reason: "method", httpStatus: 405, code: "host_error" },
+      ],
+      [
+        {},
+        post("{}", { "sec-fetch-site": "cross-site" }),
+        { ...nobody, reason: "origin", httpStatus: 403, code: "host_error" },
+      ],
+      [
+        {},
+        post("{}", { "content-type": "text/plain" }),
+        { ...nobody, reason: "content_type", httpStatus: 415, code: "host_error" },
+      ],
+      [
+        { authorize: async () => null },
+        null,
+        { ...nobody, reason: "unauthenticated", httpStatus: 401, code: "session_expired" },
+      ],
       [
         { authorize: async () => "forbidden" as const },
-        {},
         null,
-        { ...nobody, httpStatus: 403, code: "not_allowed" },
+        { ...nobody, reason: "forbidden", httpStatus: 403, code: "not_allowed" },
       ],
-      [{ rateLimit: limit }, {}, null, { ...known, httpStatus: 429, code: "host_rate_limited" }],
-      [{}, {}, "{", { ...known, httpStatus: 400, code: "host_error" }],
-    ] as const) {
+      [
+        { authorize: () => Promise.reject(new Error("session store down")) },
+        null,
+        { ...nobody, reason: "host_failed", httpStatus: 500, code: "host_error" },
+      ],
+      [{}, read, { ...known, reason: "body_already_read", httpStatus: 500, code: "host_error" }],
+      [{}, post(big), { ...known, reason: "too_large", httpStatus: 413, code: "host_error" }],
+      [
+        { rateLimit: limit },
+        null,
+        { ...known, reason: "rate_limited", httpStatus: 429, code: "host_rate_limited" },
+      ],
+      [
+        { rateLimit: broken },
+        null,
+        { ...known, reason: "rate_limit_failed", httpStatus: 503, code: "host_error" },
+      ],
+      [{}, post("{"), { ...known, reason: "invalid_body", httpStatus: 400, code: "host_error" }],
+      [
+        {},
+        post({ attemptId: 7 }),
+        {
+          ...known,
+          reason: "invalid_body",
+          httpStatus: 400,
+          code: "host_error",
+          problems: expect.arrayContaining(["attemptId: invalid_type"]),
+        },
+      ],
+    ]
+    for (const [options, request, expected] of cases) {
       const { handler, credentials, audit } = setUp({ ...options, onRefusal })
-      const problem = await (await handler(post(body ?? submissionOf(credentials), headers))).json()
+      const problem = await (await handler(request ?? post(submissionOf(credentials)))).json()
       const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
-      expect(refusals.splice(0)).toEqual([{ ...expected, time, reference: problem.reference }])
+      const detail = expect.stringMatching(/^[A-Z].*\.$/)
+      expect(refusals.splice(0)).toEqual([{ ...expected, detail, time, reference: problem.reference }])
       expect(audit).toEqual([])
     }
+  })
+
+  it.each([
+    [{}, "neither Sec-Fetch-Site nor Origin"],
+    [{ "sec-fetch-site": "same-site", origin: "https://blog.host.example" }, "allowedOrigins"],
+  ])("says in the log and in the answer what is wrong with an origin: %o", async (headers, words) => {
+    const details: string[] = []
+    const { handler } = setUp({ onRefusal: ({ detail }) => void details.push(detail) })
+    const request = new Request("https://host.example/", {
+      method: "POST",
+      headers: { "content-type": "application/json", ...(headers as Record<string, string>) },
+      body: "{}",
+    })
+    const problem = await expectRefusal(await handler(request), 403, "host_error")
+    expect(problem["detail"]).toContain(words)
+    expect(details).toEqual([problem["detail"]])
+  })
+
+  it("tells the host of a caller who left before the check, and not that the body was late", async () => {
+    const refusals: RefusalEntry[] = []
+    const leaves = new AbortController()
+    const { handler, fake } = setUp({
+      onRefusal: (entry) => void refusals.push(entry),
+      async authorize() {
+        leaves.abort()
+        return caller
+      },
+    })
+    const never = new ReadableStream<Uint8Array>()
+    await handler(post(never, {}, { duplex: "half", signal: leaves.signal } as RequestInit))
+    expect(refusals).toMatchObject([{ reason: "aborted", httpStatus: 503 }])
+    expect(fake.requests).toEqual([])
   })
 
   it("answers 500 with a reference when the scopes for a caller have mistakes", async () => {
@@ -474,6 +554,51 @@ describe("before Personio is asked, the handler", () => {
       "https://App.example.com",
     ])
       expect(() => setUp({ allowedOrigins: [origin] })).toThrow(/allowedOrigins/)
+  })
+})
+
+describe("a hook of the host's that never settles", () => {
+  const never = () => new Promise<never>(() => {})
+
+  it.each<[string, number, Partial<Options>, object]>([
+    ["authorize", 10, { authorize: never }, {}],
+    ["scopes", 5, { scopes: never }, {}],
+    ["loadCredentials", 10, { loadCredentials: never }, { credentials: null, connectionId: "c-1" }],
+  ])(
+    "is given up: %s after %i s with 500, and onError hears which one it was",
+    async (name, seconds, options, more) => {
+      vi.useFakeTimers()
+      const refusals: RefusalEntry[] = []
+      const { handler, credentials, errors, fake } = setUp({
+        ...options,
+        onRefusal: (entry) => void refusals.push(entry),
+      })
+      const pending = handler(post({ ...submissionOf(credentials), ...more }))
+      let settled = false
+      void pending.then(() => {
+        settled = true
+      })
+      await vi.advanceTimersByTimeAsync(seconds * 1000 - 1)
+      expect(settled).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      await expectRefusal(await pending, 500, "host_error")
+      expect(String(errors[0]?.error)).toContain(`${name} did not settle within ${seconds} s`)
+      expect(refusals).toMatchObject([{ reason: "host_failed", reference: errors[0]?.reference }])
+      expect(fake.requests).toEqual([])
+      expect(vi.getTimerCount()).toBe(0)
+    },
+  )
+
+  it("is given up after 15 s when it stores a pair, and the audit hears that nobody knows", async () => {
+    vi.useFakeTimers()
+    const { handler, credentials, errors, audit } = setUp({ onVerified: never })
+    const pending = handler(post(submissionOf(credentials)))
+    await vi.advanceTimersByTimeAsync(15_000)
+    const reference = errors[0]?.reference
+    expect(await (await pending).json()).toEqual({ status: "unavailable", code: "host_error", reference })
+    expect(String(errors[0]?.error)).toContain("onVerified did not settle within 15 s")
+    expect(audit).toMatchObject([{ status: "unavailable", code: "host_error", reference }])
+    expect(vi.getTimerCount()).toBe(0)
   })
 })
 
@@ -520,7 +645,7 @@ describe("other origins", () => {
       const posted = await handler(
         post(submissionOf(credentials), { "sec-fetch-site": "cross-site", origin: stranger }),
       )
-      await expectRefusal(posted, 403, "not_allowed")
+      await expectRefusal(posted, 403, "host_error")
       for (const response of [asked, posted])
         expect(response.headers.has("access-control-allow-origin")).toBe(false)
       expect(fake.requests).toEqual([])

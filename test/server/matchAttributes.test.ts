@@ -94,3 +94,23 @@ it("any_custom takes the company's own fields, but no attribute of Personio's an
     { id: null, key: "gender", label: "gender" },
   ])
 })
+
+describe("a preset attribute that the catalogue does not know, such as the mobile phone of newer accounts,", () => {
+  const readable = [row("email"), row("mobile_phone", "Mobile phone"), row("gender")]
+  const email: AttributeRequest = { id: "email", required: true }
+
+  it("is welcome to any_custom, because older accounts have it as a field of their own", () => {
+    const match = matchAttributes([email, { id: "any_custom", required: false }], readable)
+    expect(match.states.get("any_custom")).toBe("granted")
+    expect(match.excess).toEqual(["gender"])
+    expect(match.attributes).toContainEqual({ id: "any_custom", key: "mobile_phone", label: "Mobile phone" })
+  })
+
+  it("is found by its label for a host that asks for it by name", () => {
+    expect(stateOf(custom("mobile", ["Mobile phone"]), ...readable)).toBe("granted")
+  })
+
+  it("is more than was asked for when nobody asked for own fields", () => {
+    expect(matchAttributes([email], readable).excess).toEqual(["mobile_phone", "gender"])
+  })
+})

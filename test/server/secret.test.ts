@@ -146,6 +146,8 @@ describe("the audit", () => {
       "the lines stand in one field, the secret first",
       { clientId: `${clientSecret} ${clientId}`, clientSecret },
     ],
+    ["the secret has more around it", { clientId: `papi-: ${clientSecret}.`, clientSecret }],
+    ["the secret is cut off", { clientId: clientSecret.slice(0, 60), clientSecret }],
     ["more than a client ID was pasted", { clientId: `${clientId}${clientSecret.slice(5)}`, clientSecret }],
   ])("shortens the client ID to five characters when %s", async (_, credentials) => {
     const { audit } = await recordsOf(credentials)

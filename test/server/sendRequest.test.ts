@@ -136,7 +136,7 @@ describe("one request", () => {
 
   it("gives a single attempt ten seconds, even when fetch does not listen to its signal", async () => {
     const { reply, took } = await sendWith(() => new Promise(() => {}))
-    expect(reply).toEqual({ ok: false, code: "timeout" })
+    expect(reply).toEqual({ ok: false, code: "timeout", detail: expect.stringContaining("within 10 s") })
     expect(took).toBe(10_000)
   })
 
@@ -167,6 +167,77 @@ describe("one request", () => {
     })
     expect(pulled).toBeLessThan(50)
     expect(cancelled).toBe(true)
+  })
+})
+
+describe("trouble of the network", () => {
+  const credentials = { clientId: "papi-id", clientSecret: "papi-CANARY" }
+  const failed = (message: string, more: object, cause?: unknown) =>
+    Object.assign(new TypeError(message, { cause }), more)
+  const coded = (code: string) => Object.assign(new Error("x"), { code })
+
+  async function toldOf(fetch: Fetch) {
+    const told: string[] = []
+    const verify = createVerifier({ scopes: onyo, fetch, onError: (error) => void told.push(String(error)) })
+    const pending = verify({ credentials })
+    await vi.advanceTimersByTimeAsync(30_000)
+    return { verdict: await pending, told }
+  }
+
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it.each([
+    ["EAI_AGAIN", failed("fetch failed", {}, coded("EAI_AGAIN"))],
+    ["SELF_SIGNED_CERT_IN_CHAIN", failed("fetch failed", {}, coded("SELF_SIGNED_CERT_IN_CHAIN"))],
+    ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", failed("fetch failed", {}, coded("UNABLE_TO_VERIFY_LEAF_SIGNATURE"))],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", failed("fetch failed", {}, coded("DEPTH_ZERO_SELF_SIGNED_CERT"))],
+    ["HPE_INVALID_CONSTANT", failed("fetch failed", {}, coded("HPE_INVALID_CONSTANT"))],
+    ["UND_ERR_CONNECT_TIMEOUT", failed("fetch failed", {}, coded("UND_ERR_CONNECT_TIMEOUT"))],
+    ["ConnectionRefused", failed("Unable to connect", { code: "ConnectionRefused" })],
+    ["ENETUNREACH", failed("fetch failed", {}, new AggregateError([coded("ENETUNREACH")], ""))],
+    ["RangeError", new RangeError("a mistake in the host's own fetch")],
+    ["TypeError", failed("fetch failed", { code: 7 }, "no error")],
+  ])("is told as %s, whatever the runtime wraps it in", async (code, error) => {
+    const { verdict, told } = await toldOf(() => Promise.reject(error))
+    expect(verdict).toEqual({ status: "unavailable", code: "personio_unreachable" })
+    expect(told).toEqual([
+      `Error: personio-connect: https://api.personio.de/v2/auth/token: no connection (${code})`,
+    ])
+  })
+
+  it.each([
+    ["a code with the secret in it", failed("x", { code: "papi-CANARY" })],
+    ["a code that is a sentence", failed("x", { code: "cannot send papi-CANARY to a host" })],
+    ["a name with the secret in it", failed("x", { name: "papi-CANARY" })],
+    ["a cause that is its own cause", Object.assign(coded("a b"), { cause: undefined as unknown })],
+  ])("shows no secret and ends for %s", async (_, error) => {
+    error.cause ??= error
+    const { told } = await toldOf(() => Promise.reject(error))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain("no connection")
+    expect(told[0]).not.toContain("CANARY")
+  })
+
+  it("is told with the call, the limit and a hint when nobody answers, as behind a firewall that drops packets", async () => {
+    const { verdict, told } = await toldOf(() => new Promise(() => {}))
+    expect(verdict).toEqual({ status: "unavailable", code: "timeout" })
+    expect(told).toEqual([expect.stringMatching(/\/v2\/auth\/token: .*within 10 s.*proxy.*firewall/)])
+  })
+
+  it("is not told when it is the caller who has left", async () => {
+    const told: unknown[] = []
+    const caller = new AbortController()
+    const verify = createVerifier({
+      scopes: onyo,
+      fetch: () => new Promise(() => {}),
+      onError: (error) => void told.push(error),
+    })
+    const pending = verify({ credentials }, { signal: caller.signal })
+    await vi.advanceTimersByTimeAsync(1000)
+    caller.abort()
+    expect(await pending).toMatchObject({ status: "unavailable" })
+    expect(told).toEqual([])
   })
 })
 
@@ -206,7 +277,7 @@ describe("an abort", () => {
     await vi.advanceTimersByTimeAsync(5_000)
     const beside = answer("beside", 7_000)
     await vi.advanceTimersByTimeAsync(7_000)
-    expect(await stalled).toEqual({ ok: false, code: "timeout" })
+    expect(await stalled).toMatchObject({ ok: false, code: "timeout" })
     const [after] = await Promise.all([answer("after", 0), vi.advanceTimersByTimeAsync(1)])
     expect([before.ok, (await beside).ok, after.ok]).toEqual([true, true, true])
     expect(aborted).toEqual(["stalled"])

@@ -236,6 +236,24 @@ export const situations = {
     outcome: "host_error",
     told: "disk full",
   },
+  storing_hangs: {
+    about: "Everything is right, and `onVerified` does not settle.",
+    host: { onVerified: () => new Promise<never>(() => {}) },
+    outcome: "host_error",
+    told: "onVerified did not settle within 15 s",
+  },
+  stored_pair: {
+    about: "The stored pair is checked again: `loadCredentials` finds it.",
+    submission: { credentials: null, connectionId: "connection-1" },
+    outcome: "verified",
+  },
+  stored_pair_unknown: {
+    about: "`loadCredentials` finds no pair for this caller.",
+    submission: { credentials: null, connectionId: "connection-9" },
+    host: { loadCredentials: async () => null },
+    outcome: "host_error",
+    unaudited: true,
+  },
   signed_out: {
     about: "`authorize` knows nobody.",
     host: { authorize: async () => null },

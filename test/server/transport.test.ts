@@ -139,7 +139,7 @@ describe("behind a proxy that ends TLS", () => {
     const proxy = await behindProxy(listener)
     const headers = { host: "evil.example", origin: "https://evil.example", ...forged }
     const { status, body } = await post({ ...proxy, headers, body: submission })
-    expect([status, body["code"]]).toEqual([403, "not_allowed"])
+    expect([status, body["code"]]).toEqual([403, "host_error"])
     expect(seen).toEqual([])
     expect(fake.requests).toEqual([])
   })

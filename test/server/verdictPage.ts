@@ -36,7 +36,7 @@ ${table(
 
 The host requests Employees, Attendances (to be used with v2), Absences, Org units and the attribute \`email\`, and all are
 ticked; \`custom:occupation\` is optional. A single request has 10 seconds and a check 20. A request is repeated only after a
-broken connection or the status 429, 502, 503 or 504, at most twice.
+broken connection or the status 429, 502, 503 or 504, at most twice. A read that tries a right out is asked once more after a 404.
 
 ${table(
   ["Scenario", "What happens", "Verdict", "Code", "Open", "Host hears"],

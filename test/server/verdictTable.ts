@@ -47,7 +47,8 @@ const wrong: Row = { outcome: "invalid_credentials" }
 const dead: Row = { outcome: "credentials_not_accepted" }
 const busy: Row = { outcome: "rate_limited" }
 const failing: Row = { outcome: "personio_error" }
-const silent: Row = { outcome: "timeout" }
+const late = "no complete answer within 10 s. Does this server need a proxy"
+const silent: Row = { outcome: "timeout", told: late }
 const unreachable: Row = { outcome: "personio_unreachable", told: "no connection" }
 const strange = (told: string): Row => ({ outcome: "unexpected_answer", told })
 const open = (unconfirmed: readonly string[], told?: string): Row => ({
@@ -117,6 +118,8 @@ export const scenarioRows: Record<Scenario, Row> = {
   renamed_labels: fine,
   legal_entities_limited: fine,
   org_units_undecidable: noOrgUnits(undecided),
+  reads_not_found_once: fine,
+  reads_invalid_parameter: noOrgUnits(undecided),
 
   attributes_refused: noList(),
   attributes_unauthorized: noList(),
@@ -147,8 +150,8 @@ export const scenarioRows: Record<Scenario, Row> = {
   reads_wrong_types: noOrgUnits(undecided),
   reads_huge: noOrgUnits("more than 2097152 bytes"),
   reads_unreachable: noOrgUnits("no connection"),
-  reads_hang: noOrgUnits(),
-  reads_stalled: noOrgUnits(),
+  reads_hang: noOrgUnits(late),
+  reads_stalled: noOrgUnits(late),
 
   rate_limited: busy,
   rate_limited_seconds: { ...busy, wait: 30 },

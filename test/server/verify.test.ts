@@ -359,6 +359,36 @@ describe("how each right is decided", () => {
   })
 })
 
+describe("a 404 to a read that tries a right out", () => {
+  const orgUnits = "/v2/org-units"
+  const notFound = () => json({ errors: [{ title: "API not found" }] }, 404)
+  const verifyWith = (...answers: (() => Response)[]) => {
+    const { fetch, paths } = tableFetch({
+      [token]: tokenAnswer(""),
+      [orgUnits]: () => (answers.shift() ?? notFound)(),
+    })
+    const verify = createVerifier({ scopes: rightsOnly("org_units:read"), fetch })
+    return { verdict: verify({ credentials: stranger }), paths }
+  }
+
+  it("is asked once more, because single ones go away, before an administrator has to look", async () => {
+    const { verdict, paths } = verifyWith(notFound, () => json({ _data: [] }))
+    expect(await verdict).toMatchObject({ status: "verified" })
+    expect(paths()).toEqual([token, orgUnits, orgUnits])
+  })
+
+  it("can turn out to be a missing right", async () => {
+    const forbidden = () => json({ errors: [{ title: "Insufficient access scope" }] }, 403)
+    expect(await verifyWith(notFound, forbidden).verdict).toMatchObject({ status: "incomplete" })
+  })
+
+  it("is unconfirmed when it comes twice, and is not asked a third time", async () => {
+    const { verdict, paths } = verifyWith(notFound, notFound, () => json({ _data: [] }))
+    expect(await verdict).toMatchObject({ status: "inconclusive" })
+    expect(paths()).toEqual([token, orgUnits, orgUnits])
+  })
+})
+
 describe("a scope that could not be confirmed", () => {
   const orgUnits = chosen([], ["org_units:read"])
 

@@ -56,8 +56,8 @@ for (const id of storyIds())
     await storybook.touch(false)
   })
 
-/** Not in the languages whose stories are in `Locales.stories.tsx`. */
-const isLaidOut = (language: string) => !["fr", "de-informal", "es", "it", "nl"].includes(language)
+/** Not in the languages whose stories are in `Locales.stories.tsx`, and not in American English, which is as long as British. */
+const isLaidOut = (language: string) => !["en-US", "fr", "de-informal", "es", "it", "nl"].includes(language)
 
 async function keepsRules(storybook: Storybook, language: string): Promise<void> {
   expect.soft(await violations(storybook.page), `${language}, light`).toEqual([])

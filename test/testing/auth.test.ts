@@ -46,13 +46,25 @@ test("v1 gives out the same token as v2 and names only scopes without prefix", a
   })
 })
 
-test("v1 reads a form as well as JSON, and ignores the query string", async () => {
+test("v1 reads a form as well as JSON, and refuses credentials in the query string", async () => {
   const fake = createFakePersonio()
   const { clientId, clientSecret } = fake.addCredential(everything)
   const fields = new URLSearchParams({ client_id: clientId, client_secret: clientSecret })
   const byForm = await fake.fetch(`${host}/v1/auth`, { method: "POST", body: fields })
-  const byQuery = await fake.fetch(`${host}/v1/auth?${fields}`, { method: "POST" })
-  expect([byForm.status, byQuery.status]).toEqual([200, 403])
+  expect(byForm.status).toBe(200)
+  const inQuery = new URLSearchParams({ client_secret: clientSecret })
+  for (const [query, body] of [
+    [fields, null],
+    [fields, fields],
+    [inQuery, fields],
+  ] as const) {
+    const byQuery = await fake.fetch(`${host}/v1/auth?${query}`, { method: "POST", body })
+    expect(byQuery.status).toBe(403)
+    expect(await byQuery.json()).toMatchObject({
+      success: false,
+      error: { message: expect.stringContaining("query string") },
+    })
+  }
 })
 
 test("v1 answers 403 “Wrong credentials” to an unknown client ID and to a wrong secret", async () => {

@@ -3,7 +3,7 @@ import type { DetachedWindowAPI } from "happy-dom"
 import { type ReactNode, StrictMode } from "react"
 import { expect, vi } from "vitest"
 import { firstAccountOf, type HostId, hostProps, hosts } from "../../demo/hosts.js"
-import type { OnVerify, Submission } from "../../src/contract.js"
+import type { OnVerify, ScopeRequest, Submission } from "../../src/contract.js"
 import {
   createVerifyClient,
   type Locale,
@@ -61,12 +61,12 @@ interface BackendOptions {
   handler?: Partial<VerifyHandlerOptions<{ actor: string; tenant: string }>>
 }
 
-/** Everything `host` needs, and nothing else. */
+/** Everything `host` asks for at first, and nothing else. */
 export function required(host: HostId, ...forgotten: string[]): Grant {
   const { accessRights, attributes } = hosts[host].scopes
-  const ids = <T extends { id: string; required: boolean }>(requests: readonly T[]) =>
+  const ids = <T extends ScopeRequest & { id: string }>(requests: readonly T[]) =>
     requests
-      .filter((request) => request.required && !forgotten.includes(request.id))
+      .filter((request) => (request.required || request.preselected) && !forgotten.includes(request.id))
       .map((request): T["id"] => request.id)
   return { accessRights: ids(accessRights), attributes: ids(attributes) }
 }

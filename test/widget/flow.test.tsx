@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import type { OnVerify, Verdict } from "../../src/contract.js"
 import { type DraftStorage, loadDraft, saveDraft } from "../../src/flow/draft.js"
+import type { PersonioConnectModalProps } from "../../src/index.js"
 import { said } from "../administrator/words.js"
 import {
   administrator,
@@ -122,7 +123,7 @@ describe("going back and forth", () => {
     embed("onyo", { onVerify: never })
     await administrator.open()
     await administrator.typeAddress("https://acme.personio.de/")
-    await administrator.addOptional("Status")
+    await administrator.addOptional("Employment status")
     await administrator.pressPrimary()
     await administrator.headingBecomes(said("connect.title"))
     expect(heading()).toHaveFocus()
@@ -132,7 +133,7 @@ describe("going back and forth", () => {
     expect(inDialog().getByText(said("prepare.understood", { host: "acme.personio.de" }))).toBeInTheDocument()
     expect(addressField().value).toContain("acme.personio.de")
     await administrator.addOptional()
-    expect(inDialog().getByRole("checkbox", { name: "Status" })).toBeChecked()
+    expect(inDialog().getByRole("checkbox", { name: "Employment status" })).toBeChecked()
     await administrator.pressPrimary()
     await administrator.headingBecomes(said("connect.title"))
     expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
@@ -245,6 +246,20 @@ describe("a button that came to mean something else", () => {
   })
 })
 
+test("an address with something around it is left as the address alone", async () => {
+  embed("onyo", { onVerify: never })
+  await administrator.open()
+  const field = inDialog().getByLabelText(/address/)
+  for (const [typed, left] of [
+    ["<ACME>", "acme"],
+    ["see https://acme.personio.de/login, please", "acme.personio.de"],
+  ] as const) {
+    fireEvent.change(field, { target: { value: typed } })
+    fireEvent.blur(field)
+    expect(field).toHaveValue(left)
+  }
+})
+
 describe("“Copied”", () => {
   const copyButton = () => inDialog().getByRole("button", { name: /^Copy: / })
 
@@ -285,6 +300,21 @@ describe("“Copied”", () => {
     },
   )
 
+  test.each([
+    ["refuses", { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) }],
+    ["is missing", undefined],
+  ])("a clipboard that %s: the first press stays here, the next one opens Personio", async (_, clipboard) => {
+    giveClipboard(clipboard)
+    const { onEvent } = embed("onyo", { onVerify: never })
+    await administrator.goToConnect("onyo")
+    // False where the page kept the link from leading on.
+    expect(fireEvent.click(await ready())).toBe(false)
+    await waitFor(() => expect(String(getSelection())).toBe("onyo-acme-4f7c"))
+    expect(eventsOf(onEvent, "personio_opened")).toEqual([])
+    expect(fireEvent.click(await ready())).toBe(true)
+    expect(eventsOf(onEvent, "personio_opened")).toHaveLength(1)
+  })
+
   test("and Personio is open: the list is next", async () => {
     giveClipboard({ writeText: async () => {} })
     const { onEvent } = embed("onyo", { onVerify: never })
@@ -315,7 +345,7 @@ describe("what is handed in", () => {
     })
     await administrator.open()
     await administrator.typeAddress("acme")
-    await administrator.addOptional("Status", "Address")
+    await administrator.addOptional("Employment status", "Address")
     await administrator.pressPrimary()
     await administrator.headingBecomes(said("connect.title"))
     expect(inDialog().getByRole("button", { name: /^Tick/ })).toHaveTextContent("6")
@@ -409,11 +439,13 @@ describe("a draft", () => {
     await administrator.open()
     expect(inDialog().getByText(said("prepare.resumed"), { exact: false })).toBeInTheDocument()
     expect(addressField()).toHaveValue("acme.personio.de")
-    expect(dialog()).toHaveTextContent("First name · Last name · Email (to sign in) · Status")
+    expect(dialog()).toHaveTextContent(
+      "First name · Last name · Email (business email, to sign in) · Employment status",
+    )
     fireEvent.click(inDialog().getByRole("button", { name: said("prepare.startOver") }))
     expect(addressField()).toHaveValue("")
     expect(inDialog().queryByText(said("prepare.resumed"), { exact: false })).toBeNull()
-    expect(dialog()).not.toHaveTextContent("Email (to sign in) · Status")
+    expect(dialog()).not.toHaveTextContent("Email (business email, to sign in) · Employment status")
   })
 
   test("never holds a value from Personio, and is gone after success", async () => {
@@ -443,21 +475,84 @@ describe("a draft", () => {
   })
 })
 
+describe("optional data that the product preselects", () => {
+  const all = () => inDialog().getByRole("checkbox", { name: said("prepare.allOptional") })
+
+  test("is chosen at first, and each of it can be taken out", async () => {
+    const { fake, onVerify } = createBackend("thrive")
+    embed("thrive", { onVerify })
+    await administrator.open()
+    expect(dialog()).toHaveTextContent("10 readable employee attributes")
+    await administrator.addOptional("Gender")
+    expect(dialog()).toHaveTextContent(said("prepare.chooseOptional", { chosen: 9, n: 11 }))
+    await administrator.decide("thrive")
+    await administrator.check(fake.addCredential(required("thrive", "gender")))
+    await administrator.headingBecomes(said("done.title"))
+    expect(onVerify.mock.calls[0]?.[0].scopes.attributes).toHaveLength(9)
+  })
+
+  test("all of it is chosen or left out by one press", async () => {
+    embed("thrive", { onVerify: never })
+    await administrator.open()
+    await administrator.addOptional()
+    expect(all()).toHaveAttribute("aria-checked", "mixed")
+    fireEvent.click(all())
+    expect(all()).toBeChecked()
+    expect(inDialog().getByRole("checkbox", { name: "Occupation type" })).toBeChecked()
+    fireEvent.click(all())
+    expect(inDialog().getByRole("checkbox", { name: "Gender" })).not.toBeChecked()
+    expect(dialog()).toHaveTextContent(said("prepare.addOptional", { n: 11 }))
+  })
+
+  test("leaves no draft before anything was decided", async () => {
+    const storage = memory()
+    embed("thrive", { onVerify: never, draft: { key: "k", storage } })
+    await administrator.open()
+    expect(storage.kept.size).toBe(0)
+    await administrator.addOptional("Gender")
+    expect(loadDraft("k", storage)?.optional).toHaveLength(9)
+  })
+})
+
 describe("the hand-off", () => {
   test("gives a link that somebody else can continue with, and the checklist; closing says so", async () => {
-    const handoff = vi.fn(async () => ({
+    const handoff = vi.fn<NonNullable<PersonioConnectModalProps["handoff"]>>(async () => ({
       url: "https://onyo.example/s/7f3k",
       expiresAt: "2026-12-01T12:00:00Z",
     }))
     const { onExit } = embed("onyo", { onVerify: never, handoff })
     await administrator.open()
+    await administrator.typeAddress("acme")
+    await administrator.addOptional("Employment status")
     await administrator.sendSetup()
     expect(await inDialog().findByText("https://onyo.example/s/7f3k")).toBeInTheDocument()
     expect(inDialog().getByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
-    expect(handoff).toHaveBeenCalledOnce()
+    expect(handoff.mock.calls).toEqual([
+      [
+        {
+          scopes: {
+            accessRights: ["employees:read"],
+            attributes: ["first_name", "last_name", "email", "status"],
+          },
+          hostname: "acme.app.personio.com",
+          credentialName: "onyo-acme-4f7c",
+        },
+      ],
+    ])
+    expect(await copiedChecklist()).toContain("Open https://onyo.example/s/7f3k and paste both values there.")
     await administrator.close()
+    await administrator.confirmClosing()
     await isGone()
     expect(onExit.mock.calls[0]?.[0]).toMatchObject({ reason: "handed_off" })
+  })
+
+  test("without a link names the page to come back to", async () => {
+    embed("onyo", { onVerify: never, returnUrl: "https://onyo.example/settings" })
+    await administrator.open()
+    await administrator.sendSetup()
+    const list = await copiedChecklist()
+    expect(list).toContain("onyo · Acme GmbH asks you to create an integration in Personio.")
+    expect(list).toContain("Open https://onyo.example/settings and paste both values there.")
   })
 
   test("that fails says so and leaves the checklist", async () => {
@@ -468,6 +563,15 @@ describe("the hand-off", () => {
     expect(inDialog().getByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
   })
 })
+
+/** Presses the button that copies the checklist, and returns what is then in the clipboard. */
+async function copiedChecklist(): Promise<string | undefined> {
+  const writeText = vi.fn(async (_: string) => {})
+  giveClipboard({ writeText })
+  fireEvent.click(inDialog().getByRole("button", { name: said("send.checklist") }))
+  await waitFor(() => expect(writeText).toHaveBeenCalled())
+  return writeText.mock.calls[0]?.[0]
+}
 
 function emptyFindings() {
   const nothing = { accessRights: [], attributes: [] }

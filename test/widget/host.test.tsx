@@ -3,7 +3,7 @@ import { Component, lazy, type ReactNode, StrictMode, Suspense } from "react"
 import { renderToString } from "react-dom/server"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { hosts } from "../../demo/hosts.js"
-import type { OnVerify } from "../../src/contract.js"
+import { defineScopes, type OnVerify } from "../../src/contract.js"
 import { PersonioConnect, type PersonioConnectModalProps } from "../../src/index.js"
 import de from "../../src/widget/i18n/messages/de.js"
 import fr from "../../src/widget/i18n/messages/fr.js"
@@ -471,19 +471,35 @@ test("in German every word is German, and says so; Personio's labels say their o
   await administrator.open()
   expect(dialog().closest("[lang]")).toHaveAttribute("lang", "de")
   expect(heading()).toHaveTextContent("Personio mit Thrive Learning verbinden")
-  expect(inDialog().getByText("Org Units")).toHaveAttribute("lang", "en")
-  expect(inDialog().getByText("Abwesenheiten")).toHaveAttribute("lang", "de")
+  expect(inDialog().getByText(de["area.org_units"])).not.toHaveAttribute("lang")
   await administrator.pressPrimary()
   await administrator.headingBecomes(de["connect.title"])
-  await administrator.pasteBoth(fake.addCredential(required("thrive", "hire_date")))
+  await administrator.pasteBoth(fake.addCredential(required("thrive", "attendances:read")))
   await administrator.pressPrimary()
-  await administrator.headingBecomes("Fast fertig: In Personio fehlt 1 Häkchen")
-  expect(inDialog().getByText("Anstelldatum")).toHaveAttribute("lang", "de")
+  await administrator.headingBecomes(de["incomplete.title"].one ?? "")
+  expect(inDialog().getByText("Anwesenheiten – Lesen")).toHaveAttribute("lang", "de")
+})
+
+test("what will be shared is named in the page's language, and in Personio's where it is ticked", async () => {
+  const { onVerify } = createBackend("onyo")
+  embed("onyo", { onVerify, locale: "fr", personioLanguage: "en" })
+  const administrator = administratorIn({ tag: "fr", messages: fr })
+  await administrator.open()
+  const card = dialog().querySelector("[data-pc-part=shared-data]")
+  expect(card).toHaveTextContent(/Employés.*Prénom · Nom de famille · E-mail/)
+  await administrator.typeAddress("acme")
+  await administrator.pressPrimary()
+  await administrator.headingBecomes(fr["connect.title"])
+  expect(inDialog().getByText(/Employees – Read · First name · Last name · Email$/)).toBeInTheDocument()
 })
 
 test("what the host says in English on a French page says that it is English", async () => {
   const { onVerify } = createBackend("onyo")
-  embed("onyo", { onVerify, locale: "fr" })
+  const scopes = defineScopes({
+    accessRights: [{ id: "employees:read", required: true, reason: { en: "to sign in" } }],
+    attributes: [],
+  })
+  embed("onyo", { onVerify, scopes, locale: "fr" })
   await administratorIn({ tag: "fr", messages: fr }).open()
   expect(dialog().closest("[lang]")).toHaveAttribute("lang", "fr")
   expect(inDialog().getByText("to sign in")).toHaveAttribute("lang", "en")

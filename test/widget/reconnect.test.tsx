@@ -59,8 +59,8 @@ describe("a tick that is missing", () => {
   test("is named at once by the host's findings; checked again with the stored pair; nothing is pasted", async () => {
     const { fake, onVerify, stored } = backendWith("email")
     const { onConnect } = await open(onVerify, { findings: emailMissing, clientId: stored.clientId })
-    expect(heading()).toHaveTextContent(said("reconnect.missingTitle", { n: 1 }))
-    expect(repairRows()).toEqual(["Emailto sign in"])
+    expect(heading().textContent).toBe(said("reconnect.missingTitle", { n: 1 }))
+    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
     expect([clientIdField(), secretField()]).toEqual([null, null])
     expect(inDialog().queryByText(/^Step /)).toBeNull()
     expect(inDialog().queryByText(/click “Finish”/)).toBeNull()
@@ -82,7 +82,7 @@ describe("a tick that is missing", () => {
     const { onVerify } = backendWith("email")
     const { onEvent } = await open(onVerify)
     await administrator.headingBecomes(said("reconnect.missingTitle", { n: 1 }))
-    expect(repairRows()).toEqual(["Emailto sign in"])
+    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
     expect(sentPairs(onVerify)).toEqual([null])
     expect(eventsOf(onEvent, "check_started")).toEqual([{ type: "check_started", automatic: true }])
   })
@@ -190,7 +190,7 @@ describe("two ways side by side", () => {
       credentialName: "onyo-old-2",
       connectionId: "connection-7",
     })
-    expect(inDialog().getByText(/^Delete/)).toHaveTextContent("“onyo-old”")
+    expect(dialog()).toHaveTextContent("delete the older “onyo-old”")
   })
 })
 
@@ -205,8 +205,8 @@ describe("coming back from Personio", () => {
     })
     fake.editCredential(stored.clientId, required("onyo", "email"))
     await leaveAndReturn()
-    await waitFor(() => expect(repairRows("found")).toEqual(["Last nameFound"]))
-    expect(inDialog().getByRole("status")).toHaveTextContent(said("reconnect.missingTitle", { n: 1 }))
+    await waitFor(() => expect(repairRows("found")).toEqual(["Last nameTicked"]))
+    expect(inDialog().getByRole("status").textContent).toBe(said("reconnect.missingTitle", { n: 1 }))
     expect(onVerify).toHaveBeenCalledOnce()
   })
 
@@ -238,8 +238,8 @@ describe("coming back from Personio", () => {
     await waitFor(() =>
       expect(inDialog().getAllByText(said("incomplete.unanswered")).length).toBeGreaterThan(1),
     )
-    expect(heading()).toHaveTextContent(said("reconnect.missingTitle", { n: 1 }))
-    expect(repairRows()).toEqual(["Emailto sign in"])
+    expect(heading().textContent).toBe(said("reconnect.missingTitle", { n: 1 }))
+    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
   })
 
   test("sends nothing that was attested: a person confirms that by the button", async () => {

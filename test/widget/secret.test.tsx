@@ -1,5 +1,6 @@
 import { fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { preflightBody } from "../../src/contract/submission.js"
 import type { OnVerify } from "../../src/contract.js"
 import { said } from "../administrator/words.js"
 import {
@@ -84,8 +85,10 @@ describe("the secret is nowhere to be seen", () => {
     expect(told.onConnect).toHaveBeenCalledOnce()
     expect(localStorage).toHaveLength(0)
     // It went one way only: in the body, to the host's own backend.
-    expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://host.example/api/personio/verify"))
-    for (const { body } of requests) expect(body).toContain(credentials.clientSecret)
+    expect(requests.map(({ url }) => url)).toEqual(Array(3).fill("https://host.example/api/personio/verify"))
+    const [preflight, ...checks] = requests.map(({ body }) => body)
+    expect(preflight).toBe(JSON.stringify(preflightBody))
+    for (const body of checks) expect(body).toContain(credentials.clientSecret)
   })
 
   test("when everything fails with it in hand", async () => {
@@ -161,21 +164,25 @@ describe("the slots", () => {
     }
   })
 
-  test("the secret's is blocked for session recorders, the rest of the dialog is not", async () => {
+  test("are blocked for session recorders, the client ID's only while a secret can be typed into it", async () => {
     await setUp()
-    const box = secretField()?.closest("[data-pc-part=credential-field]")
-    for (const [mark, value] of [
-      ["data-dd-privacy", "mask"],
-      ["data-sentry-block", ""],
-      ["data-private", ""],
-      ["data-hj-suppress", ""],
-      ["data-clarity-mask", "true"],
-    ] as const)
-      expect(box).toHaveAttribute(mark, value)
-    expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
-    expect(clientIdField()?.closest("[data-pc-part=credential-field]")).not.toHaveClass("rr-block")
-    await administrator.paste(clientSecret)
-    expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
+    const boxOf = (input: Element | null) => input?.closest("[data-pc-part=credential-field]")
+    const boxes = { clientId: boxOf(clientIdField()), secret: boxOf(secretField()) }
+    for (const box of Object.values(boxes)) {
+      for (const [mark, value] of [
+        ["data-dd-privacy", "mask"],
+        ["data-sentry-block", ""],
+        ["data-private", ""],
+        ["data-hj-suppress", ""],
+        ["data-clarity-mask", "true"],
+      ] as const)
+        expect(box).toHaveAttribute(mark, value)
+      expect(box).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
+    }
+    await administrator.paste(`${clientId} ${clientSecret}`)
+    expect(boxes.secret).toHaveClass("ph-no-capture", "fs-exclude", "rr-block", "sentry-block")
+    expect(boxes.clientId).not.toHaveClass("rr-block")
+    expect(boxes.clientId).not.toHaveAttribute("data-sentry-block")
   })
 
   test("take a paste anywhere, into a field, a drop, and typing", async () => {
@@ -192,6 +199,7 @@ describe("the slots", () => {
     expect(clientIdField()).toBeNull()
 
     const secret = secretField() as HTMLInputElement
+    secret.focus()
     fireEvent.change(secret, { target: { value: clientSecret } })
     fireEvent.keyDown(secret, { key: "Enter" })
     expect(secretField()).toBeNull()
@@ -204,6 +212,26 @@ describe("the slots", () => {
     pasteInto(inDialog().getByLabelText(/address/), clientSecret)
     await administrator.paste(clientSecret)
     expect(eventsOf(onEvent, "value_pasted")).toEqual([])
+  })
+
+  test("take what a password manager puts into them without a focus", async () => {
+    await setUp()
+    fireEvent.input(clientIdField() as Element, { target: { value: clientId } })
+    fireEvent.input(secretField() as Element, { target: { value: clientSecret } })
+    expect([clientIdField(), secretField()]).toEqual([null, null])
+    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+  })
+
+  test("take what a password manager puts into them without any event, once the button is pressed", async () => {
+    const onVerify = vi.fn(never)
+    await setUp({ onVerify })
+    await administrator.paste(clientId)
+    ;(secretField() as HTMLInputElement).value = clientSecret
+    await administrator.pressPrimary()
+    await waitFor(() => expect(onVerify).toHaveBeenCalled())
+    expect(onVerify.mock.calls[0]?.[0].credentials).toEqual({ clientId, clientSecret })
+    expect(secretField()).toBeNull()
   })
 
   test("one paste with both fills both, and tells the page which, not what", async () => {
@@ -343,6 +371,16 @@ describe("the slots", () => {
     await administrator.pressPrimary()
     await waitFor(() => expect(onVerify).toHaveBeenCalled())
     expect(onVerify.mock.calls[0]?.[0].credentials).toEqual({ clientId, clientSecret: "1234abcd5678" })
+  })
+
+  test.each([
+    ["dashes of a word processor", clientId.replaceAll("-", "\u2011"), "credential.lookalikes"],
+    ["its name", `Client ID: ${clientId}`, "credential.surroundings"],
+  ] as const)("a value with %s is mended, and it says how", async (_, text, message) => {
+    await setUp()
+    await administrator.paste(text, "clientId")
+    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    expect(credentialNote()).toHaveTextContent(said(message))
   })
 
   test("spaces that a chat put inside are removed, and it says so", async () => {

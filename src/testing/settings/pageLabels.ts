@@ -7,8 +7,6 @@ import { html, type Markup } from "./html.js"
  * Their German words are not known.
  */
 const englishOnly = {
-  marketplace: "Marketplace",
-  integrations: "Integrations",
   integration: "Integration",
   activatedBy: "Activated by",
   activatedOn: "Activated on",

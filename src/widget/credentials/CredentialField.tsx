@@ -34,13 +34,15 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
   const secret = name === "secret"
   const label = text(secret ? "connect.secret" : "connect.clientId")
   const isFilled = field.length > 0
+  // A secret can be typed into the wrong field before it moves to its own.
+  const isUnrecorded = secret || !isFilled
   return (
     <div
       data-pc-part="credential-field"
       data-pc-ring=""
       data-state={field.hasProblem ? "problem" : isFilled ? (field.standing ?? "filled") : "empty"}
-      {...(secret ? unrecorded : {})}
-      className={secret ? unrecordedClasses : undefined}
+      {...(isUnrecorded ? unrecorded : {})}
+      className={isUnrecorded ? unrecordedClasses : undefined}
     >
       {isFilled ? (
         <FilledField name={name} label={label} field={field} />

@@ -10,6 +10,7 @@ import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
+import { safeHref } from "../ui/safeHref.js"
 import { shortcut } from "../ui/useCopy.js"
 import { CredentialField } from "./CredentialField.js"
 
@@ -38,32 +39,63 @@ export function CredentialTray() {
       onOpenChange={setUnfolded}
       className="pc:flex pc:flex-col pc:gap-2 pc:short:gap-1"
     >
-      {/* There before it is used, so that it is heard (WCAG 4.1.3). */}
-      <div aria-live="polite" className="pc:empty:hidden">
-        {spoken ? (
-          <p
-            id={id}
-            data-pc-part="credential-note"
-            data-kind={note.kind}
-            className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 ${refused ? "pc:text-danger" : "pc:text-ink"}`}
-          >
-            <Icon name={refused ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
-            <span>
-              <span>{spoken}</span>{" "}
-              {note.kind === "swapped" ? (
-                <Button onClick={credentials.swap}>{text("credential.swap")}</Button>
-              ) : null}
-            </span>
-          </p>
-        ) : null}
-      </div>
       <Collapsible.Trigger
         form=""
         className="pc:flex pc:min-h-11 pc:items-center pc:justify-between pc:text-14 pc:font-semibold pc:wide:hidden"
       >
         <span>{text("connect.values", { n: filledCount })}</span>
-        <Icon name="chevron" />
+        {/* The fields unfold upwards. */}
+        <span className="pc:rotate-180">
+          <Icon name="chevron" />
+        </span>
       </Collapsible.Trigger>
+      {/* One line above the fields. A longer text grows upwards, and the fields keep their place. */}
+      <div className="pc:min-h-5 pc:text-13 pc:narrow:in-data-[state=closed]:hidden">
+        {/* There before it is used, so that it is heard (WCAG 4.1.3). */}
+        <div aria-live="polite">
+          {spoken ? (
+            <p
+              id={id}
+              data-pc-part="credential-note"
+              data-kind={note.kind}
+              className={`pc:flex pc:items-start pc:gap-1.5 ${refused ? "pc:text-danger" : "pc:text-ink"}`}
+            >
+              <Icon name={refused ? "warning" : "info"} className="pc:mt-0.5 pc:size-4" />
+              <span>
+                <span>{spoken}</span>{" "}
+                {note.kind === "swapped" ? (
+                  <Button onClick={credentials.swap}>{text("credential.swap")}</Button>
+                ) : null}
+              </span>
+            </p>
+          ) : null}
+        </div>
+        {spoken ? null : (
+          // In a wide frame the hint gives way where both do not fit in one line.
+          <div className="pc:flex pc:flex-wrap pc:justify-between pc:gap-x-4 pc:overflow-hidden pc:wide:h-5 pc:text-muted">
+            <p className="pc:flex pc:items-start pc:gap-1.5">
+              <Icon name="lock" className="pc:mt-0.5 pc:size-4" />
+              {privacyUrl && safeHref(privacyUrl) ? (
+                <a
+                  href={privacyUrl}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  className="pc:text-muted pc:underline"
+                >
+                  {text("connect.privacy")}
+                </a>
+              ) : (
+                <span>{text("connect.privacy")}</span>
+              )}
+            </p>
+            {filledCount < 2 ? (
+              <p className="pc:narrow:hidden pc:coarse:hidden">
+                {text("connect.pasteHint", { keys: shortcut("V", tag) })}
+              </p>
+            ) : null}
+          </div>
+        )}
+      </div>
       {/* It is always rendered, because a wide frame always shows it. */}
       <Collapsible.Content
         forceMount
@@ -74,26 +106,6 @@ export function CredentialTray() {
           <CredentialField key={name} name={name} noteId={id} />
         ))}
       </Collapsible.Content>
-      <div className="pc:flex pc:flex-wrap pc:justify-between pc:gap-x-4 pc:text-12 pc:text-muted pc:narrow:hidden">
-        <p className="pc:flex pc:items-center pc:gap-1.5">
-          <Icon name="lock" className="pc:size-3.5" />
-          {privacyUrl ? (
-            <a
-              href={privacyUrl}
-              target="_blank"
-              rel="noopener noreferrer"
-              className="pc:text-muted pc:underline"
-            >
-              {text("connect.privacy")}
-            </a>
-          ) : (
-            <span>{text("connect.privacy")}</span>
-          )}
-        </p>
-        {filledCount < 2 ? (
-          <p className="pc:coarse:hidden">{text("connect.pasteHint", { keys: shortcut("V", tag) })}</p>
-        ) : null}
-      </div>
     </Collapsible.Root>
   )
 }
@@ -102,8 +114,8 @@ function noteText(note: CredentialNote, { rich, quote }: Words, credentialName: 
   switch (note.kind) {
     case "swapped":
       return rich("credential.swapped")
-    case "cleaned":
-      return rich("credential.cleaned")
+    case "mended":
+      return rich(mendings[note.how])
     case "unknown":
       return rich("credential.unknown")
     case "unreadable":
@@ -119,6 +131,12 @@ function noteText(note: CredentialNote, { rich, quote }: Words, credentialName: 
       return rich(fieldMessages[note.problem][note.field])
   }
 }
+
+const mendings = {
+  spaces: "credential.cleaned",
+  lookalikes: "credential.lookalikes",
+  surroundings: "credential.surroundings",
+} as const
 
 const fieldMessages = {
   empty: { clientId: "credential.emptyClientId", secret: "credential.emptySecret" },

@@ -4,9 +4,11 @@ import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { CopyRow } from "../ui/CopyRow.js"
+import { Disclosure } from "../ui/Disclosure.js"
 import { ConnectedIntegrations } from "./drawings/ConnectedIntegrations.js"
 import { NameStep } from "./drawings/NameStep.js"
 import { SettingsWay } from "./drawings/SettingsWay.js"
+import { RecreateButton } from "./RecreateButton.js"
 
 /** The first block of the guide: copy the name, go to “Connected integrations” and paste the name there. */
 export function OpenPersonio() {
@@ -26,7 +28,14 @@ export function OpenPersonio() {
         {personioUrl ? null : (
           <SettingsWay captions={[rich("connect.captionGear"), rich("connect.captionTile")]} />
         )}
-        <ConnectedIntegrations first={personioUrl ? "a" : "c"} captions={[rich("connect.captionCreate")]} />
+        {/* Under the drawing with one caption there is room for a line more. On a phone it follows all captions. */}
+        <div className="pc:flex pc:flex-col pc:narrow:contents">
+          <ConnectedIntegrations first={personioUrl ? "a" : "c"} captions={[rich("connect.captionCreate")]} />
+          <Disclosure label={text("connect.earlier")} className="pc:narrow:order-last">
+            <p className="pc:text-13 pc:text-muted">{rich("connect.earlierHelp")}</p>
+            <RecreateButton label={text("rejected.recreate")} />
+          </Disclosure>
+        </div>
         <NameStep
           first={personioUrl ? "b" : "d"}
           credentialName={credentialName}

@@ -27,8 +27,10 @@ export function RightsHeading() {
             rights={plan.rights.map(({ id }) => id)}
             attributes={attributes}
             captions={[
-              quote(accesses),
-              ...(attributes > 0 ? [quote(<PersonioLabel name="chooseAttributes" />)] : []),
+              rich("connect.captionColumn", { access: quote(accesses) }),
+              ...(attributes > 0
+                ? [rich("connect.below", { attributes: quote(<PersonioLabel name="chooseAttributes" />) })]
+                : []),
             ]}
           />
         </div>

@@ -1,8 +1,10 @@
 "use client"
 import { Toggle } from "radix-ui"
 import type { GuideItem } from "../../flow/planGuide.js"
+import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
+import { NotInList } from "./NotInList.js"
 import { PanelHeading } from "./PanelHeading.js"
 import { PersonioLabel } from "./PersonioLabel.js"
 import { RightsHeading } from "./RightsHeading.js"
@@ -47,7 +49,18 @@ function Attributes() {
         {rich("connect.below", { attributes: <PersonioLabel name="readableAttributes" /> })}
       </PanelHeading>
       <TickRows items={plan.attributes} hasColumns={count > 3} />
-      {plan.ownFields ? <p className="pc:text-13 pc:text-muted">{text("connect.ownFields")}</p> : null}
+      {plan.ownFields ? (
+        <p className="pc:text-13 pc:text-muted">
+          <span>{text("connect.ownFields")}</span>
+          {plan.ownFieldsReason ? (
+            <span>
+              {" ("}
+              <Localized text={plan.ownFieldsReason} />)
+            </span>
+          ) : null}
+        </p>
+      ) : null}
+      <NotInList items={plan.attributes} />
     </div>
   )
 }
@@ -84,7 +97,17 @@ function TickRow({ item }: { item: GuideItem }) {
             {item.access}
           </span>
         ) : null}
+        <OtherName item={item} />
       </Toggle.Root>
     </li>
   )
+}
+
+/** What else the item may be called, for whoever does not find its label in Personio. */
+function OtherName({ item }: { item: GuideItem }) {
+  const { text } = useWords()
+  const name = item.formerly
+    ? text("connect.formerly", { label: item.formerly })
+    : item.otherNames && text("connect.otherName")
+  return name ? <span className="pc:text-12 pc:text-muted">{name}</span> : null
 }

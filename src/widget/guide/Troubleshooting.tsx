@@ -35,9 +35,10 @@ export function Troubleshooting() {
         <span>{text("troubleshooting.loginHelp")}</span>{" "}
         {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton> : null}
       </Symptom>
-      <Symptom name={text("troubleshooting.button")}>
-        <span>{text("troubleshooting.buttonHelp")}</span> <SendSetup />
+      <Symptom name={text("troubleshooting.role")}>
+        <span>{text("troubleshooting.roleHelp")}</span> <SendSetup />
       </Symptom>
+      <Symptom name={text("troubleshooting.plan")}>{text("troubleshooting.planHelp")}</Symptom>
       <Symptom name={rich("troubleshooting.older")}>{text("troubleshooting.olderHelp")}</Symptom>
       <Symptom name={text("troubleshooting.company")}>
         {canChangeAddress ? (
@@ -46,6 +47,7 @@ export function Troubleshooting() {
           text("troubleshooting.otherAccount")
         )}
       </Symptom>
+      <Symptom name={text("troubleshooting.other")}>{rich("connect.inWords")}</Symptom>
     </dl>
   )
 }

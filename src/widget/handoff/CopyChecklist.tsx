@@ -9,19 +9,32 @@ import { shortcut, useCopy } from "../ui/useCopy.js"
 import { useView } from "../ui/viewContext.js"
 import { checklist } from "./checklist.js"
 
+interface CopyChecklistProps {
+  /** The host's link with which somebody else continues; null while there is none. */
+  link: string | null
+}
+
 /**
  * A button that copies the guide as plain text. It follows the decisions of the first step, so it renders again with
  * each of them while it is on the page.
  */
-export function CopyChecklist() {
+export function CopyChecklist({ link }: CopyChecklistProps) {
   const flow = useFlow()
-  const { announce } = useScreen()
+  const { props, announce } = useScreen()
   const view = useView()
   const words = useWords()
   const { text, tag } = words
   const { plan, personioUrl } = useDecisions(flow)
   const { state, copy } = useCopy(view)
-  const list = checklist({ plan, words, credentialName: flow.guide.credentialName, personioUrl })
+  const list = checklist({
+    plan,
+    words,
+    sender: [props.appName, props.workspaceName].filter(Boolean).join(text("listSeparator")),
+    credentialName: flow.guide.credentialName,
+    guide: props.guide ?? "custom-integration",
+    personioUrl,
+    returnUrl: link ?? props.returnUrl ?? pageUrl(),
+  })
   const keys = text("copyFailed", { keys: shortcut("C", tag) })
   const copyList = async () => announce((await copy(list)) ? text("copied") : keys)
   return (
@@ -41,4 +54,10 @@ export function CopyChecklist() {
       ) : null}
     </>
   )
+}
+
+/** The page without query and hash, which may hold what is not for others; null for a page that nobody else can open. */
+function pageUrl(): string | null {
+  const { origin, pathname } = location
+  return origin === "null" ? null : origin + pathname
 }

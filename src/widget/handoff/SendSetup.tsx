@@ -1,9 +1,12 @@
 "use client"
 import { Collapsible } from "radix-ui"
 import { useState } from "react"
+import { chosenScopes, hostnameOf } from "../../flow/decisions.js"
 import { useWords } from "../i18n/words.js"
+import type { HandoffSetup } from "../props.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
+import type { ConnectFlow } from "../state/connectFlow.js"
 import { Button } from "../ui/Button.js"
 import { CopyRow } from "../ui/CopyRow.js"
 import { DisclosureContent } from "../ui/Disclosure.js"
@@ -22,7 +25,7 @@ interface SetupLink {
  * always the checklist as plain text.
  */
 export function SendSetup() {
-  const { closing } = useFlow()
+  const flow = useFlow()
   const { props, announce } = useScreen()
   const { text } = useWords()
   const [link, setLink] = useState<SetupLink | "waiting" | "failed" | null>(null)
@@ -34,8 +37,8 @@ export function SendSetup() {
     if (!handoff || link === "waiting") return
     setLink("waiting")
     try {
-      setLink(await handoff())
-      closing.handedOff()
+      setLink(await handoff(setupOf(flow)))
+      flow.closing.handedOff()
     } catch {
       setLink("failed")
       announce(text("send.failed"))
@@ -54,11 +57,22 @@ export function SendSetup() {
         >
           {link === "failed" ? <p className="pc:text-danger">{text("send.failed")}</p> : null}
           {link && typeof link === "object" ? <CopyLink link={link} /> : null}
-          <CopyChecklist />
+          <CopyChecklist link={link && typeof link === "object" ? link.url : null} />
         </div>
       </DisclosureContent>
     </Collapsible.Root>
   )
+}
+
+/** What has been decided so far, also on a first step that was not left yet. */
+function setupOf({ form, options, guide }: ConnectFlow): HandoffSetup {
+  const { address, optional } = form.getValues()
+  return {
+    scopes: chosenScopes(options.scopes, optional),
+    hostname: hostnameOf(address),
+    credentialName: guide.credentialName,
+    connectionId: options.connection?.id,
+  }
 }
 
 function CopyLink({ link }: { link: SetupLink }) {

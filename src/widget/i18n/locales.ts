@@ -16,6 +16,7 @@ interface ShippedLocale {
 /** The languages that ship, by tag. Tests, stories and the type of the prop `locale` are derived from this table. */
 export const locales = {
   en: { trigger: "Connect Personio", load: () => import("./messages/en.js") },
+  "en-US": { trigger: "Connect Personio", load: () => import("./messages/en-US.js") },
   de: { trigger: "Personio verbinden", load: () => import("./messages/de.js") },
   // “informal” is our name for a tone and no registered variant, so the page's `lang` is the language alone.
   "de-informal": {
@@ -29,7 +30,7 @@ export const locales = {
   nl: { trigger: "Personio koppelen", load: () => import("./messages/nl.js") },
 } as const satisfies Record<string, ShippedLocale>
 
-/** The tag of a language that ships. `de-informal` is German with “du”. */
+/** The tag of a language that ships. `en` is British English, `de-informal` is German with “du”. */
 export type LocaleTag = keyof typeof locales
 
 /** The shipped locale for a tag: the tag itself, then its language (`de-AT` → `de`), then English. */

@@ -1,9 +1,12 @@
 "use client"
 import { createContext, type ReactNode, useContext } from "react"
+import { isAccessRight, isStandardAttribute, splitAccessRight } from "../../contract/catalogue.js"
 import type { ScreenLabel } from "../../contract/englishLabels.js"
 import type { ShownLabel } from "../../contract/shownLabel.js"
+import type { LocalizedText } from "../../contract/text.js"
 import { isPersonioButton } from "../../flow/personioButtons.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
+import type { GuideItem } from "../../flow/planGuide.js"
 import type { MessageKey } from "./messages/en.js"
 import type { Locale, MessageOverrides } from "./messages/locale.js"
 
@@ -19,6 +22,8 @@ export interface Words {
   text(key: MessageKey, values?: Values): string
   /** The sentence with elements in its placeholders, in an element of its own; Personio's labels in it carry their own `lang`. */
   rich(key: MessageKey, nodes?: Nodes): ReactNode
+  /** What is shared, in the widget's own words: Personio's labels are for those who look for them on its screens. */
+  dataName(item: GuideItem): LocalizedText
   /** Any text in this locale's quotation marks. */
   quote(text: ReactNode): ReactNode
 }
@@ -91,7 +96,13 @@ export function createWords(
     const words = pieces.map((piece) => (typeof piece === "string" ? piece : "{}")).join("")
     return <span key={words}>{pieces}</span>
   }
-  return { tag: locale.tag, dir: locale.dir ?? "ltr", labels, text, rich, quote }
+  const dataName: Words["dataName"] = ({ id, hostLabel, label, language }) => {
+    const own = isAccessRight(id)
+      ? text(`area.${splitAccessRight(id).area}`)
+      : isStandardAttribute(id) && text(`attribute.${id}`)
+    return own ? { text: own, language: null } : (hostLabel ?? { text: label, language })
+  }
+  return { tag: locale.tag, dir: locale.dir ?? "ltr", labels, text, rich, dataName, quote }
 }
 
 /** The buttons that check stand beside what Personio's own buttons are called, so they never have the name of one. */
@@ -102,7 +113,10 @@ const placeholders = /\{(\w+)\}/g
 /** Placeholders of sentences that stand for one of Personio's own labels. */
 const labelPlaceholders = {
   settings: "settings",
+  integrations: "integrations",
   apiCredentials: "apiCredentials",
+  marketplace: "marketplace",
+  connectedIntegrations: "connectedIntegrations",
   create: "createCustomIntegration",
   createIntegration: "createIntegration",
   next: "next",

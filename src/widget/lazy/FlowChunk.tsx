@@ -5,7 +5,7 @@ import { ErrorBoundary } from "./ErrorBoundary.js"
 
 // All that is fetched once the trigger is approached, in every language: one chunk.
 export { firstLabels } from "../../flow/personioLabels.js"
-export { postSubmission } from "../check/postSubmission.js"
+export { postPreflight, postSubmission } from "../check/postSubmission.js"
 
 /** The flow; should it break, the host's page stays and the widget counts as closed. */
 export function FlowChunk({ onBroken, ...flow }: FlowProps & { onBroken: () => void }) {

@@ -51,7 +51,7 @@ export function useAddressField({ form, options, navigation }: ConnectFlow): Add
       onChange: (event: ChangeEvent<HTMLInputElement>) =>
         void field.onChange({ target: { name: field.name, value: event.target.value }, type: "change" }),
       onBlur: (event: FocusEvent<HTMLInputElement>) => {
-        if (isWhole && address.status === "understood") change(`${address.name}${suffix}`)
+        if (address.status === "understood") change(isWhole ? address.hostname : address.name)
         void field.onBlur({ target: { name: field.name, value: event.target.value }, type: "blur" })
       },
       onKeyDown: (event: KeyboardEvent) => {

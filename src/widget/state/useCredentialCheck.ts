@@ -1,10 +1,10 @@
 "use client"
 import { type Dispatch, useRef, useState } from "react"
 import type { UseFormReturn } from "react-hook-form"
-import type { ScopeSet } from "../../contract/scopes.js"
+import { noScopes, type ScopeSet, unionOf } from "../../contract/scopes.js"
 import type { Submission } from "../../contract/submission.js"
 import { attestedScopes } from "../../flow/decisions.js"
-import { type FlowState, isAboutStoredPair } from "../../flow/flowState.js"
+import type { FlowState } from "../../flow/flowState.js"
 import type { FormValues } from "../../flow/formValues.js"
 import type { HostCallbacks } from "../../flow/hostCallbacks.js"
 import type { WizardEvent } from "../../flow/wizard.js"
@@ -19,11 +19,15 @@ import { useReturning } from "./useReturning.js"
 interface CredentialCheckOptions {
   options: ConnectOptions
   state: FlowState
+  /** Whether the host has the pair stored, so that no field is needed. */
+  isStored: boolean
   form: UseFormReturn<FormValues>
   credentials: ReturnType<typeof useCredentials>
   chosen: ScopeSet
   hostname: string | null
   credentialName: string
+  /** The connection whose stored pair is checked while no secret is pasted; null when none is stored. */
+  storedId: string | null
   dispatch: Dispatch<WizardEvent>
   emit: HostCallbacks
   /** Called when the pair is stored: the draft has done its work. */
@@ -40,39 +44,46 @@ const mostReturns = 5
 export function useCredentialCheck({
   options,
   state,
+  isStored,
   form,
   credentials,
   chosen,
   hostname,
   credentialName,
+  storedId,
   dispatch,
   emit,
   dropDraft,
 }: CredentialCheckOptions) {
   const { connection, onVerify, open = true } = options
   const { getValues, setValue } = form
-  const isStored = isAboutStoredPair(state)
   /** What the running check was sent with: the host may not take the administrator's word for it. */
   const sent = useRef<{ attested: readonly string[]; isStored: boolean; isReturn: boolean }>({
     attested: [],
     isStored: false,
     isReturn: false,
   })
+  /** What the latest check could not confirm: a newer server may ask about scopes that were not chosen here. */
+  const unconfirmed = useRef<ScopeSet>(connection?.findings?.unconfirmed ?? noScopes())
   const [automatic, setAutomatic] = useState(false)
   const returns = useRef(0)
-  const submit = (attemptId: string): Submission => ({
-    attemptId,
-    hostname,
-    credentialName,
-    credentials: sent.current.isStored ? null : credentials.read(),
-    scopes: chosen,
-    attested: attestedScopes(chosen, sent.current.attested),
-    ...(connection ? { connectionId: connection.id } : {}),
-  })
+  const submit = (attemptId: string): Submission => {
+    const connectionId = storedId ?? connection?.id
+    return {
+      attemptId,
+      hostname,
+      credentialName,
+      credentials: sent.current.isStored ? null : credentials.read(),
+      scopes: chosen,
+      attested: attestedScopes(unionOf(chosen, unconfirmed.current), sent.current.attested),
+      ...(connectionId === undefined ? {} : { connectionId }),
+    }
+  }
   const onAnswer = useStableCallback(({ verdict, milliseconds }: HostAnswer) => {
-    const { attested, isStored, isReturn } = sent.current
+    const { attested, isReturn } = sent.current
     const code = "code" in verdict ? verdict.code : undefined
     emit("onEvent", { type: "verdict", status: verdict.status, code, milliseconds })
+    if ("unconfirmed" in verdict) unconfirmed.current = verdict.unconfirmed
     dispatch({ type: "verdict", verdict, at: Date.now(), attested, quiet: isReturn })
     setValue("fresh", [])
     if (verdict.status !== "verified") return
@@ -80,7 +91,7 @@ export function useCredentialCheck({
     dropDraft()
     emit("onConnect", {
       connectionId: verdict.connectionId,
-      clientId: isStored ? (connection?.clientId ?? null) : getValues("clientId"),
+      clientId: getValues("clientId") || null,
       hostname,
       credentialName,
       verdict,

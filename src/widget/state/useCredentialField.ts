@@ -3,6 +3,7 @@ import {
   type ClipboardEvent,
   type DragEvent,
   type FocusEvent,
+  type FormEvent,
   type InputHTMLAttributes,
   type KeyboardEvent,
   type RefCallback,
@@ -96,6 +97,10 @@ export function useCredentialField(
       },
       onCopy: guard,
       onCut: guard,
+      // A password manager fills an input that has no focus, and nobody leaves it then.
+      onInput: ({ currentTarget: input }: FormEvent<HTMLInputElement>) => {
+        if ((input.getRootNode() as Document | ShadowRoot).activeElement !== input) commit(input.value)
+      },
       // Leaving for another tab is not leaving the field.
       onBlur: (event: FocusEvent<HTMLInputElement>) => {
         if (event.currentTarget.ownerDocument.hasFocus()) commit(event.currentTarget.value)

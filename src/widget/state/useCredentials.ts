@@ -2,12 +2,11 @@
 import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import type { Credentials } from "../../contract/submission.js"
+import { acceptPaste } from "../../flow/acceptPaste.js"
 import type { CredentialNote } from "../../flow/credentialNote.js"
-import { credentialProblem, isHint } from "../../flow/credentialProblem.js"
 import { type CredentialFieldName, credentialFields, looksSwapped } from "../../flow/credentialShapes.js"
 import { countFilled, type FormValues } from "../../flow/formValues.js"
 import { createSecretBox } from "../../flow/secretBox.js"
-import { sortPaste } from "../../flow/sortPaste.js"
 import type { KeptFields } from "../../flow/wizard.js"
 import { readClipboard } from "./readClipboard.js"
 
@@ -51,38 +50,18 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
 
   /** Sorts a pasted or typed text into the fields. Returns the fields that got a value. */
   const accept = (raw: string, into: CredentialFieldName | null): CredentialFieldName[] => {
-    if (raw.trim() === "") {
-      setNote({ kind: "unreadable" })
-      return []
-    }
-    const { cleaned, ...values } = sortPaste(raw, into)
-    const filled: CredentialFieldName[] = []
-    let note: CredentialNote | null = cleaned ? { kind: "cleaned" } : null
-    for (const field of credentialFields) {
+    const { values, note } = acceptPaste(raw, into, { credentialName, firstEmpty: firstEmpty() })
+    const filled = credentialFields.filter((field) => {
       const value = values[field]
-      if (!value) continue
-      const problem = credentialProblem(field, value, credentialName)
-      if (problem) note = { kind: "problem", field, problem }
-      else if (into && into !== field && !values[into]) note = { kind: "moved", field }
-      if (problem && !isHint(problem)) continue
+      if (!value) return false
       put(field, value)
-      filled.push(field)
       onFilled(field)
-    }
+      return true
+    })
     const id = getValues("clientId")
-    if (id && box.use((secret) => secret !== "" && looksSwapped(id, secret))) note = { kind: "swapped" }
-    else if (!values.clientId && !values.secret) note = strayNote(raw)
-    setNote(note)
+    const swapped = filled.length > 0 && box.use((secret) => secret !== "" && looksSwapped(id, secret))
+    setNote(swapped ? { kind: "swapped" } : note)
     return filled
-  }
-
-  /** About a text that has the shape of neither value and was pasted into no field, or is too long to be one. */
-  const strayNote = (raw: string): CredentialNote | null => {
-    const value = sortPaste(raw, "secret").secret
-    if (!value) return { kind: "unknown" }
-    const field = firstEmpty()
-    const problem = field && credentialProblem(field, value, credentialName)
-    return problem ? { kind: "problem", field, problem } : { kind: "unknown" }
   }
 
   const swap = () => {
@@ -115,6 +94,11 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
 
   /** The first empty field, after saying what to paste into it; null when both are filled. */
   const findEmpty = (): CredentialFieldName | null => {
+    // A password manager can fill an input without any event.
+    for (const field of credentialFields) {
+      const { value } = inputs.current[field] ?? { value: "" }
+      if (value.trim() !== "") accept(value, field)
+    }
     const field = firstEmpty()
     if (field === "secret") setValue("secretLength", 0)
     if (field) setNote({ kind: "problem", field, problem: "empty" })

@@ -1,5 +1,5 @@
 "use client"
-import type { ReactNode } from "react"
+import { type MouseEvent, type ReactNode, useRef } from "react"
 import { useWatch } from "react-hook-form"
 import { isAboutStoredPair } from "../../flow/flowState.js"
 import { countFilled } from "../../flow/formValues.js"
@@ -10,6 +10,7 @@ import { useScreen } from "../screen/useScreen.js"
 import { Button, LinkButton, useSettling } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 import { shortcut } from "../ui/useCopy.js"
+import { RetryLabel } from "../verdicts/RetryLabel.js"
 
 /** The buttons at the end of the footer: what to do next, and at most one outlined button beside it. */
 export function ConnectActions() {
@@ -24,6 +25,7 @@ export function ConnectActions() {
   const primary = usePrimaryAction(filledCount)
   const settling = useSettling(primary)
   const copyName = useCopyName()
+  const copyAndLeave = useCopyAndLeave(copyName)
   const isOffered = useIsCompanionOffered(filledCount)
   const { personioUrl } = guide
   const isRepair = state.status === "incomplete" || state.status === "inconclusive"
@@ -54,10 +56,7 @@ export function ConnectActions() {
           key={primary}
           look="filled"
           href={personioUrl ?? ""}
-          onClick={() => {
-            if (primary === "open") guide.markPersonioOpened()
-            else void copyName().then((copied) => copied && guide.markPersonioOpened())
-          }}
+          onClick={primary === "open" ? guide.markPersonioOpened : copyAndLeave}
           {...next}
         >
           {text(primary === "open" ? "connect.openPersonio" : "connect.copyAndOpen")}
@@ -104,18 +103,47 @@ function usePrimaryAction(filledCount: number): PrimaryAction {
 }
 
 /** Copies the suggested name and says what became of it. */
-function useCopyName(): () => Promise<boolean> {
+function useCopyName(): () => true | Promise<boolean> {
   const { credentialName, markNameCopied } = useFlow().guide
   const { announce, nameCopying } = useScreen()
   const { text, tag } = useWords()
-  return async () => {
-    if (await nameCopying.copy(credentialName)) {
-      announce(text("connect.nameCopied", { name: credentialName }))
-      markNameCopied()
-      return true
+  const tell = (copied: boolean) => {
+    announce(
+      copied
+        ? text("connect.nameCopied", { name: credentialName })
+        : text("copyFailed", { keys: shortcut("C", tag) }),
+    )
+    if (copied) markNameCopied()
+    return copied
+  }
+  return () => {
+    const copied = nameCopying.copy(credentialName)
+    if (copied !== true) return copied.then(tell)
+    tell(true)
+    return true
+  }
+}
+
+/**
+ * Leaves for Personio with the name in the clipboard. Where that takes a moment the link waits for it; where it fails
+ * the first press stays here, so that the person reads what to do, and the next one leaves.
+ */
+function useCopyAndLeave(copyName: () => true | Promise<boolean>): (event: MouseEvent<HTMLElement>) => void {
+  const { markPersonioOpened } = useFlow().guide
+  const isReady = useRef(false)
+  return (event) => {
+    const link = event.currentTarget
+    const copied = isReady.current || copyName()
+    isReady.current = false
+    if (copied === true) {
+      markPersonioOpened()
+      return
     }
-    announce(text("copyFailed", { keys: shortcut("C", tag) }))
-    return false
+    event.preventDefault()
+    void copied.then((worked) => {
+      isReady.current = true
+      if (worked) link.click()
+    })
   }
 }
 
@@ -170,21 +198,21 @@ interface CheckButtonProps {
 }
 
 function CheckButton({ primary, settling }: CheckButtonProps) {
-  const { check, options } = useFlow()
+  const { state, check, options } = useFlow()
   const { announce } = useScreen()
   const { text } = useWords()
   const label = {
     submit: options.connection ? "reconnect.submit" : "connect.submit",
     confirm: "inconclusive.confirm",
     again: "incomplete.again",
-    retry: "unavailable.tryAgain",
   } as const
   const start = () => {
     if (check.start()) announce(text("connect.checking"))
   }
   return (
     <Button
-      look="filled"
+      // Trying again helps only once somebody has given the right.
+      look={state.status === "unavailable" && state.verdict.code === "not_allowed" ? "outlined" : "filled"}
       busy={settling || check.pending}
       aria-busy={check.pending || undefined}
       onClick={start}
@@ -193,7 +221,7 @@ function CheckButton({ primary, settling }: CheckButtonProps) {
       {/* Both stand in the same cell, so that the button keeps its width. */}
       <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">
         <span key={primary} className={check.pending ? "pc:invisible" : undefined}>
-          {text(label[primary])}
+          {primary === "retry" ? <RetryLabel /> : text(label[primary])}
         </span>
         <span className={`pc:flex pc:items-center pc:gap-2 ${check.pending ? "" : "pc:invisible"}`}>
           <Icon name="spinner" />

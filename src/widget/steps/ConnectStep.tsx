@@ -10,7 +10,6 @@ import { Button, useSettling } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 import { useView } from "../ui/viewContext.js"
 import { Obstacle } from "../verdicts/Obstacle.js"
-import { obstacleTexts } from "../verdicts/obstacleTexts.js"
 import { Rejected, RejectedLead, RejectedTitle } from "../verdicts/Rejected.js"
 import { Repair, RepairTitle } from "../verdicts/Repair.js"
 import { Unavailable } from "../verdicts/Unavailable.js"
@@ -39,7 +38,7 @@ export function ConnectStep() {
         {options.connection && state.status !== "unavailable" ? <Obstacle /> : null}
         {state.status === "reconnecting" ? null : <Earlier />}
         {body}
-        {isStored ? <OtherWays /> : null}
+        {isStored && options.connection ? <OtherWays /> : null}
       </div>
       {check.pending ? <SlowLine /> : null}
     </StepLayout>
@@ -76,15 +75,11 @@ function useConnectScreen(): ConnectScreen {
         lead: <RejectedLead state={state} />,
         body: <Rejected state={state} />,
       }
-    case "unavailable": {
-      const { code } = state.verdict
-      const texts = unavailableTexts(code)
+    case "unavailable":
       return {
-        title: text(texts.title),
-        lead: text(isStored ? (obstacleTexts[code]?.lead ?? "unavailable.stored") : texts.lead),
+        title: text(unavailableTexts(state.verdict.code).title),
         body: <Unavailable verdict={state.verdict} />,
       }
-    }
     case "reconnecting":
       return {
         title: text("reconnect.title"),

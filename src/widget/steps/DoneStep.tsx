@@ -1,42 +1,46 @@
 "use client"
-import type { ReactNode } from "react"
-import type { Findings } from "../../contract/verdict.js"
+import { type ReactNode, useState } from "react"
+import type { Findings, Verified } from "../../contract/verdict.js"
+import { shortenClientId } from "../../flow/credentialShapes.js"
 import { accessRightLabel, type GuideItem, itemsIn, plainLabel } from "../../flow/planGuide.js"
+import { sensitiveFirst } from "../../flow/sensitive.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
-import { Button, useSettling } from "../ui/Button.js"
+import { Button, LinkButton, useSettling } from "../ui/Button.js"
 import { Disclosure } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
+import { useView } from "../ui/viewContext.js"
 import { StepLayout } from "./StepLayout.js"
 
-/** Says what is connected. Its button only closes: the check has made the connection, so nothing can be lost here. */
+/**
+ * The receipt: what is connected and what is shared. Its button only closes: the check has made the connection, so nothing
+ * can be lost here.
+ */
 export function DoneStep() {
-  const { state, guide, options, closing } = useFlow()
+  const { state, closing } = useFlow()
   const { props, isInline } = useScreen()
-  const { text, rich, quote } = useWords()
+  const view = useView()
+  const { text } = useWords()
   const settling = useSettling("done")
-  const findings = state.status === "connected" ? state.verdict : null
-  const oldName = options.connection?.credentialName ?? options.credentialName ?? options.appName
-  const into = props.workspaceName ? text("done.into", { workspace: props.workspaceName }) : props.appName
+  const verdict = state.status === "connected" ? state.verdict : null
   return (
     <StepLayout
       title={
         <span className="pc:flex pc:items-center pc:gap-3">
-          <span className="pc:flex pc:size-10 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-success pc:text-success">
+          <span className="pc:flex pc:size-10 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-full pc:bg-success/15 pc:text-success">
             <Icon name="check" draws className="pc:size-6" />
           </span>
           <span>{text("done.title")}</span>
         </span>
       }
       lead={
-        <>
-          <span>{into}</span>
-          <span>{text("listSeparator")}</span>
-          <span className="pc:font-mono pc:text-13 pc:break-all">{guide.credentialName}</span>
-        </>
+        <span className="pc:block pc:ps-13">
+          {props.workspaceName ? text("done.into", { workspace: props.workspaceName }) : props.appName}
+        </span>
       }
+      back={<Button onClick={() => view.print()}>{text("done.print")}</Button>}
       actions={
         isInline ? null : (
           <Button look="filled" busy={settling} onClick={closing.close} primary>
@@ -46,15 +50,73 @@ export function DoneStep() {
       }
     >
       <div className="pc:flex pc:flex-col pc:gap-3">
-        {findings ? <Granted findings={findings} /> : null}
-        {findings ? <Excess findings={findings} /> : null}
-        <p className="pc:text-14">{rich("done.finish")}</p>
-        {guide.credentialName !== oldName ? (
-          <p className="pc:text-14">{rich("done.delete", { name: quote(oldName) })}</p>
-        ) : null}
-        <p className="pc:text-13 pc:text-muted">{text("done.undo")}</p>
+        <Receipt />
+        {verdict ? <Granted findings={verdict} /> : null}
+        {verdict ? <Excess verdict={verdict} /> : null}
+        <WhatIsLeft />
       </div>
     </StepLayout>
+  )
+}
+
+/** Where the administrator recognises their company and the row that they see in Personio. */
+function Receipt() {
+  const { guide, check, form } = useFlow()
+  const { text, tag } = useWords()
+  const clientId = form.getValues("clientId")
+  const time = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" })
+  return (
+    <dl
+      data-pc-part="receipt"
+      className="pc:grid pc:grid-cols-[auto_1fr] pc:gap-x-4 pc:text-14 pc:[&_dt]:text-muted pc:[&_dd]:min-w-0 pc:[&_dd]:wrap-anywhere"
+    >
+      <Fact name={text("done.account")} value={guide.personioUrl && new URL(guide.personioUrl).host} />
+      <Fact name={text("done.integration")} value={guide.credentialName} isCode />
+      <Fact name={text("connect.clientId")} value={clientId && shortenClientId(clientId)} isCode />
+      <Fact name={text("done.date")} value={check.answeredAt && time.format(check.answeredAt)} />
+    </dl>
+  )
+}
+
+interface FactProps {
+  name: string
+  /** Without a value there is no row. */
+  value: string | number | null
+  isCode?: boolean
+}
+
+function Fact({ name, value, isCode }: FactProps) {
+  if (!value) return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className={isCode ? "pc:font-mono pc:text-13 pc:leading-6" : undefined}>{value}</dd>
+    </>
+  )
+}
+
+/** What is still to be done, in Personio and in the product. */
+function WhatIsLeft() {
+  const { state, guide, form, options } = useFlow()
+  const { text, rich, quote } = useWords()
+  const { connection } = options
+  const isSamePair = connection?.clientId !== undefined && form.getValues("clientId") === connection.clientId
+  const oldName = connection?.credentialName ?? options.credentialName ?? options.appName
+  const isReplaced = guide.credentialName !== oldName || (connection?.clientId !== undefined && !isSamePair)
+  // A repair begins with “Finish”, an older integration was finished long ago, and the Marketplace has no such button.
+  const isFinished =
+    isSamePair || options.guide === "marketplace" || (state.status === "connected" && state.afterRepair)
+  const next = text("done.next")
+  return (
+    <>
+      {next ? <p className="pc:text-14">{next}</p> : null}
+      {isFinished ? null : <p className="pc:text-14">{rich("done.finish")}</p>}
+      {isReplaced ? <p className="pc:text-14">{rich("done.deleteOlder", { name: quote(oldName) })}</p> : null}
+      <p className="pc:text-13 pc:text-muted">
+        {guide.personioUrl ? <span>{`${text("done.notYours")} `}</span> : null}
+        <span>{text("done.undo")}</span>
+      </p>
+    </>
   )
 }
 
@@ -134,18 +196,58 @@ function Row({ icon, tone, label, item, children }: RowProps) {
   )
 }
 
-function Excess({ findings }: { findings: Findings }) {
+/** This many are named at once; the others on request, and on paper. */
+const namedAtFirst = 5
+
+/** What is shared without having been asked for, and how to take it back. */
+function Excess({ verdict }: { verdict: Verified }) {
+  const { guide, check } = useFlow()
+  const { announce } = useScreen()
   const { text, labels } = useWords()
-  const named = [
-    ...findings.excess.accessRights.map((right) => accessRightLabel(right, labels)),
-    ...findings.excess.attributes.map(
-      (key) => findings.attributes.find((attribute) => attribute.key === key)?.label ?? key,
-    ),
-  ]
-  if (named.length === 0) return null
+  const [isWhole, setWhole] = useState(false)
+  const { excess, attributes } = verdict
+  const fields = sensitiveFirst([
+    ...excess.accessRights.map((key) => ({ key, label: accessRightLabel(key, labels) })),
+    ...excess.attributes.map((key) => ({
+      key,
+      label: attributes.find((attribute) => attribute.key === key)?.label ?? key,
+    })),
+  ])
+  if (fields.length === 0) return null
+  const checkAgain = () => {
+    if (check.start()) announce(text("connect.checking"))
+  }
   return (
-    <p className="pc:text-13 pc:text-muted">
-      {`${text("done.excess", { labels: named.join(", ") })} ${text("done.excessHelp")}`}
-    </p>
+    <section
+      data-pc-part="excess"
+      className="pc:flex pc:flex-col pc:items-start pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:px-4 pc:py-3 pc:text-14"
+    >
+      <h3 className="pc:text-13 pc:font-semibold">{text("done.also", { n: fields.length })}</h3>
+      <ul className="pc:flex pc:flex-wrap pc:gap-x-4">
+        {fields.map(({ key, label }, at) => (
+          <li key={key} className={isWhole || at < namedAtFirst ? undefined : "pc:hidden pc:print:list-item"}>
+            {label}
+          </li>
+        ))}
+      </ul>
+      {isWhole || fields.length <= namedAtFirst ? null : (
+        <Button onClick={() => setWhole(true)}>{text("done.showAll", { n: fields.length })}</Button>
+      )}
+      <p className="pc:text-13 pc:text-muted">{text("done.alsoHelp")}</p>
+      <div className="pc:flex pc:flex-wrap pc:gap-x-4">
+        {guide.personioUrl ? (
+          <LinkButton href={guide.personioUrl}>{text("connect.openPersonio")}</LinkButton>
+        ) : null}
+        {verdict.connectionId === undefined ? null : (
+          <Button busy={check.pending} onClick={checkAgain}>
+            {check.pending ? (
+              <span key="checking">{text("connect.checking")}</span>
+            ) : (
+              <span key="again">{text("incomplete.again")}</span>
+            )}
+          </Button>
+        )}
+      </div>
+    </section>
   )
 }

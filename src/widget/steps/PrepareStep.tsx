@@ -1,14 +1,16 @@
 "use client"
 import { type ReactNode, useState } from "react"
+import { useWatch } from "react-hook-form"
 import { scopeSet } from "../../contract/scopes.js"
 import { type LocalizedText, textIn } from "../../contract/text.js"
-import { type GuideItem, type GuidePlan, plainLabel, planGuide } from "../../flow/planGuide.js"
+import { type GuideItem, type GuidePlan, planGuide } from "../../flow/planGuide.js"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useChosenPlan } from "../state/useDecisions.js"
 import { useTick } from "../state/useTick.js"
+import { useTickAll } from "../state/useTickAll.js"
 import { Button, useSettling } from "../ui/Button.js"
 import { Checkbox } from "../ui/Checkbox.js"
 import { Disclosure } from "../ui/Disclosure.js"
@@ -68,14 +70,15 @@ function SharedData() {
 }
 
 function ReadData() {
+  const { dataName } = useWords()
   const plan = useChosenPlan(useFlow())
   const reads = plan.rights.filter((right) => right.id.endsWith(":read"))
   return (
     <dl className="pc:px-4 pc:pb-3">
       {reads.map((right) => (
         <div key={right.id} className="pc:flex pc:flex-wrap pc:gap-x-4 pc:text-14">
-          <dt className="pc:min-w-28" lang={right.language ?? undefined}>
-            {right.label}
+          <dt className="pc:min-w-28">
+            <Localized text={dataName(right)} />
           </dt>
           <dd className="pc:min-w-0 pc:flex-1 pc:basis-56 pc:text-muted">
             {right.reason ? (
@@ -92,14 +95,14 @@ function ReadData() {
 }
 
 function ChangedData() {
-  const { text } = useWords()
+  const { text, dataName } = useWords()
   const plan = useChosenPlan(useFlow())
   const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
   return (
     <p className="pc:border-t pc:border-line pc:px-4 pc:py-2.5 pc:text-13 pc:text-muted">
       {writes.length === 0
         ? text("prepare.readOnly")
-        : text("prepare.canChange", { areas: writes.map((right) => right.label).join(", ") })}
+        : text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
     </p>
   )
 }
@@ -139,7 +142,7 @@ function AttributeLine({ plan }: { plan: GuidePlan }) {
 
 /** An attribute with its reason. One that was added has its reason beside its tick already. */
 function WithReason({ item }: { item: GuideItem }) {
-  const label = <span lang={item.language ?? undefined}>{plainLabel(item)}</span>
+  const label = <Localized text={useWords().dataName(item)} />
   if (!item.required || !item.reason) return label
   return (
     <span>
@@ -150,24 +153,25 @@ function WithReason({ item }: { item: GuideItem }) {
 
 function OptionalData() {
   const { options } = useFlow()
-  const { text, tag, labels } = useWords()
+  const { text, tag, labels, dataName } = useWords()
   const { scopes } = options
   const everything = planGuide(scopes, scopeSet(scopes), { labels, locale: tag })
   const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
   const ownFields = scopes.attributes.find((request) => request.id === "any_custom")
-  const count = choices.length + (ownFields ? 1 : 0)
-  if (count === 0) return null
+  const ids = [...choices.map(({ id }) => id), ...(ownFields ? [ownFields.id] : [])]
+  if (ids.length === 0) return null
   return (
     <Disclosure
-      label={text("prepare.addOptional", { n: count })}
+      label={<OptionalTitle n={ids.length} />}
       className="pc:border-t pc:border-line pc:px-4 pc:py-2"
     >
       <div className="pc:pt-1">
+        {ids.length > 2 ? <AllChoices ids={ids} /> : null}
         {choices.map((item) => (
           <Choice
             key={item.id}
             id={item.id}
-            label={<span lang={item.language ?? undefined}>{plainLabel(item)}</span>}
+            label={<Localized text={dataName(item)} />}
             reason={item.reason}
           />
         ))}
@@ -181,6 +185,27 @@ function OptionalData() {
       </div>
     </Disclosure>
   )
+}
+
+interface AllChoicesProps {
+  /** Ids of all optional scopes. */
+  ids: readonly string[]
+}
+
+/** Says how many optional scopes are chosen, or that some can be added while none is. */
+function OptionalTitle({ n }: { n: number }) {
+  const { form } = useFlow()
+  const chosen = useWatch({ control: form.control, name: "optional", compute: ({ length }) => length })
+  const { text } = useWords()
+  const key = chosen === 0 ? "prepare.addOptional" : "prepare.chooseOptional"
+  return <span key={key + chosen}>{text(key, { n, chosen })}</span>
+}
+
+/** Chooses all optional scopes, or none. */
+function AllChoices({ ids }: AllChoicesProps) {
+  const { checked, onCheckedChange } = useTickAll(useFlow(), ids)
+  const { text } = useWords()
+  return <Checkbox checked={checked} onCheckedChange={onCheckedChange} label={text("prepare.allOptional")} />
 }
 
 interface ChoiceProps {

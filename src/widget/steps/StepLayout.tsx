@@ -1,10 +1,12 @@
 "use client"
-import { type ReactNode, useEffect, useId, useRef } from "react"
-import { stepNumber, steps } from "../../flow/steps.js"
+import { Collapsible } from "radix-ui"
+import { type ReactNode, useEffect, useId, useRef, useState } from "react"
+import { leaves, stepNumber, steps } from "../../flow/steps.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
-import { Button, LinkButton } from "../ui/Button.js"
+import { HelpButton, HelpPanel } from "../support/Help.js"
+import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 import { ProgressBar } from "../ui/ProgressBar.js"
 
@@ -22,13 +24,17 @@ interface StepLayoutProps {
 
 /** Puts the same things in the same place on every step: what is connected, progress, close, heading, tray and footer. */
 export function StepLayout({ title, lead, children, tray, back, actions }: StepLayoutProps) {
-  const { closing } = useFlow()
-  const { props, headingId, heading } = useScreen()
-  const { text } = useWords()
+  const { state, closing } = useFlow()
+  const { headingId, heading } = useScreen()
+  const [isHelpOpen, setHelpOpen] = useState(false)
   return (
-    <>
+    <Collapsible.Root
+      open={isHelpOpen && !closing.question}
+      onOpenChange={setHelpOpen}
+      className="pc:contents"
+    >
       <Header />
-      <div data-pc-part="body">
+      <div data-pc-part="body" data-step={state.step}>
         <h2
           id={headingId}
           ref={heading}
@@ -42,20 +48,28 @@ export function StepLayout({ title, lead, children, tray, back, actions }: StepL
         <div className="pc:pt-5 pc:short:pt-3">{children}</div>
       </div>
       {tray ? <div data-pc-part="tray">{tray}</div> : null}
+      <HelpPanel />
       <div data-pc-part="footer">
         {closing.question ? (
           <Confirm />
         ) : (
           <>
             {back}
-            {props.helpUrl ? <LinkButton href={props.helpUrl}>{text("help")}</LinkButton> : null}
-            <div className="pc:ms-auto pc:flex pc:min-w-0 pc:wide:flex-nowrap pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
-              {actions}
-            </div>
+            <HelpButton />
+            <Actions>{actions}</Actions>
           </>
         )}
       </div>
-    </>
+    </Collapsible.Root>
+  )
+}
+
+/** The buttons at the end of the footer. On a phone they fill its width. */
+function Actions({ children }: { children: ReactNode }) {
+  return (
+    <div className="pc:ms-auto pc:flex pc:min-w-0 pc:wide:flex-nowrap pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
+      {children}
+    </div>
   )
 }
 
@@ -64,6 +78,8 @@ function Header() {
   const { props, isInline } = useScreen()
   const { text } = useWords()
   const number = stepNumber(state.step)
+  // A result is no step, and a repair has but one.
+  const isCounted = !leaves(state.step) && !options.connection
   const stepText = text("step", { n: number, total: steps.length })
   return (
     <>
@@ -78,19 +94,22 @@ function Header() {
         <span className="pc:min-w-0 pc:flex-1 pc:truncate pc:font-medium">
           {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
         </span>
-        {options.connection ? null : (
+        {isCounted ? (
           <span data-pc-part="step" className="pc:shrink-0 pc:text-muted pc:tabular-nums">
             {stepText}
           </span>
-        )}
+        ) : null}
         {isInline ? null : (
           <Button onClick={closing.request} aria-label={text("close")} data-pc-part="close">
             <Icon name="close" />
           </Button>
         )}
       </div>
-      {/* A repair has no steps to count. */}
-      {options.connection ? null : <ProgressBar value={number} max={steps.length} label={stepText} />}
+      {isCounted ? (
+        <ProgressBar value={number} max={steps.length} label={stepText} />
+      ) : (
+        <div className="pc:h-0.5 pc:shrink-0 pc:bg-line" />
+      )}
     </>
   )
 }
@@ -128,17 +147,26 @@ function Confirm() {
       role="group"
       aria-labelledby={question}
       data-pc-part="confirm"
-      className="pc:flex pc:w-full pc:flex-wrap pc:items-center pc:gap-3"
+      className="pc:flex pc:w-full pc:narrow:flex-wrap pc:items-center pc:gap-3"
     >
-      <p id={question} className="pc:min-w-0 pc:flex-1 pc:text-13 pc:narrow:basis-full pc:font-medium">
+      <p
+        id={question}
+        className="pc:min-w-0 pc:flex-1 pc:text-13 pc:narrow:order-first pc:narrow:basis-full pc:font-medium"
+      >
         {text(closing.question)}
       </p>
-      <Button ref={stayButton} look="outlined" onClick={stay}>
-        {text("close.stay")}
-      </Button>
-      <Button look="filled" onClick={closing.close}>
-        {text("close.close")}
-      </Button>
+      <Actions>
+        <Button
+          look="outlined"
+          onClick={closing.close}
+          className="pc:border-danger pc:text-danger pc:narrow:basis-full"
+        >
+          {text("close.close")}
+        </Button>
+        <Button ref={stayButton} look="filled" onClick={stay} className="pc:narrow:basis-full">
+          {text("close.stay")}
+        </Button>
+      </Actions>
     </div>
   )
 }

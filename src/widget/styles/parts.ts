@@ -21,6 +21,8 @@ export const parts = {
   body: "The scrolling middle of a step.",
   heading: "The heading of a step. It receives the focus when the step changes.",
   tray: "The area of a step for the two pasted values.",
+  help: "What unfolds above the buttons when “Help” is pressed.",
+  support: "The ways to the product's support, and the reference of a failure.",
   footer: "The area of a step for its buttons.",
   confirm: "The question before closing, which stands in place of the footer.",
 
@@ -56,6 +58,8 @@ export const parts = {
   "unconfirmed-row": "One item of the card that could not be checked.",
   causes: "The likely causes of a rejected pair.",
   unavailable: "What the widget says when nobody could check; `data-code` says why.",
+  receipt: "What was connected: the account, the integration, its client ID and the time.",
+  excess: "The list of what is shared without having been asked for.",
   granted: "The list of what the product can now read and change.",
 } as const
 

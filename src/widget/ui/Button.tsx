@@ -4,6 +4,7 @@ import { type ComponentProps, forwardRef, type MouseEvent, type ReactNode, useEf
 import { useWords } from "../i18n/words.js"
 import { Icon } from "./Icon.js"
 import { primaryAttribute } from "./primaryButton.js"
+import { safeHref } from "./safeHref.js"
 import { useView } from "./viewContext.js"
 
 /** `filled` is for the one main action of a step, `outlined` for the second, `plain` looks like a link. */
@@ -42,7 +43,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 })
 
 interface LinkButtonProps extends Pick<ButtonProps, "look" | "busy" | "primary" | "onClick"> {
-  /** Where the link leads. */
+  /** Where the link leads. Nothing is rendered for an address that `safeHref` refuses. */
   href: string
   /** The name of the link. */
   children: ReactNode
@@ -54,9 +55,11 @@ interface LinkButtonProps extends Pick<ButtonProps, "look" | "busy" | "primary" 
  */
 export function LinkButton({ href, children, ...button }: LinkButtonProps) {
   const { text } = useWords()
+  const checked = safeHref(href)
+  if (!checked) return null
   return (
     <Button {...button} asChild data-pc-part="link">
-      <a href={href} target="_blank" rel="noopener noreferrer">
+      <a href={checked} target="_blank" rel="noopener noreferrer">
         <span>{children}</span>
         <Icon name="external" />
         <VisuallyHidden.Root>{`(${text("newTab")})`}</VisuallyHidden.Root>

@@ -4,8 +4,8 @@ import { type ReactNode, useId } from "react"
 import { Icon } from "./Icon.js"
 
 interface CheckboxProps {
-  /** Whether it is ticked. The parent holds the state. */
-  checked: boolean
+  /** Whether it is ticked; `indeterminate` when it stands for several of which only some are. The parent holds the state. */
+  checked: boolean | "indeterminate"
   /** Called with the new state when the person presses the box or its label. */
   onCheckedChange: (checked: boolean) => void
   /** The name of the checkbox. Pressing it ticks the box. */
@@ -33,7 +33,7 @@ export function Checkbox({ checked, onCheckedChange, label, note }: CheckboxProp
         >
           <button type="button" form="">
             <RadixCheckbox.Indicator>
-              <Icon name="check" className="pc:size-4 pc:text-on-accent" />
+              <Icon name={checked === true ? "check" : "minus"} className="pc:size-4 pc:text-on-accent" />
             </RadixCheckbox.Indicator>
           </button>
         </RadixCheckbox.Root>

@@ -1,5 +1,6 @@
 "use client"
 import { useEffect, useRef, useState } from "react"
+import { copyAtOnce } from "./copyAtOnce.js"
 
 /** One way into the clipboard, and what became of the last attempt. */
 export interface Copying {
@@ -7,8 +8,8 @@ export interface Copying {
   state: "idle" | "copied" | "failed"
   /** How often the clipboard refused. The count lets a part react to each refusal. */
   refusals: number
-  /** Copies `text`. Resolves to whether it worked, and never rejects. */
-  copy(text: string): Promise<boolean>
+  /** Copies `text`: true when that is done at once, else a promise of whether it worked, which never rejects. */
+  copy(text: string): true | Promise<boolean>
 }
 
 /** Copies to the clipboard of `view`, because a browser lets only the window with the focus write to it. */
@@ -17,8 +18,12 @@ export function useCopy(view: Window): Copying {
   const [refusals, setRefusals] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
-  const copy = async (text: string) => {
-    clearTimeout(timer.current)
+  const succeed = () => {
+    setState("copied")
+    timer.current = setTimeout(() => setState("idle"), 2_000)
+    return true as const
+  }
+  const write = async (text: string) => {
     try {
       await view.navigator.clipboard.writeText(text)
     } catch {
@@ -26,9 +31,11 @@ export function useCopy(view: Window): Copying {
       setRefusals((before) => before + 1)
       return false
     }
-    setState("copied")
-    timer.current = setTimeout(() => setState("idle"), 2_000)
-    return true
+    return succeed()
+  }
+  const copy = (text: string) => {
+    clearTimeout(timer.current)
+    return copyAtOnce(view, text) ? succeed() : write(text)
   }
   return { state, refusals, copy }
 }

@@ -4,6 +4,7 @@ import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
+import { ContactSupport } from "../support/ContactSupport.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 import { obstacleTexts, otherObstacle } from "./obstacleTexts.js"
@@ -25,10 +26,13 @@ export function Obstacle() {
     isPressed.current = false
   }, [news, announce, heading])
   if (!obstacle || !texts) return null
+  const { code, reference } = obstacle
+  // Support can mend neither the administrator's own connection nor their session.
+  const isOwn = code === "network" || code === "session_expired"
   return (
     <section
       data-pc-part="obstacle"
-      data-code={obstacle.code}
+      data-code={code}
       className="pc:flex pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:px-4 pc:py-3"
     >
       <Icon name="warning" className="pc:mt-0.5 pc:size-5 pc:text-warning" />
@@ -39,18 +43,13 @@ export function Obstacle() {
         <p key={texts.lead} className="pc:text-muted">
           {text(texts.lead)}
         </p>
-        {obstacle.reference ? (
-          <p className="pc:text-13 pc:text-muted pc:break-all pc:select-text">
-            {text("unavailable.reference", { reference: obstacle.reference })}
-          </p>
-        ) : null}
         <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-4 pc:gap-y-1">
-          {obstacle.code === "session_expired" && props.loginUrl ? (
+          {code === "session_expired" && props.loginUrl ? (
             <LinkButton href={props.loginUrl} onClick={preflight.markLoginOpened}>
-              {text("preflight.login")}
+              {text("unavailable.login")}
             </LinkButton>
           ) : null}
-          {obstacle.code === "not_allowed" ? <SendSetup /> : null}
+          {code === "not_allowed" ? <SendSetup /> : null}
           <Button
             busy={preflight.pending}
             onClick={() => {
@@ -61,6 +60,7 @@ export function Obstacle() {
             {text("incomplete.again")}
           </Button>
         </div>
+        {isOwn ? null : <ContactSupport reference={reference} />}
       </div>
     </section>
   )

@@ -46,6 +46,7 @@ export function RepairTitle({ state }: RepairProps) {
  * known to be missing.
  */
 export function Repair({ state }: RepairProps) {
+  const { options } = useFlow()
   const { text } = useWords()
   const { status, repair, pair } = state
   const { missing, unconfirmed, found } = repair
@@ -80,7 +81,9 @@ export function Repair({ state }: RepairProps) {
         {isIncomplete ? <HowToRepair count={missing.length} /> : null}
       </section>
       {repair.attestedInVain ? <p className="pc:text-14">{text("inconclusive.blocked")}</p> : null}
-      {isIncomplete && pair === "pasted" ? <RecreateButton label={text("incomplete.recreate")} /> : null}
+      {isIncomplete && !(pair === "stored" && options.connection) ? (
+        <RecreateButton label={text("incomplete.recreate")} />
+      ) : null}
     </div>
   )
 }

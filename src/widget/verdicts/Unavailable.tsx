@@ -1,62 +1,67 @@
 "use client"
-import { useEffect, useState } from "react"
+import { useState } from "react"
+import { useWatch } from "react-hook-form"
 import type { Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
 import { isAboutStoredPair } from "../../flow/flowState.js"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
-import { useView } from "../ui/viewContext.js"
+import { ContactSupport } from "../support/ContactSupport.js"
+import { LinkButton } from "../ui/Button.js"
+import { Icon } from "../ui/Icon.js"
+import { obstacleTexts } from "./obstacleTexts.js"
+import { unavailableTexts } from "./unavailableTexts.js"
 
 /**
  * Says that nobody could check the credentials, in neutral colours, because it is never their fault. The check is
  * repeated only when the person asks for it.
  */
 export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
-  const { state, check } = useFlow()
-  const { answeredAt } = check
+  const { form, state } = useFlow()
+  const { loginUrl } = useScreen().props
   const { text } = useWords()
+  const hasSecret = useWatch({ control: form.control, name: "secretLength" }) > 0
+  const { code, reference } = verdict
+  // No word about values that nobody pasted.
+  const lead = isAboutStoredPair(state)
+    ? (obstacleTexts[code]?.lead ?? "unavailable.stored")
+    : unavailableTexts(code).lead
   return (
-    <div
-      data-pc-part="unavailable"
-      data-code={verdict.code}
-      className="pc:flex pc:flex-col pc:gap-3 pc:text-14"
-    >
-      {verdict.retryAfterSeconds ? <Countdown key={answeredAt} seconds={verdict.retryAfterSeconds} /> : null}
-      {isAboutStoredPair(state) ? null : <p className="pc:text-muted">{text("unavailable.keep")}</p>}
-      {verdict.code === "not_allowed" ? (
-        <div className="pc:text-13">
-          <SendSetup />
+    <div data-pc-part="unavailable" data-code={code} className="pc:flex pc:flex-col pc:gap-4 pc:text-14">
+      <section className="pc:flex pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:px-4 pc:py-3">
+        <Icon name="info" className="pc:mt-0.5 pc:size-5 pc:text-muted" />
+        <div className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:items-start pc:gap-1">
+          <p>{text(lead)}</p>
+          <LastTry />
+          {code === "session_expired" && loginUrl ? (
+            <LinkButton href={loginUrl}>{text("unavailable.login")}</LinkButton>
+          ) : null}
+          {code === "not_allowed" ? <SendSetup /> : null}
         </div>
-      ) : null}
-      {verdict.reference ? (
-        <p className="pc:text-13 pc:text-muted pc:break-all pc:select-text">
-          {text("unavailable.reference", { reference: verdict.reference })}
-        </p>
-      ) : null}
+      </section>
+      {hasSecret ? <p className="pc:text-13 pc:text-muted">{text("unavailable.keep")}</p> : null}
+      {/* Support cannot mend the administrator's own connection. */}
+      {code === "network" ? null : <ContactSupport reference={reference} />}
     </div>
   )
 }
 
-/** Counts down in words. A screen reader says them at most every ten seconds. */
-function Countdown({ seconds }: { seconds: number }) {
-  const { announce } = useScreen()
-  const view = useView()
-  const { text } = useWords()
-  const [left, setLeft] = useState(Math.ceil(seconds))
-  const [end] = useState(() => Date.now() + seconds * 1_000)
-  useEffect(() => {
-    const timer = view.setInterval(() => {
-      const now = Math.max(0, Math.ceil((end - Date.now()) / 1_000))
-      setLeft(now)
-      if (now === 0) view.clearInterval(timer)
-    }, 1_000)
-    return () => view.clearInterval(timer)
-  }, [view, end])
-  const line = left > 0 ? text("unavailable.wait", { n: left }) : text("unavailable.now")
-  const spoken = left % 10 === 0 ? line : null
-  useEffect(() => {
-    if (spoken) announce(spoken)
-  }, [announce, spoken])
-  return <p className="pc:tabular-nums">{line}</p>
+/** When the check was last tried and how often in a row, so that nobody believes that a repeated one did not run. */
+function LastTry() {
+  const { answeredAt } = useFlow().check
+  const { text, tag } = useWords()
+  const [tries, setTries] = useState({ at: answeredAt, count: 1 })
+  if (answeredAt === null) return null
+  if (tries.at !== answeredAt) setTries({ at: answeredAt, count: tries.count + 1 })
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: "short" }).format(answeredAt)
+  const line = [
+    text("unavailable.lastTried", { time }),
+    ...(tries.count > 1 ? [text("unavailable.attempt", { n: tries.count })] : []),
+  ].join(text("listSeparator"))
+  return (
+    <p key={line} className="pc:text-13 pc:text-muted">
+      {line}
+    </p>
+  )
 }

@@ -37,6 +37,7 @@ const scopes = defineScopes({
 const host: WidgetPage = { answers: [], submissions: [], heard: [], setLocale: () => {} }
 Object.assign(window, { widget: host, heard: host.heard })
 
+const support = { email: "help@onyo.example", phone: "+49 30 5557 0120", hours: "Mon–Fri, 9–17 CET" }
 const handoff = async () => ({ url: "https://onyo.example/setup/4f7c", expiresAt: "2031-02-03T09:30:00Z" })
 const onVerify: PersonioConnectProps["onVerify"] = (submission) => {
   host.submissions.push(submission)
@@ -58,6 +59,7 @@ function Page() {
       address="required"
       personioLanguage="en"
       helpUrl="https://onyo.example/help"
+      support={support}
       locale={locale}
       handoff={handoff}
       onVerify={onVerify}

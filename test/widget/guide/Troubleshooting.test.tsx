@@ -30,12 +30,24 @@ describe("something in Personio looks different", () => {
     )
   })
 
-  test("no button: the rights, the plan, and somebody else to send it to", async () => {
+  test("no button for somebody who is not an administrator: the rights, and somebody else to send it to", async () => {
     await openDifferent("onyo")
-    const offered = offeredFor(said("troubleshooting.button"))
-    expect(offered).toHaveTextContent(/edit rights for Marketplace integration and API.*Core Pro/)
+    const offered = offeredFor(said("troubleshooting.role"))
+    expect(offered).toHaveTextContent(/edit rights for Marketplace integration and API/)
     await administrator.sendSetup()
     expect(await inDialog().findByRole("button", { name: said("send.checklist") })).toBeInTheDocument()
+  })
+
+  test("no button for an administrator: the plan, and whom to ask", async () => {
+    await openDifferent("onyo")
+    expect(offeredFor(said("troubleshooting.plan"))).toHaveTextContent(/Core Pro.*contact onyo/)
+  })
+
+  test("something else entirely: the way in words, also when the address is known", async () => {
+    await openDifferent("onyo")
+    expect(offeredFor(said("troubleshooting.other"))).toHaveTextContent(
+      "In Personio: bottom left “Settings” › “Integrations” › “API credentials”. Or: “Marketplace” › “Connected integrations”.",
+    )
   })
 
   test("the older button of other guides is the same one", async () => {

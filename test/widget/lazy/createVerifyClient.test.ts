@@ -104,7 +104,8 @@ describe("the client", () => {
       status: "rejected",
       code: "invalid_credentials",
     })
-    expect(await ask(url)).toMatchObject({ status: "unavailable", code: "not_allowed" })
+    // Without the header of a browser the origin is refused, and the administrator is not to blame.
+    expect(await ask(url)).toMatchObject({ status: "unavailable", code: "host_error" })
   })
 
   test("sends the headers a host asks for, taken anew before each check", async () => {
@@ -142,6 +143,11 @@ describe("what goes wrong comes back as a verdict, never as an exception:", () =
     const verdict = await ask(await answering(status, problem))
     expect(verdict).toEqual({ status: "unavailable", code, reference: "7F3K9QW2XY" })
     expect(parseVerdict(verdict)).toEqual(verdict)
+  })
+
+  test("status 403 is the host's error when the handler says so, because a proxy dropped the origin", async () => {
+    const url = await answering(403, { ...problem, code: "host_error" })
+    expect(await ask(url)).toMatchObject({ code: "host_error", reference: "7F3K9QW2XY" })
   })
 
   test("a wait is told in seconds; one in words is left out", async () => {
@@ -262,5 +268,111 @@ describe("what goes wrong comes back as a verdict, never as an exception:", () =
       const url = await answering(status, { reference: 7, detail: canary, echo: submission })
       expect(JSON.stringify(await ask(url))).not.toContain("CANARY")
     }
+  })
+})
+
+describe("the preflight of the client", () => {
+  const problem = { type: "about:blank", status: 0, code: "host_error", reference: "7F3K9QW2XY" }
+  const preflight = (url: string, options: VerifyClientOptions = {}, signal = new AbortController().signal) =>
+    createVerifyClient(url, options).preflight?.({ signal })
+
+  test("asks in one POST of JSON, with the headers that a host asks for", async () => {
+    const seen: unknown[] = []
+    const url = await serve(async (request, response) => {
+      seen.push([request.method, request.headers["x-csrf"], JSON.parse(await bodyOf(request))])
+      response.writeHead(204).end()
+    })
+    expect(await preflight(url, { headers: { "X-CSRF": "token-1" } })).toBeNull()
+    expect(seen).toEqual([["POST", "token-1", { preflight: true }]])
+  })
+
+  test.each([
+    [401, "session_expired"],
+    [403, "host_error"],
+    [404, "host_error"],
+    [405, "host_error"],
+    [415, "host_error"],
+    [500, "host_error"],
+    [503, "host_error"],
+  ])("status %d is %s, with the number for the host's log", async (status, code) => {
+    const found = await preflight(await answering(status, problem))
+    expect(found).toEqual({ status: "unavailable", code, reference: "7F3K9QW2XY" })
+  })
+
+  test("status 403 is not_allowed unless the handler says otherwise", async () => {
+    expect(await preflight(await answering(403, { ...problem, code: "not_allowed" }))).toMatchObject({
+      code: "not_allowed",
+    })
+    expect(await preflight(await answering(403, "<!doctype html>No"))).toMatchObject({ code: "not_allowed" })
+  })
+
+  test("a redirect, as to a login page, is an expired session and is not followed", async () => {
+    const reached = vi.fn()
+    const elsewhere = await serve(reached)
+    const url = await answering(302, "", { Location: elsewhere })
+    expect(await preflight(url)).toEqual({ status: "unavailable", code: "session_expired" })
+    expect(reached).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ["a page in HTML", 200, "<!doctype html><title>Shop</title>"],
+    ["an empty page", 200, ""],
+    ["a missing route", 404, "<!doctype html>Not found"],
+    ["a refusal that is not the handler's", 400, "<!doctype html>Bad request"],
+    ["JSON of another kind that refuses", 400, { error: "unknown field" }],
+    ["a gateway's error", 502, "<!doctype html>Bad gateway"],
+  ])("%s is the host's error", async (_, status, answer) => {
+    expect(await preflight(await answering(status, answer))).toEqual({
+      status: "unavailable",
+      code: "host_error",
+    })
+  })
+
+  test.each([
+    ["an older handler, which takes it for a bad submission", 400, problem],
+    ["a route of the host's own, which answers JSON", 200, { status: "unavailable", code: "host_error" }],
+    ["a limit, which may be over before the first check", 429, problem],
+  ])("%s stands in nobody's way", async (_, status, answer) => {
+    expect(await preflight(await answering(status, answer))).toBeNull()
+  })
+
+  test("no connection is the network", async () => {
+    const url = await serve(() => {})
+    const [server] = open.splice(0)
+    await new Promise((resolve) => server?.close(resolve))
+    expect(await preflight(url)).toEqual({ status: "unavailable", code: "network" })
+  })
+
+  test("a slow answer stands in nobody's way, and the connection is given up", async () => {
+    const closed = vi.fn()
+    const url = await serve((request) => void request.socket.once("close", closed))
+    expect(await preflight(url, { timeoutMs: 50 })).toBeNull()
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled())
+  })
+
+  test("is over after ten seconds, however long a check may take", async () => {
+    vi.useFakeTimers()
+    const limits: number[] = []
+    const timeout = vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) => {
+      limits.push(ms)
+      return AbortSignal.abort()
+    })
+    expect(await preflight("http://host.example", { timeoutMs: 60_000, fetch: vi.fn() })).toBeNull()
+    expect(limits).toEqual([10_000])
+    timeout.mockRestore()
+    vi.useRealTimers()
+  })
+
+  test("that is called off says nothing", async () => {
+    expect(await preflight("http://host.example", { fetch: vi.fn() }, AbortSignal.abort())).toBeNull()
+  })
+
+  test("never rejects, whatever the headers do", async () => {
+    const headers = () => Promise.reject(new Error("no token"))
+    const fetch = vi.fn()
+    expect(await preflight("http://host.example", { headers, fetch })).toMatchObject({
+      status: "unavailable",
+    })
+    expect(fetch).not.toHaveBeenCalled()
   })
 })

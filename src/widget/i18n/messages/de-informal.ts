@@ -7,11 +7,13 @@ const differences = {
   copyFailed: "Markiere den Text und kopiere ihn mit {keys}.",
   "close.questionTyped": "Schließen und deine Eingaben verwerfen?",
 
-  "prepare.lead": "Du legst in Personio eine Integration an und fügst hier zwei Werte ein. Etwa 5 Minuten.",
+  "prepare.lead":
+    "Lege in Personio eine Integration an und füge hier deren Client-ID und API-Secret ein. Das dauert etwa 5 Minuten.",
   "prepare.address": "Deine Personio-Adresse",
   "prepare.addressOptional": "Deine Personio-Adresse (optional)",
-  "prepare.addressHelp": "Melde dich in Personio an und sieh in die Adresszeile des Browsers.",
-  "prepare.resumed": "Mach dort weiter, wo du aufgehört hast. Eingefügte Werte werden nie gespeichert.",
+  "prepare.addressHelp": "Melde dich in Personio an und schau in die Adresszeile des Browsers.",
+  "prepare.resumed":
+    "Mach dort weiter, wo du aufgehört hast. Eingefügte Werte werden zur Sicherheit beim Verlassen gelöscht.",
 
   "address.empty": "Gib den ersten Teil deiner Personio-Adresse ein, zum Beispiel acme.",
   "address.login":
@@ -21,51 +23,75 @@ const differences = {
     "{host} gehört zu Personio, nicht zu deinem Unternehmen. Melde dich an und kopiere die Adresse, die du dann siehst.",
 
   "send.lead":
-    "Wer den Link öffnet, führt diese Einrichtung fort. Sende ein API-Secret nie per E-Mail oder Chat.",
+    "Wer diesen Link hat, kann die Einrichtung fortsetzen. Sende das API-Secret nie per E-Mail oder Chat.",
   "send.failed": "{app} konnte keinen Link erstellen. Kopiere stattdessen die Checkliste.",
+  "send.return": "Öffne {url} und füge dort beide Werte ein.",
+  "send.ask": "Frage nach einem Zugang zu {app} und füge dort beide Werte ein.",
+  "send.never": "Sende das API-Secret nie per E-Mail oder Chat.",
 
-  "connect.ownFields": "und die eigenen Felder, die du möchtest",
-  "connect.restored": "Werte werden nie gespeichert. Füge das API-Secret erneut ein.",
-  "companion.move": "Zieh dieses Fenster an den linken Rand.",
+  "connect.ownFields": "und die eigenen Felder, die du freigeben möchtest",
+  "connect.otherName": "kann in deinem Unternehmen anders heißen",
+  "connect.earlierHelp":
+    "Verwende sie wieder: Öffne in ihrer Zeile das Menü unter {action}, setze die fehlenden Häkchen und erstelle ein neues Secret. Oder lege eine neue an.",
+  "connect.restored":
+    "Eingefügte Werte werden zur Sicherheit beim Verlassen gelöscht. Füge das API-Secret erneut ein.",
+  "connect.troubleshooting": "Sieht es bei dir anders aus?",
+  "companion.move": "Zieh dieses Fenster nach links, damit es die Buttons von Personio nicht verdeckt.",
 
   "troubleshooting.login": "Du siehst eine Anmeldeseite",
   "troubleshooting.loginHelp": "Melde dich an und öffne Personio erneut von hier.",
-  "troubleshooting.buttonHelp":
-    "Deine Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API, dein Unternehmen den Plan Core Pro.",
+  "troubleshooting.roleHelp":
+    "Deine Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API.",
+  "troubleshooting.planHelp":
+    "Eigene Integrationen gehören zum Plan Core Pro. Frage Personio nach deinem Plan oder wende dich an {app}.",
   "troubleshooting.company": "Du siehst ein anderes Unternehmen",
   "troubleshooting.otherAccount":
     "Melde dich bei Personio ab und mit dem Konto deines Unternehmens wieder an.",
+  "troubleshooting.other": "Du siehst etwas ganz anderes",
+  "notInList.title": "Nicht in deiner Liste?",
+  "notInList.names": "In deinem Unternehmen kann {label} anders heißen, zum Beispiel {names}.",
+  "notInList.optional": "Gibt es dieses Feld bei dir nicht, lass es weg: Es ist optional.",
+  "notInList.required": "Gibt es dieses Feld bei dir nicht, wende dich an {app}: Die Verbindung braucht es.",
 
-  "credential.emptyClientId": "Füge die Client-ID aus Personio ein: {copyClientId}.",
-  "credential.emptySecret": "Füge das API-Secret aus Personio ein: {copySecret}.",
-  "credential.dots": "Das sind nur die Punkte. Klicke in Personio auf {copySecret}.",
+  "credential.emptyClientId": "Füge die Client-ID ein. Klicke dazu in Personio auf {copyClientId}.",
+  "credential.emptySecret": "Füge das API-Secret ein. Klicke dazu in Personio auf {copySecret}.",
+  "credential.dots": "Das sind nur die Platzhalterpunkte. Klicke in Personio auf {copySecret}.",
+  "credential.nameClientId": "Das ist der Name, nicht die Client-ID. Klicke in Personio auf {copyClientId}.",
+  "credential.nameSecret": "Das ist der Name, nicht das API-Secret. Klicke in Personio auf {copySecret}.",
+  "credential.linkClientId":
+    "Das ist eine Adresse, nicht die Client-ID. Klicke in Personio auf {copyClientId}.",
+  "credential.linkSecret": "Das ist eine Adresse, nicht das API-Secret. Klicke in Personio auf {copySecret}.",
   "credential.recruiting":
     "Das sieht nach dem Recruiting-Schlüssel aus. Verwende die beiden Werte von {name}.",
   "credential.length":
-    "Dieses API-Secret hat eine ungewöhnliche Länge. Kopiere es in Personio noch einmal: {copySecret}.",
-  "credential.unreadable": "In der Zwischenablage war kein Text. Kopiere den Wert in Personio noch einmal.",
+    "Dieses API-Secret hat eine ungewöhnliche Länge. Klicke in Personio auf {copySecret} und füge es noch einmal ein.",
+  "credential.unreadable":
+    "Was du eingefügt hast, enthielt keinen Text. Kopiere den Wert in Personio noch einmal.",
   "credential.unknown":
-    "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopiere den Wert in Personio noch einmal oder füge ihn in sein Feld ein.",
+    "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopiere den Wert in Personio noch einmal. Wenn du sicher bist, klicke in das richtige Feld und füge ihn dort ein.",
 
   "inconclusive.lead": "Sieh in Personio nach, ob das Häkchen gesetzt ist.",
-  "inconclusive.blocked": "{app} muss das selbst sehen können. Prüfe später erneut oder wende dich an {app}.",
+  "inconclusive.blocked":
+    "{app} verbindet erst, wenn sich das automatisch prüfen lässt. Versuche es später oder wende dich an {app}.",
 
   "rejected.lead": "Welcher der beiden es ist, sagt Personio nicht. Kopiere beide noch einmal.",
+  "rejected.finishedHelp":
+    "Dann zeigt Personio das Secret nicht mehr an. Lege die Integration neu an, um ein neues Paar zu erhalten.",
   "rejected.afterRepairLead":
-    "Das kann vorkommen, wenn Häkchen geändert werden. Füge ein neues Secret von {name} ein oder lege die Integration neu an.",
+    "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Füge ein neues Secret von {name} ein oder lege die Integration neu an.",
 
   "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Du kannst erneut prüfen.",
   "unavailable.wait": {
-    one: "In {n} Sekunde kannst du es erneut versuchen.",
-    other: "In {n} Sekunden kannst du es erneut versuchen.",
+    one: "In {n} Sekunde kannst du es erneut versuchen.",
+    other: "In {n} Sekunden kannst du es erneut versuchen.",
   },
   "unavailable.now": "Du kannst es jetzt erneut versuchen.",
   "unavailable.keep": "Lass Personio offen oder sichere das API-Secret im Passwortmanager.",
-  "unavailable.personio.lead": "An deinen Werten liegt es nicht, sie bleiben hier stehen.",
+  "unavailable.personio.lead": "Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt.",
   "unavailable.rate_limited.lead":
-    "Personio lässt nur wenige Prüfungen pro Minute zu. An deinen Werten liegt es nicht, sie bleiben hier stehen.",
+    "Personio begrenzt die Zahl der Prüfungen pro Minute. Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt.",
   "unavailable.unexpected_answer.lead":
-    "An deinen Werten liegt es nicht, sie bleiben hier stehen. Versuche es erneut oder melde es {app}.",
+    "Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt. Versuche es erneut oder wende dich an {app}.",
   "unavailable.network.lead":
     "Prüfe die Internetverbindung und versuche es erneut. Deine Werte bleiben hier stehen.",
   "unavailable.stored": "An der gespeicherten Verbindung liegt es nicht. Versuche es gleich noch einmal.",
@@ -74,9 +100,10 @@ const differences = {
     "Melde dich in einem anderen Tab an und versuche es hier erneut. Deine Werte bleiben hier stehen.",
   "unavailable.not_allowed.title": "Mit deinem Konto bei {app} kannst du keine Integrationen einrichten",
   "unavailable.not_allowed.lead": "Wende dich an die Administration von {app}.",
-  "unavailable.host_rate_limited.lead": "{app} macht eine kurze Pause. Deine Werte bleiben hier stehen.",
+  "unavailable.host_rate_limited.lead":
+    "Warte einen Moment und versuche es erneut. Deine Werte bleiben hier stehen.",
   "unavailable.host_error.lead":
-    "Versuche es erneut. An deinen Werten liegt es nicht, sie bleiben hier stehen.",
+    "Versuche es erneut. Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt.",
 
   "preflight.network.lead": "Prüfe die Internetverbindung und versuche es erneut.",
   "preflight.session_expired.lead": "Melde dich an und kehre dann zu diesem Tab zurück.",
@@ -88,19 +115,20 @@ const differences = {
   "reconnect.rejected":
     "Personio akzeptiert das gespeicherte API-Secret nicht mehr. Deine Einstellungen bleiben erhalten.",
   "reconnect.missing":
-    "Etwas, das {app} braucht, ist in Personio nicht mehr angekreuzt. Deine Einstellungen bleiben erhalten.",
+    "Ein Häkchen, das {app} braucht, ist in Personio nicht mehr gesetzt. Deine Einstellungen bleiben erhalten.",
   "reconnect.renewed": "Füge das neue API-Secret ein. Deine Einstellungen bleiben erhalten.",
   "reconnect.makeSecret":
     "Suche dort nach einer Möglichkeit, ein neues API-Secret zu erstellen. Gibt es keine, lege eine neue Integration an.",
   "reconnect.pasteSecret": "Kopiere das neue API-Secret und füge es unten ein.",
 
-  "done.addLater": "Du kannst es später in Personio ankreuzen. {reason}",
+  "done.addLater": "Du kannst das Häkchen später in Personio setzen. {reason}",
   "done.attested": "von dir bestätigt",
-  "done.excessHelp":
-    "Du kannst das Häkchen in Personio entfernen. Prüfe danach erneut: Eventuell ist ein neues Secret nötig.",
+  "done.alsoHelp":
+    "Du kannst die Häkchen in Personio entfernen. Danach kann ein neues API-Secret nötig sein.",
   "done.finish": "In Personio kannst du jetzt auf {finish} klicken.",
-  "done.delete": "Lösche {name} in Personio: Die Integration wird nicht mehr gebraucht.",
-  "done.undo": "Trennen kannst du jederzeit in den Einstellungen von {app}.",
+  "done.deleteOlder": "Lösche in Personio die ältere Integration {name}. {app} verwendet sie nicht mehr.",
+  "done.notYours": "Nicht dein Unternehmen?",
+  "done.undo": "Du kannst die Verbindung jederzeit in den Einstellungen von {app} trennen.",
 } satisfies MessageOverrides
 
 const deInformal: Messages = { ...de, ...differences }

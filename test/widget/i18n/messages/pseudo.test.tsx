@@ -43,7 +43,8 @@ test("in a language nobody speaks, every word of all steps comes from that langu
   const seen: string[] = []
   const look = () => {
     seen.push(heading().textContent)
-    for (const text of ownWords())
+    // The browser writes the date of the receipt, in the language of the tag.
+    for (const text of ownWords().filter((words) => Number.isNaN(Date.parse(words))))
       expect(text, heading().textContent).not.toMatch(/[aeiou][a-z]|[a-z][aeiou]/)
   }
   const goOn = async () => {
