@@ -153,6 +153,15 @@ export class Administrator {
     await settings.button("Save").click()
   }
 
+  /** Ticks an access right such as `Org Units Read` that was forgotten. */
+  async tickRightLater(name: string, right: string): Promise<void> {
+    const settings = this.#settings
+    await this.personio.bringToFront()
+    await settings.chooseAction(name, "Edit access rights")
+    await settings.tick([right])
+    await settings.button("Save").click()
+  }
+
   /** The menu of the newest integration of that name. */
   async openActionMenu(name: string): Promise<void> {
     await this.personio.bringToFront()

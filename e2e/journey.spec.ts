@@ -29,9 +29,11 @@ test.describe.configure({ mode: "default" })
 const onyoName = "onyo-acme-4f7c"
 const thriveName = hosts.thrive.name
 const thriveRights = ["Employees Read", "Attendances Read", "Time Off Read", "Org Units Read"]
+/** A right that is forgotten: without it there is no connection, while every attribute can be left out. */
+const orgUnits = "Org Units Read"
 const thriveAttributes = [
   ...["First name (legal)", "Last name (legal)", "Email", "Gender", "Status", "Supervisor"],
-  ...["Hire date", "Termination date", "Office", "Profile Picture"],
+  ...["Hire date", "Termination date", "Workplace", "Profile Picture"],
 ]
 const without = (names: readonly string[], left: string) => names.filter((name) => name !== left)
 
@@ -127,12 +129,12 @@ test("Thrive Learning: no address, eleven ticks and more, one forgotten and repa
 }) => {
   const { product } = administrator
   await administrator.signIn("thrive", "Lena Fischer")
-  await connectThrive(administrator, without(thriveAttributes, "Supervisor"))
+  await connectThrive(administrator, { forgotten: orgUnits })
 
   await administrator.expectHeading(said("incomplete.title", { n: 1 }))
-  await expect(administrator.missing).toHaveText(["Supervisor"])
+  await expect(administrator.missing).toHaveText(["Org Units – Read"])
   await administrator.finish()
-  await administrator.tickLater(thriveName, "Supervisor")
+  await administrator.tickRightLater(thriveName, orgUnits)
   await expect(administrator.personio.getByText("Access rights saved.")).toBeVisible()
   await administrator.press(said("incomplete.again"))
 
@@ -149,7 +151,7 @@ test("an org-units right that cannot be asked about counts when the administrato
 }) => {
   const { product } = administrator
   await administrator.signIn("thrive", "Lena Fischer")
-  await connectThrive(administrator, thriveAttributes, { scenario: "org_units_undecidable" })
+  await connectThrive(administrator, { scenario: "org_units_undecidable" })
 
   await administrator.expectHeading(said("inconclusive.title", { n: 1 }))
   await administrator.widget.attest("Org Units – Read")
@@ -165,10 +167,10 @@ test("where a change of ticks ends the pair, the widget blames nobody and takes 
   administrator,
 }) => {
   await administrator.signIn("thrive", "Omar Haddad")
-  await connectThrive(administrator, without(thriveAttributes, "Office"), { editing: "revokes_pair" })
+  await connectThrive(administrator, { forgotten: orgUnits, editing: "revokes_pair" })
   await administrator.expectHeading(said("incomplete.title", { n: 1 }))
   await administrator.finish()
-  await administrator.tickLater(thriveName, "Office")
+  await administrator.tickRightLater(thriveName, orgUnits)
   await expect(administrator.personio.getByText("Your API secret")).toBeVisible()
   await administrator.press(said("incomplete.again"))
   await administrator.expectHeading(said("rejected.afterRepairTitle"))
@@ -185,7 +187,7 @@ test("where editing is not offered, the integration is created again under a sec
 }) => {
   const { product, dialog } = administrator
   await administrator.signIn("thrive", "Omar Haddad")
-  await connectThrive(administrator, without(thriveAttributes, "Office"), { editing: "edit_not_offered" })
+  await connectThrive(administrator, { forgotten: orgUnits, editing: "edit_not_offered" })
   await administrator.expectHeading(said("incomplete.title", { n: 1 }))
   await administrator.finish()
   await administrator.personio
@@ -219,15 +221,15 @@ test("Thrive with the list on top: ticks, values, a forgotten tick and its repai
 
   await administrator.findPersonio()
   await administrator.setStandIn()
-  await administrator.createIntegration(thriveName, thriveRights, without(thriveAttributes, "Office"))
+  await administrator.createIntegration(thriveName, without(thriveRights, orgUnits), thriveAttributes)
   const secret = await administrator.bringBothValues()
   await administrator.press(hosts.thrive.submitLabel.en)
   await administrator.expectHeading(said("incomplete.title", { n: 1 }))
-  await expect(administrator.missing).toHaveText(["Office"])
+  await expect(administrator.missing).toHaveText(["Org Units – Read"])
   expect(await companion.content()).not.toContain(secret)
 
   await administrator.finish()
-  await administrator.tickLater(thriveName, "Office")
+  await administrator.tickRightLater(thriveName, orgUnits)
   await administrator.press(said("incomplete.again"))
   await administrator.expectHeading(said("done.title"))
   await administrator.press(said("done.done"))
@@ -362,14 +364,13 @@ test("offline nothing is lost, it says whose line is down, and the same button a
 /** Up to the first check, with a stand-in that behaves as told. */
 async function connectThrive(
   administrator: Administrator,
-  attributes: readonly string[],
-  standIn: { editing?: string; scenario?: string } = {},
+  { forgotten = "", ...standIn }: { forgotten?: string; editing?: string; scenario?: string } = {},
 ): Promise<void> {
   await administrator.startConnecting()
   await administrator.press(said("prepare.continue"))
   await administrator.copyNameAndFindPersonio()
   await administrator.setStandIn(standIn)
-  await administrator.createIntegration(thriveName, thriveRights, attributes)
+  await administrator.createIntegration(thriveName, without(thriveRights, forgotten), thriveAttributes)
   await administrator.bringBothValues()
   await administrator.press(hosts.thrive.submitLabel.en)
 }

@@ -3,7 +3,7 @@ import { expect, waitFor, within } from "storybook/test"
 import { noFindings } from "../src/contract/verdict.js"
 import { said } from "../test/administrator/words.js"
 import { administratorOf, atConnect, findDialog } from "./administrator.js"
-import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
+import { type Args, common, dark, hostOf, sceneOf, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/2 Connect", ...common } satisfies Meta<Args>
 export default meta
@@ -38,6 +38,23 @@ export const TicksDrawn: Story = {
   },
 }
 export const TicksInGerman: Story = { ...Ticks, args: { personioLanguage: "de" } }
+
+/** A company's own field may have another name, or not exist. */
+export const NotInTheList: Story = {
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.addOptional("Address", said("prepare.ownFields"))
+    await administrator.decide(hostOf(context.globals))
+    await administrator.openBlock(2)
+    await administrator.askWhyNotInList()
+  },
+}
+export const MadeOneBefore: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.askAboutEarlierOne()
+  },
+}
 
 export const SomethingLooksDifferent: Story = {
   play: async (context) => {

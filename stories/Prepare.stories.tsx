@@ -22,6 +22,15 @@ export const OptionalData: Story = {
   },
 }
 
+/** What most customers share is ticked, and one press takes all of it out. */
+export const PreselectedData: Story = {
+  ...thrive,
+  play: async (context) => {
+    const administrator = await administratorOf(context)
+    await administrator.addOptional()
+  },
+}
+
 const typed = (address: string): Story => ({
   play: async (context) => {
     const administrator = await administratorOf(context)

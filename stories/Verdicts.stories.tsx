@@ -50,7 +50,7 @@ export const InconclusiveAttested: Story = {
 }
 export const InconclusiveDark: Story = { ...Inconclusive, globals: { ...thrive.globals, ...dark.globals } }
 export const MissingAndInconclusive: Story = {
-  ...after({ scenario: "org_units_undecidable", forgotten: ["email"] }),
+  ...after({ scenario: "org_units_undecidable", forgotten: ["attendances:read"] }),
   ...thrive,
 }
 

@@ -21,16 +21,17 @@ export function Integrations({ account, locale, handoffToken }: IntegrationsProp
   const reload = () => queryClient.invalidateQueries({ queryKey: ["connections", account.id] })
   // The connection is kept while the dialog closes, which takes a moment.
   const [reconnect, setReconnect] = useState<{ connection: Connection; open: boolean } | null>(null)
+  const list = connections.data ?? []
   const handedOver = useQuery({
     queryKey: ["handoff", account.id, handoffToken],
     queryFn: () => openHandoff(handoffToken ?? ""),
     enabled: handoffToken !== null,
     staleTime: Number.POSITIVE_INFINITY,
   })
+  const repaired = list.find(({ id }) => id === handedOver.data?.connectionId)
   const [goesOn, setGoesOn] = useState(true)
   const [announcement, setAnnouncement] = useState("")
   const heading = useRef<HTMLHeadingElement>(null)
-  const list = connections.data ?? []
   const widget = { account, locale, onConnect: reload }
 
   return (
@@ -101,9 +102,10 @@ export function Integrations({ account, locale, handoffToken }: IntegrationsProp
         {announcement}
       </p>
 
-      {handedOver.data && (
+      {handedOver.data && connections.data && (
         <ConnectPersonio
           {...widget}
+          connection={repaired && reconnecting(repaired)}
           trigger={null}
           open={goesOn}
           onOpenChange={setGoesOn}

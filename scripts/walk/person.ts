@@ -20,7 +20,7 @@ export async function prepare(
   { address, optional = 0 }: { address?: string; optional?: number },
 ): Promise<void> {
   if (optional > 0) {
-    await walker.press(/^Add optional data/)
+    await walker.press(/^(?:Add|Choose) optional data/)
     for (let nth = 0; nth < optional; nth++) {
       const open = (seen: Seen) => seen.kind === "box" && seen.text !== "" && !seen.on
       await walker.press(open)

@@ -58,9 +58,6 @@ export type OnVerify = ((submission: Submission, context: VerifyContext) => Prom
   preflight?: ((context: VerifyContext) => Promise<Unavailable | null>) | undefined
 }
 
-/** The body of the request that asks whether a submission would be taken. It is answered with 204, or as a submission would be. */
-export const preflightBody = { preflight: true } as const
-
 // PostgreSQL stores neither a NUL nor half of a surrogate pair, and an HTTP client would replace the latter silently:
 // Personio would be asked about another text than the one that is stored.
 const storable = /^[^\0\p{Surrogate}]*$/u

@@ -1,9 +1,9 @@
+import { preflightBody } from "../contract/preflight.js"
 import type { Scopes } from "../contract/scopes.js"
 import {
   type CheckedSubmission,
   type Credentials,
   parseSubmission,
-  preflightBody,
   type Submission,
 } from "../contract/submission.js"
 import type { RejectedCode, UnavailableCode, Verdict, Verified } from "../contract/verdict.js"

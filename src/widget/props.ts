@@ -70,7 +70,8 @@ export interface PersonioConnectBaseProps extends HostCallbackProps {
   /**
    * Words that replace those of the locale: `{ "connect.submit": "Set up integration" }`. A reconnection submits with
    * `"reconnect.submit"` instead. Where one of these two is the name of a button of Personio's own, such as “Next”, the word
-   * of the locale is used, because people would press the wrong one of two. Default: none.
+   * of the locale is used, because people would press the wrong one of two. `"done.next"` is empty in every locale: say
+   * there what your product does next, and the receipt shows it. Default: none.
    */
   messages?: MessageOverrides | undefined
   /**

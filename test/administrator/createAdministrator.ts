@@ -95,6 +95,10 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     /** Opens the drawing of Personio's access rights above the ticks. */
     openDrawing: () => port.press(toggle("connect.inPersonio")),
     openTroubleshooting: () => port.press(toggle("connect.troubleshooting")),
+    /** Unfolds “Made one before?”. */
+    askAboutEarlierOne: () => port.press(toggle("connect.earlier")),
+    /** Unfolds “Not in your list?”. */
+    askWhyNotInList: () => port.press(toggle("notInList.title")),
     /** Shows the ways to the support of the product. */
     openHelp: () => port.press(button("help")),
     sendSetup: () => port.press(button("send.button")),

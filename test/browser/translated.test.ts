@@ -58,7 +58,7 @@ async function journey(page: Page): Promise<Record<string, string>> {
     const text = await dialog.innerText()
     // White space between inline boxes counts for `innerText` only where it has no element of its own.
     const words = text.replace(/\s+/g, " ")
-    read[what] = words.replace(/\d+:\d\d:\d\d.[AP]M/g, "<time>").replace(/in \d+ seconds/g, "in <n> seconds")
+    read[what] = words.replace(/\d+:\d\d(:\d\d)?(.[AP]M)?/g, "<time>").replace(/in \d+ s/g, "in <n> s")
   }
   const click = async (name: string | RegExp, what = String(name)) => {
     await dialog.getByRole("button", { name, exact: true }).first().click()
@@ -160,12 +160,12 @@ async function journey(page: Page): Promise<Record<string, string>> {
   await dialog.getByText("You can try again now.").waitFor({ state: "attached" })
   await see("waited")
   await answerNext(page, { status: "unavailable", code: "not_allowed", reference: "7F3K9QW2X1" })
-  await answered("not allowed", /may not/)
+  await answered("not allowed", /is not allowed/)
   await answerNext(page, { status: "unavailable", code: "network" })
   await answered("network", /cannot be reached/)
   await answerNext(page, { status: "incomplete", ...found(missing) })
   await answered("incomplete again", /^Almost there: 3/)
-  await click(/^No way to edit/, "created again")
+  await click(said("incomplete.recreate"), "created again")
   await dialog.getByRole("heading", { level: 2 }).focus()
   await administrator.paste(`${pair.clientId}\n${pair.clientSecret}`)
   await see("both in one text")

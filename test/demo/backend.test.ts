@@ -254,7 +254,12 @@ describe("checking again", () => {
     expect(await lena.list()).toMatchObject([
       {
         granted: { attributes: ["first_name", "last_name"] },
-        problem: { kind: "missing", scopes: { accessRights: [], attributes: ["email"] } },
+        problem: {
+          kind: "missing",
+          scopes: { accessRights: [], attributes: ["email"] },
+          // With these the widget names what is missing as soon as it opens.
+          findings: { missingRequired: { accessRights: [], attributes: ["email"] } },
+        },
       },
     ])
 

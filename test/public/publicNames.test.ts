@@ -36,7 +36,8 @@ function cssVariables(): string[] {
   const names = (pattern: RegExp) => [...sheets.matchAll(pattern)].map(([, name = ""]) => name)
   const set = new Set(names(/(?<![\w-])(--pc-[\w-]+)\s*:/g))
   const read = names(/var\(\s*(--pc-[\w-]+)/g).filter((name) => !set.has(name))
-  return [...new Set([...read, ...names(/@property\s+(--pc-[\w-]+)/g)])].sort()
+  // Names with `--pc-t-` are those that the sheets work out for themselves.
+  return [...new Set([...read, ...names(/@property\s+(--pc-(?!t-)[\w-]+)/g)])].sort()
 }
 
 const lineOf = ({ name, kind, optional, values }: PublicName) =>

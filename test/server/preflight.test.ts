@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
-import { preflightBody } from "../../src/contract/submission.js"
+import { preflightBody } from "../../src/contract/preflight.js"
 import {
   type AuditEntry,
   createMemoryRateLimit,

@@ -1,6 +1,6 @@
 import { fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { preflightBody } from "../../src/contract/submission.js"
+import { preflightBody } from "../../src/contract/preflight.js"
 import type { OnVerify } from "../../src/contract.js"
 import { said } from "../administrator/words.js"
 import {

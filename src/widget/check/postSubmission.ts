@@ -1,4 +1,5 @@
-import { preflightBody, type Submission } from "../../contract/submission.js"
+import { preflightBody } from "../../contract/preflight.js"
+import type { Submission } from "../../contract/submission.js"
 import type { Unavailable, UnavailableCode, Verdict } from "../../contract/verdict.js"
 import { rejectedBy } from "./rejectedBy.js"
 

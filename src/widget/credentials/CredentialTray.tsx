@@ -50,7 +50,7 @@ export function CredentialTray() {
         </span>
       </Collapsible.Trigger>
       {/* One line above the fields. A longer text grows upwards, and the fields keep their place. */}
-      <div className="pc:min-h-5 pc:text-13 pc:narrow:in-data-[state=closed]:hidden">
+      <div className={`pc:min-h-5 pc:text-13 ${unfolded ? "" : "pc:narrow:hidden"}`}>
         {/* There before it is used, so that it is heard (WCAG 4.1.3). */}
         <div aria-live="polite">
           {spoken ? (

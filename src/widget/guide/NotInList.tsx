@@ -1,6 +1,7 @@
 "use client"
 import type { GuideItem } from "../../flow/planGuide.js"
 import { useWords } from "../i18n/words.js"
+import { ContactSupport } from "../support/ContactSupport.js"
 import { Disclosure } from "../ui/Disclosure.js"
 
 interface NotInListProps {
@@ -18,6 +19,7 @@ export function NotInList({ items }: NotInListProps) {
       {own.map((item) => (
         <OwnField key={item.id} item={item} />
       ))}
+      {own.some((item) => item.required) ? <ContactSupport /> : null}
     </Disclosure>
   )
 }

@@ -29,7 +29,7 @@ export function OpenPersonio() {
           <SettingsWay captions={[rich("connect.captionGear"), rich("connect.captionTile")]} />
         )}
         {/* Under the drawing with one caption there is room for a line more. On a phone it follows all captions. */}
-        <div className="pc:flex pc:flex-col pc:narrow:contents">
+        <div className="pc:flex pc:flex-col pc:gap-1 pc:narrow:contents">
           <ConnectedIntegrations first={personioUrl ? "a" : "c"} captions={[rich("connect.captionCreate")]} />
           <Disclosure label={text("connect.earlier")} className="pc:narrow:order-last">
             <p className="pc:text-13 pc:text-muted">{rich("connect.earlierHelp")}</p>
@@ -49,7 +49,7 @@ export function OpenPersonio() {
 /** Places drawings side by side where there is room. On a phone only their captions are shown. */
 function Drawings({ children }: { children: ReactNode }) {
   return (
-    <div className="pc:grid pc:grid-cols-1 pc:gap-2 pc:wide:grid-cols-2 pc:wide:gap-5 pc:[&_svg]:max-h-30 pc:narrow:[&_svg]:hidden">
+    <div className="pc:grid pc:grid-cols-1 pc:gap-2 pc:wide:grid-cols-2 pc:wide:gap-5 pc:[&_figure_svg]:max-h-30 pc:narrow:[&_figure_svg]:hidden">
       {children}
     </div>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
+import { ContactSupport } from "../support/ContactSupport.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 
@@ -38,7 +39,10 @@ export function Troubleshooting() {
       <Symptom name={text("troubleshooting.role")}>
         <span>{text("troubleshooting.roleHelp")}</span> <SendSetup />
       </Symptom>
-      <Symptom name={text("troubleshooting.plan")}>{text("troubleshooting.planHelp")}</Symptom>
+      <Symptom name={text("troubleshooting.plan")}>
+        <span>{text("troubleshooting.planHelp")}</span>
+        <ContactSupport />
+      </Symptom>
       <Symptom name={rich("troubleshooting.older")}>{text("troubleshooting.olderHelp")}</Symptom>
       <Symptom name={text("troubleshooting.company")}>
         {canChangeAddress ? (

@@ -82,7 +82,7 @@ function CopyLink({ link }: { link: SetupLink }) {
   return (
     <>
       <p>{text("send.lead")}</p>
-      <CopyRow label={text("send.link")} value={link.url} copying={copying} announce={announce} />
+      <CopyRow label={text("send.link")} value={link.url} oneLine copying={copying} announce={announce} />
       <p>{text("send.expires", { time: timeIn(tag, link.expiresAt) })}</p>
     </>
   )

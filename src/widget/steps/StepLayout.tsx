@@ -56,20 +56,13 @@ export function StepLayout({ title, lead, children, tray, back, actions }: StepL
           <>
             {back}
             <HelpButton />
-            <Actions>{actions}</Actions>
+            <div className="pc:ms-auto pc:flex pc:min-w-0 pc:wide:flex-nowrap pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
+              {actions}
+            </div>
           </>
         )}
       </div>
     </Collapsible.Root>
-  )
-}
-
-/** The buttons at the end of the footer. On a phone they fill its width. */
-function Actions({ children }: { children: ReactNode }) {
-  return (
-    <div className="pc:ms-auto pc:flex pc:min-w-0 pc:wide:flex-nowrap pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
-      {children}
-    </div>
   )
 }
 
@@ -147,26 +140,17 @@ function Confirm() {
       role="group"
       aria-labelledby={question}
       data-pc-part="confirm"
-      className="pc:flex pc:w-full pc:narrow:flex-wrap pc:items-center pc:gap-3"
+      className="pc:flex pc:w-full pc:items-center pc:gap-3 pc:narrow:flex-col pc:narrow:items-stretch"
     >
-      <p
-        id={question}
-        className="pc:min-w-0 pc:flex-1 pc:text-13 pc:narrow:order-first pc:narrow:basis-full pc:font-medium"
-      >
+      <p id={question} className="pc:min-w-0 pc:flex-1 pc:text-13 pc:font-medium">
         {text(closing.question)}
       </p>
-      <Actions>
-        <Button
-          look="outlined"
-          onClick={closing.close}
-          className="pc:border-danger pc:text-danger pc:narrow:basis-full"
-        >
-          {text("close.close")}
-        </Button>
-        <Button ref={stayButton} look="filled" onClick={stay} className="pc:narrow:basis-full">
-          {text("close.stay")}
-        </Button>
-      </Actions>
+      <Button look="outlined" onClick={closing.close} className="pc:border-danger pc:text-danger">
+        {text("close.close")}
+      </Button>
+      <Button ref={stayButton} look="filled" onClick={stay}>
+        {text("close.stay")}
+      </Button>
     </div>
   )
 }

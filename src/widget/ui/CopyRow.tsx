@@ -10,6 +10,8 @@ interface CopyRowProps {
   label: string
   /** The text that is shown and copied. */
   value: string
+  /** Whether a long value is cut off at the end of its line. All of it is copied. Default: it takes as many lines as it needs. */
+  oneLine?: boolean
   /** The copying state, from `useCopy`. The caller holds it, because another button may copy the same value. */
   copying: Copying
   /** Called once the value is in the clipboard. Default: nothing happens. */
@@ -22,7 +24,7 @@ interface CopyRowProps {
  * A value in monospace with its copy button. When the browser refuses access to the clipboard, it selects the value and
  * names the keys that copy it.
  */
-export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowProps) {
+export function CopyRow({ label, value, oneLine = false, copying, onCopied, announce }: CopyRowProps) {
   const { text, tag } = useWords()
   const { state, refusals, copy } = copying
   const shown = useRef<HTMLElement>(null)
@@ -40,7 +42,10 @@ export function CopyRow({ label, value, copying, onCopied, announce }: CopyRowPr
   return (
     <div data-pc-part="copy-row" data-state={state}>
       <div className="pc:flex pc:items-center pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:ps-3 pc:pe-1 pc:min-h-11">
-        <code ref={shown} className="pc:flex-1 pc:min-w-0 pc:font-mono pc:text-13 pc:break-all pc:select-all">
+        <code
+          ref={shown}
+          className={`pc:flex-1 pc:min-w-0 pc:font-mono pc:text-13 pc:select-all ${oneLine ? "pc:truncate" : "pc:break-all"}`}
+        >
           {value}
         </code>
         <Button

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react"
 import type { FlowState } from "../../flow/flowState.js"
 import type { GuideItem } from "../../flow/planGuide.js"
 import { RepairRow } from "../guide/drawings/RepairRow.js"
+import { NotInList } from "../guide/NotInList.js"
 import { RecreateButton } from "../guide/RecreateButton.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
@@ -69,6 +70,7 @@ export function Repair({ state }: RepairProps) {
             missing={missing.filter(isAttribute)}
             found={found.filter(isAttribute)}
           />
+          <NotInList items={missing} />
           {unconfirmed.map((item) => (
             <UnconfirmedRow key={item.id} item={item} />
           ))}

@@ -1,13 +1,14 @@
-import { fireEvent } from "@testing-library/react"
 import { afterEach, describe, expect, test, vi } from "vitest"
+import { noFindings } from "../../../src/contract/verdict.js"
 import { defineScopes, type OnVerify, type Unavailable } from "../../../src/contract.js"
 import type { Scenario } from "../../../src/testing.js"
 import { said } from "../../administrator/words.js"
-import { administrator, createBackend, dialog, embed, heading, inDialog, ready, required } from "../embed.js"
+import { administrator, createBackend, dialog, embed, heading, ready, required } from "../embed.js"
 
 const never: OnVerify = () => new Promise(() => {})
 const secret = `papi-${"aB3_-9".repeat(14)}xy`
 const name = "onyo-acme-4f7c"
+const support = { email: "support@onyo.example" }
 
 /** How somebody gets into a trouble. */
 type Way = () => Promise<void>
@@ -20,7 +21,7 @@ const onPrepare =
     if (address) await administrator.typeAddress(address)
   }
 const onConnect: Way = async () => {
-  embed("onyo", { onVerify: never })
+  embed("onyo", { onVerify: never, support })
   await administrator.goToConnect("onyo")
 }
 const different: Way = async () => {
@@ -38,7 +39,7 @@ const finished: Way = async () => {
 }
 const madeEarlier: Way = async () => {
   await onConnect()
-  fireEvent.click(inDialog().getByRole("button", { name: said("connect.earlier") }))
+  await administrator.askAboutEarlierOne()
 }
 const pasting =
   (text: string, into: "clientId" | "clientSecret"): Way =>
@@ -70,7 +71,11 @@ const reconnecting =
   (problem: "rejected" | "missing"): Way =>
   async () => {
     const connection = { id: "c1", hostname: "acme.personio.de", credentialName: name, problem }
-    embed("onyo", { onVerify: never, connection })
+    const missingRequired = { accessRights: [], attributes: ["email"] }
+    embed("onyo", {
+      onVerify: async () => ({ ...noFindings(), status: "incomplete", missingRequired }),
+      connection,
+    })
     await administrator.open()
   }
 /** A product that cannot do without a field that not every company has. */
@@ -86,10 +91,10 @@ const withoutTheField: Way = async () => {
       },
     ],
   })
-  embed("onyo", { onVerify: never, scopes })
+  embed("onyo", { onVerify: never, scopes, support })
   await administrator.goToConnect("onyo")
   await administrator.openBlock(2)
-  fireEvent.click(inDialog().getByRole("button", { name: said("notInList.title") }))
+  await administrator.askWhyNotInList()
 }
 
 /** What goes wrong between people and Personio, how they get there, and the words with which the widget helps. */
@@ -107,6 +112,7 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
     different,
     said("troubleshooting.plan"),
     said("troubleshooting.planHelp"),
+    support.email,
   ],
   ["the link shows a login page", different, said("troubleshooting.loginHelp"), said("connect.openPersonio")],
   [
@@ -146,7 +152,12 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
     said("connect.otherName"),
     "for example Badge.",
   ],
-  ["a required field does not exist at this company", withoutTheField, said("notInList.required")],
+  [
+    "a required field does not exist at this company",
+    withoutTheField,
+    said("notInList.required"),
+    support.email,
+  ],
   ["“Select all” makes large accounts slow", inTheTickList, said("connect.nothingElse")],
   ["more people are read than expected", onPrepare(), said("prepare.card")],
   [
@@ -166,7 +177,16 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
   ["a new own field does not arrive later", reconnecting("missing"), said("reconnect.missing")],
   // The two values.
   ["the two values are swapped", pasting(secret, "clientId"), said("credential.movedSecret")],
-  ["spaces or quotes came along", pasting(`“ ${secret} ”`, "clientSecret"), said("credential.cleaned")],
+  [
+    "spaces came along",
+    pasting(` ${secret.slice(0, 40)} ${secret.slice(40)}`, "clientSecret"),
+    said("credential.cleaned"),
+  ],
+  [
+    "words came along",
+    pasting(`Secret for onyo: ${secret}, thanks`, "clientSecret"),
+    said("credential.surroundings"),
+  ],
   ["only the dots were copied", pasting("••••••••••••", "clientSecret"), said("credential.dots")],
   [
     "the recruiting key was pasted",
