@@ -50,7 +50,7 @@ function RepairItem({ item, isFound }: RepairItemProps) {
         {isFound ? (
           <Icon name="check" draws className="pc:size-4 pc:text-success" />
         ) : (
-          <span className="pc:size-3.5 pc:rounded-full pc:border-2 pc:border-warning" />
+          <span className="pc:size-3.5 pc:rounded-[3px] pc:border-2 pc:border-warning" />
         )}
       </span>
       <span lang={item.language ?? undefined} className="pc:font-medium">

@@ -80,6 +80,7 @@ const differences = {
   "rejected.afterRepairLead":
     "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Füge ein neues Secret von {name} ein oder lege die Integration neu an.",
 
+  "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Du kannst erneut prüfen.",
   "unavailable.wait": {
     one: "In {n} Sekunde kannst du es erneut versuchen.",
     other: "In {n} Sekunden kannst du es erneut versuchen.",
@@ -93,6 +94,7 @@ const differences = {
     "Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt. Versuche es erneut oder wende dich an {app}.",
   "unavailable.network.lead":
     "Prüfe die Internetverbindung und versuche es erneut. Deine Werte bleiben hier stehen.",
+  "unavailable.stored": "An der gespeicherten Verbindung liegt es nicht. Versuche es gleich noch einmal.",
   "unavailable.session_expired.title": "Du bist bei {app} abgemeldet",
   "unavailable.session_expired.lead":
     "Melde dich in einem anderen Tab an und versuche es hier erneut. Deine Werte bleiben hier stehen.",
@@ -103,12 +105,21 @@ const differences = {
   "unavailable.host_error.lead":
     "Versuche es erneut. Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt.",
 
+  "preflight.network.lead": "Prüfe die Internetverbindung und versuche es erneut.",
+  "preflight.session_expired.lead": "Melde dich an und kehre dann zu diesem Tab zurück.",
+  "preflight.host_rate_limited.lead": "Warte einen Moment und versuche es erneut.",
+  "preflight.host_error.title": "{app} kann deine Werte gerade nicht prüfen",
+  "preflight.host_error.lead":
+    "Lege die Integration in Personio erst an, wenn das wieder geht: Personio zeigt das API-Secret nur einmal.",
+
   "reconnect.rejected":
     "Personio akzeptiert das gespeicherte API-Secret nicht mehr. Deine Einstellungen bleiben erhalten.",
   "reconnect.missing":
     "Ein Häkchen, das {app} braucht, ist in Personio nicht mehr gesetzt. Deine Einstellungen bleiben erhalten.",
   "reconnect.renewed": "Füge das neue API-Secret ein. Deine Einstellungen bleiben erhalten.",
-  "reconnect.guide": "So erhältst du ein neues Secret",
+  "reconnect.makeSecret":
+    "Suche dort nach einer Möglichkeit, ein neues API-Secret zu erstellen. Gibt es keine, lege eine neue Integration an.",
+  "reconnect.pasteSecret": "Kopiere das neue API-Secret und füge es unten ein.",
 
   "done.addLater": "Du kannst das Häkchen später in Personio setzen. {reason}",
   "done.attested": "von dir bestätigt",

@@ -170,6 +170,10 @@ const de: Messages = {
   "connect.copyAndOpen": "Namen kopieren und Personio öffnen",
   "connect.copyName": "Namen kopieren",
   "connect.submit": "Prüfen und verbinden",
+  "connect.showTicks": "Häkchen anzeigen",
+  "connect.showValues": "Werte anzeigen",
+  "connect.pasteClientId": "Client-ID einfügen",
+  "connect.pasteSecret": "API-Secret einfügen",
   "connect.checking": "Prüfung läuft …",
   "connect.slow": "Die Prüfung läuft noch. Das kann bis zu 20 Sekunden dauern.",
   "connect.language": "Sprache von Personio",
@@ -232,6 +236,8 @@ const de: Messages = {
     "Was Sie eingefügt haben, enthielt keinen Text. Kopieren Sie den Wert in Personio noch einmal.",
   "credential.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopieren Sie den Wert in Personio noch einmal. Wenn Sie sicher sind, klicken Sie in das richtige Feld und fügen Sie ihn dort ein.",
+  "credential.refused": "nicht akzeptiert",
+  "credential.new": "neu",
   "credential.pasted": "{field} eingefügt.",
 
   "companion.offer": "Liste im Vordergrund halten",
@@ -253,6 +259,7 @@ const de: Messages = {
   "incomplete.again": "Erneut prüfen",
   "incomplete.still": "Um {time} noch nicht gesetzt.",
   "incomplete.found": "Gesetzt",
+  "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Sie können erneut prüfen.",
   "incomplete.captionRow": "Das Menü unter {action} in der Zeile {name}",
   "incomplete.recreate": "Bearbeiten nicht möglich? Integration neu anlegen",
 
@@ -263,6 +270,7 @@ const de: Messages = {
   "inconclusive.lead": "Sehen Sie in Personio nach, ob das Häkchen gesetzt ist.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "In Personio ist das Häkchen gesetzt",
+  "inconclusive.confirm": "Bestätigen und verbinden",
   "inconclusive.blocked":
     "{app} verbindet erst, wenn sich das automatisch prüfen lässt. Versuchen Sie es später oder wenden Sie sich an {app}.",
 
@@ -276,9 +284,13 @@ const de: Messages = {
   "rejected.finishedHelp":
     "Dann zeigt Personio das Secret nicht mehr an. Legen Sie die Integration neu an, um ein neues Paar zu erhalten.",
   "rejected.recreate": "Integration neu anlegen",
+  "rejected.ready": "Bereit für die nächste Prüfung",
   "rejected.afterRepairTitle": "Personio akzeptiert dieses API-Secret nicht mehr",
   "rejected.afterRepairLead":
     "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Fügen Sie ein neues Secret von {name} ein oder legen Sie die Integration neu an.",
+
+  "earlier.kept": "Die Werte von {name} bleiben hier, bis die neue Integration verbunden ist.",
+  "earlier.use": "Frühere Werte verwenden",
 
   "unavailable.tryAgain": "Erneut versuchen",
   "unavailable.tryAgainIn": "Erneut versuchen in {time}",
@@ -292,6 +304,8 @@ const de: Messages = {
   "unavailable.now": "Sie können es jetzt erneut versuchen.",
   "unavailable.keep": "Lassen Sie Personio offen oder sichern Sie das API-Secret im Passwortmanager.",
   "unavailable.reference": "Referenznummer für den Support von {app}: {reference}",
+  "unavailable.stored":
+    "An der gespeicherten Verbindung liegt es nicht. Versuchen Sie es gleich noch einmal.",
   "unavailable.personio.title": "Personio antwortet gerade nicht",
   "unavailable.personio.lead": "Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
   "unavailable.rate_limited.title": "Personio ist gerade ausgelastet",
@@ -315,13 +329,30 @@ const de: Messages = {
   "unavailable.host_error.lead":
     "Versuchen Sie es erneut. Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
 
+  "preflight.network.lead": "Prüfen Sie die Internetverbindung und versuchen Sie es erneut.",
+  "preflight.session_expired.lead": "Melden Sie sich an und kehren Sie dann zu diesem Tab zurück.",
+  "preflight.host_rate_limited.lead": "Warten Sie einen Moment und versuchen Sie es erneut.",
+  "preflight.host_error.title": "{app} kann Ihre Werte gerade nicht prüfen",
+  "preflight.host_error.lead":
+    "Legen Sie die Integration in Personio erst an, wenn das wieder geht: Personio zeigt das API-Secret nur einmal.",
+
   "reconnect.title": "Personio neu verbinden",
   "reconnect.rejected":
     "Personio akzeptiert das gespeicherte API-Secret nicht mehr. Ihre Einstellungen bleiben erhalten.",
   "reconnect.missing":
     "Ein Häkchen, das {app} braucht, ist in Personio nicht mehr gesetzt. Ihre Einstellungen bleiben erhalten.",
   "reconnect.renewed": "Fügen Sie das neue API-Secret ein. Ihre Einstellungen bleiben erhalten.",
-  "reconnect.guide": "So erhalten Sie ein neues Secret",
+  "reconnect.submit": "Neu verbinden",
+  "reconnect.missingTitle": { one: "In Personio fehlt 1 Häkchen", other: "In Personio fehlen {n} Häkchen" },
+  "reconnect.ways": "Wege, neu zu verbinden",
+  "reconnect.newSecret": "Neues Secret derselben Integration",
+  "reconnect.newSecretHelp": "Client-ID und Häkchen von {name} bleiben.",
+  "reconnect.newIntegration": "Neue Integration",
+  "reconnect.newIntegrationHelp": "{name} anlegen und beide Werte kopieren.",
+  "reconnect.makeSecret":
+    "Suchen Sie dort nach einer Möglichkeit, ein neues API-Secret zu erstellen. Gibt es keine, legen Sie eine neue Integration an.",
+  "reconnect.pasteSecret": "Kopieren Sie das neue API-Secret und fügen Sie es unten ein.",
+  "reconnect.otherWays": "Bearbeiten nicht möglich? Neues Secret oder neue Integration verwenden",
 
   "done.title": "Personio ist verbunden",
   "done.into": "{workspace} in {app}",

@@ -12,6 +12,7 @@ const differences = {
   },
   "connect.block2Closed": { one: "Check this box: {list}", other: "Check these {n} boxes: {list}" },
   "connect.nothingElse": "Leave everything else unchecked. Don’t use {selectAll}: it also shares salaries.",
+  "connect.showTicks": "Show what to check",
   "connect.earlierHelp":
     "Use it again: in its row, open the menu under {action}, check what is missing and make a new secret. Or create a new one.",
 
@@ -39,6 +40,12 @@ const differences = {
     "This can happen when boxes are checked or unchecked. Paste a new secret of {name}, or create the integration again.",
 
   "reconnect.missing": "A box that {app} needs is no longer checked in Personio. Your settings are kept.",
+
+  "reconnect.missingTitle": {
+    one: "1 box is not checked in Personio",
+    other: "{n} boxes are not checked in Personio",
+  },
+  "reconnect.newSecretHelp": "{name} keeps its client ID and its checked boxes.",
 
   "done.addLater": "You can check it in Personio later. {reason}",
   "done.alsoHelp": "You can uncheck it in Personio. A new API secret may then be needed.",

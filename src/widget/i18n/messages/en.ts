@@ -165,6 +165,10 @@ const en = {
   "connect.copyAndOpen": "Copy name and open Personio",
   "connect.copyName": "Copy name",
   "connect.submit": "Check and connect",
+  "connect.showTicks": "Show what to tick",
+  "connect.showValues": "Show what to copy",
+  "connect.pasteClientId": "Paste the client ID",
+  "connect.pasteSecret": "Paste the API secret",
   "connect.checking": "Checking with Personio…",
   "connect.slow": "Still checking. This can take up to 20 seconds.",
   "connect.language": "Language of Personio",
@@ -216,6 +220,8 @@ const en = {
   "credential.unreadable": "There was no text in what you pasted. Copy the value again in Personio.",
   "credential.unknown":
     "This looks like neither the client ID nor the API secret. Copy it again in Personio. If you are sure, click the right field and paste it there.",
+  "credential.refused": "not accepted",
+  "credential.new": "new",
   "credential.pasted": "{field} pasted.",
 
   "companion.offer": "Keep the list on top",
@@ -237,6 +243,7 @@ const en = {
   "incomplete.again": "Check again",
   "incomplete.still": "Still not ticked at {time}.",
   "incomplete.found": "Ticked",
+  "incomplete.unanswered": "The automatic check did not work just now. You can check again.",
   "incomplete.captionRow": "The menu under {action} in the row {name}",
   "incomplete.recreate": "Can’t edit it? Create the integration again",
 
@@ -244,6 +251,7 @@ const en = {
   "inconclusive.lead": "Look in Personio to see whether it is ticked.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "It is ticked in Personio",
+  "inconclusive.confirm": "Confirm and connect",
   "inconclusive.blocked":
     "{app} connects only once this can be checked automatically. Try later, or contact {app}.",
 
@@ -257,9 +265,13 @@ const en = {
   "rejected.finishedHelp":
     "Then Personio no longer shows the secret. Create the integration again to get a new pair.",
   "rejected.recreate": "Create the integration again",
+  "rejected.ready": "Ready to check again",
   "rejected.afterRepairTitle": "Personio no longer accepts this API secret",
   "rejected.afterRepairLead":
     "This can happen when boxes are ticked or unticked. Paste a new secret of {name}, or create the integration again.",
+
+  "earlier.kept": "The values of {name} are kept here until the new integration is connected.",
+  "earlier.use": "Use the earlier values",
 
   "unavailable.tryAgain": "Try again",
   "unavailable.tryAgainIn": "Try again in {time}",
@@ -273,6 +285,7 @@ const en = {
   "unavailable.now": "You can try again now.",
   "unavailable.keep": "Keep Personio open, or save the API secret in your password manager.",
   "unavailable.reference": "Reference for {app} support: {reference}",
+  "unavailable.stored": "The saved connection is not the cause. Try again in a moment.",
   "unavailable.personio.title": "Personio is not answering right now",
   "unavailable.personio.lead": "Your values are not the cause and stay here until you close this window.",
   "unavailable.rate_limited.title": "Personio is busy right now",
@@ -293,11 +306,31 @@ const en = {
   "unavailable.host_error.lead":
     "Try again. Your values are not the cause and stay here until you close this window.",
 
+  "preflight.network.lead": "Check your internet connection, then try again.",
+  "preflight.session_expired.lead": "Log in, then come back to this tab.",
+  "preflight.host_rate_limited.lead": "Wait a moment, then try again.",
+  "preflight.host_error.title": "{app} cannot check your values right now",
+  "preflight.host_error.lead":
+    "Create the integration in Personio once this works: Personio shows the API secret only once.",
+
   "reconnect.title": "Reconnect Personio",
   "reconnect.rejected": "Personio no longer accepts the saved API secret. Your settings are kept.",
   "reconnect.missing": "A box that {app} needs is no longer ticked in Personio. Your settings are kept.",
   "reconnect.renewed": "Paste the new API secret. Your settings are kept.",
-  "reconnect.guide": "How to get a new secret",
+  "reconnect.submit": "Reconnect",
+  "reconnect.missingTitle": {
+    one: "1 box is not ticked in Personio",
+    other: "{n} boxes are not ticked in Personio",
+  },
+  "reconnect.ways": "How to reconnect",
+  "reconnect.newSecret": "New secret of the same integration",
+  "reconnect.newSecretHelp": "{name} keeps its client ID and its ticked boxes.",
+  "reconnect.newIntegration": "New integration",
+  "reconnect.newIntegrationHelp": "Create {name} and copy both values.",
+  "reconnect.makeSecret":
+    "Look there for a way to make a new API secret. If there is none, create a new integration.",
+  "reconnect.pasteSecret": "Copy the new API secret and paste it below.",
+  "reconnect.otherWays": "Can’t edit it? Use a new secret or a new integration",
 
   "done.title": "Personio is connected",
   "done.into": "{workspace} in {app}",

@@ -169,6 +169,10 @@ const es: Messages = {
   "connect.copyAndOpen": "Copiar el nombre y abrir Personio",
   "connect.copyName": "Copiar el nombre",
   "connect.submit": "Comprobar y conectar",
+  "connect.showTicks": "Ver qué marcar",
+  "connect.showValues": "Ver qué copiar",
+  "connect.pasteClientId": "Pegar el ID de cliente",
+  "connect.pasteSecret": "Pegar el secreto de API",
   "connect.checking": "Comprobando con Personio…",
   "connect.slow": "La comprobación sigue en curso. Puede tardar hasta 20 segundos.",
   "connect.language": "Idioma de Personio",
@@ -226,6 +230,8 @@ const es: Messages = {
   "credential.unreadable": "No había texto en lo que has pegado. Copia el valor de nuevo en Personio.",
   "credential.unknown":
     "No parece ni el ID de cliente ni el secreto de API. Copia el valor de nuevo en Personio. Si es el correcto, haz clic en su campo y pégalo ahí.",
+  "credential.refused": "no aceptado",
+  "credential.new": "nuevo",
   "credential.pasted": "Pegado: {field}.",
 
   "companion.offer": "Mantener la lista visible",
@@ -247,6 +253,7 @@ const es: Messages = {
   "incomplete.again": "Comprobar de nuevo",
   "incomplete.still": "Sigue sin marcar a las {time}.",
   "incomplete.found": "Marcada",
+  "incomplete.unanswered": "La comprobación automática no ha funcionado. Puedes comprobarlo de nuevo.",
   "incomplete.captionRow": "El menú que hay bajo {action} en la fila {name}",
   "incomplete.recreate": "¿No se puede editar? Crear de nuevo la integración",
 
@@ -257,6 +264,7 @@ const es: Messages = {
   "inconclusive.lead": "Mira en Personio si la casilla está marcada.",
   "inconclusive.where": "En Personio: {place}",
   "inconclusive.attest": "Está marcada en Personio",
+  "inconclusive.confirm": "Confirmar y conectar",
   "inconclusive.blocked":
     "{app} solo se conecta cuando puede comprobarlo automáticamente. Inténtalo más tarde o consulta a {app}.",
 
@@ -270,9 +278,13 @@ const es: Messages = {
   "rejected.finishedHelp":
     "Entonces Personio ya no muestra el secreto. Crea de nuevo la integración para obtener un par nuevo.",
   "rejected.recreate": "Crear de nuevo la integración",
+  "rejected.ready": "Todo listo para comprobar de nuevo",
   "rejected.afterRepairTitle": "Personio ya no acepta este secreto de API",
   "rejected.afterRepairLead":
     "Puede ocurrir cuando se marcan o desmarcan casillas. Pega un nuevo secreto de API de {name} o crea de nuevo la integración.",
+
+  "earlier.kept": "Los valores de {name} se guardan aquí hasta que se conecte la nueva integración.",
+  "earlier.use": "Usar los valores anteriores",
 
   "unavailable.tryAgain": "Reintentar",
   "unavailable.tryAgainIn": "Reintentar en {time}",
@@ -286,6 +298,7 @@ const es: Messages = {
   "unavailable.now": "Ya puedes reintentarlo.",
   "unavailable.keep": "Deja Personio abierto o guarda el secreto de API en tu gestor de contraseñas.",
   "unavailable.reference": "Referencia para el soporte de {app}: {reference}",
+  "unavailable.stored": "La conexión guardada no es la causa. Inténtalo de nuevo en un momento.",
   "unavailable.personio.title": "Personio no responde en este momento",
   "unavailable.personio.lead": "Los valores no son la causa y se quedan aquí hasta que cierres.",
   "unavailable.rate_limited.title": "Personio está saturado en este momento",
@@ -309,12 +322,32 @@ const es: Messages = {
   "unavailable.host_error.lead":
     "Inténtalo de nuevo. Los valores no son la causa y se quedan aquí hasta que cierres.",
 
+  "preflight.network.lead": "Comprueba tu conexión a Internet e inténtalo de nuevo.",
+  "preflight.session_expired.lead": "Inicia sesión y vuelve a esta pestaña.",
+  "preflight.host_rate_limited.lead": "Espera un momento e inténtalo de nuevo.",
+  "preflight.host_error.title": "{app} no puede comprobar tus valores en este momento",
+  "preflight.host_error.lead":
+    "Crea la integración en Personio cuando esto funcione: Personio muestra el secreto de API una sola vez.",
+
   "reconnect.title": "Volver a conectar Personio",
   "reconnect.rejected": "Personio ya no acepta el secreto de API guardado. Tus ajustes se mantienen.",
   "reconnect.missing":
     "Una casilla que {app} necesita ya no está marcada en Personio. Tus ajustes se mantienen.",
   "reconnect.renewed": "Pega el nuevo secreto de API. Tus ajustes se mantienen.",
-  "reconnect.guide": "Obtener un nuevo secreto de API",
+  "reconnect.submit": "Volver a conectar",
+  "reconnect.missingTitle": {
+    one: "Falta {n} casilla por marcar en Personio",
+    other: "Faltan {n} casillas por marcar en Personio",
+  },
+  "reconnect.ways": "Formas de volver a conectar",
+  "reconnect.newSecret": "Nuevo secreto de la misma integración",
+  "reconnect.newSecretHelp": "El ID de cliente y las casillas de {name} no cambian.",
+  "reconnect.newIntegration": "Nueva integración",
+  "reconnect.newIntegrationHelp": "Crea {name} y copia los dos valores.",
+  "reconnect.makeSecret":
+    "Busca ahí cómo crear un nuevo secreto de API. Si no es posible, crea una nueva integración.",
+  "reconnect.pasteSecret": "Copia el nuevo secreto de API y pégalo abajo.",
+  "reconnect.otherWays": "¿No se puede editar? Usar un nuevo secreto o una nueva integración",
 
   "done.title": "Personio está conectado",
   "done.into": "{workspace} en {app}",

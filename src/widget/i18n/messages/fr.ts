@@ -173,6 +173,10 @@ const fr: Messages = {
   "connect.copyAndOpen": "Copier le nom et ouvrir Personio",
   "connect.copyName": "Copier le nom",
   "connect.submit": "Vérifier et connecter",
+  "connect.showTicks": "Voir les cases à cocher",
+  "connect.showValues": "Voir quoi copier",
+  "connect.pasteClientId": "Coller l’ID client",
+  "connect.pasteSecret": "Coller le secret API",
   "connect.checking": "Vérification auprès de Personio…",
   "connect.slow": "La vérification est toujours en cours. Elle peut prendre jusqu’à 20 secondes.",
   "connect.language": "Langue de Personio",
@@ -231,6 +235,8 @@ const fr: Messages = {
     "Il n’y avait pas de texte dans ce que vous avez collé. Copiez la valeur à nouveau dans Personio.",
   "credential.unknown":
     "Cela ne ressemble ni à l’ID client ni au secret API. Copiez à nouveau la valeur dans Personio. Si c’est bien la bonne valeur, cliquez dans le bon champ et collez-la.",
+  "credential.refused": "non accepté",
+  "credential.new": "nouveau",
   "credential.pasted": "Collé : {field}.",
 
   "companion.offer": "Garder la liste au premier plan",
@@ -253,6 +259,7 @@ const fr: Messages = {
   "incomplete.again": "Vérifier à nouveau",
   "incomplete.still": "Toujours pas cochée à {time}.",
   "incomplete.found": "Cochée",
+  "incomplete.unanswered": "La vérification automatique n’a pas abouti. Vous pouvez vérifier à nouveau.",
   "incomplete.captionRow": "Le menu sous {action} à la ligne {name}",
   "incomplete.recreate": "Modification impossible ? Recréer l’intégration",
 
@@ -263,6 +270,7 @@ const fr: Messages = {
   "inconclusive.lead": "Vérifiez dans Personio si la case est cochée.",
   "inconclusive.where": "Dans Personio : {place}",
   "inconclusive.attest": "La case est cochée dans Personio",
+  "inconclusive.confirm": "Confirmer et connecter",
   "inconclusive.blocked":
     "{app} exige une vérification automatique avant la connexion. Réessayez plus tard ou contactez {app}.",
 
@@ -276,9 +284,14 @@ const fr: Messages = {
   "rejected.finishedHelp":
     "Personio n’affiche alors plus le secret API. Recréez l’intégration pour obtenir deux nouvelles valeurs.",
   "rejected.recreate": "Recréer l’intégration",
+  "rejected.ready": "Prêt pour une nouvelle vérification",
   "rejected.afterRepairTitle": "Personio n’accepte plus ce secret API",
   "rejected.afterRepairLead":
     "Cela peut arriver quand des cases sont cochées ou décochées. Collez un nouveau secret API de l’intégration {name}, ou recréez l’intégration.",
+
+  "earlier.kept":
+    "Les valeurs associées à {name} sont conservées ici jusqu’à ce que la nouvelle intégration soit connectée.",
+  "earlier.use": "Utiliser les valeurs précédentes",
 
   "unavailable.tryAgain": "Réessayer",
   "unavailable.tryAgainIn": "Réessayer dans {time}",
@@ -293,6 +306,7 @@ const fr: Messages = {
   "unavailable.keep":
     "Laissez Personio ouvert, ou enregistrez le secret API dans votre gestionnaire de mots de passe.",
   "unavailable.reference": "Référence pour le support {app} : {reference}",
+  "unavailable.stored": "La connexion enregistrée n’est pas en cause. Réessayez dans un instant.",
   "unavailable.personio.title": "Personio ne répond pas pour le moment",
   "unavailable.personio.lead": "Vos valeurs ne sont pas en cause et restent ici jusqu’à la fermeture.",
   "unavailable.rate_limited.title": "Personio est très sollicité pour le moment",
@@ -314,12 +328,32 @@ const fr: Messages = {
   "unavailable.host_error.lead":
     "Réessayez. Vos valeurs ne sont pas en cause et restent ici jusqu’à la fermeture.",
 
+  "preflight.network.lead": "Vérifiez votre connexion Internet, puis réessayez.",
+  "preflight.session_expired.lead": "Connectez-vous, puis revenez à cet onglet.",
+  "preflight.host_rate_limited.lead": "Patientez un instant, puis réessayez.",
+  "preflight.host_error.title": "{app} ne peut pas vérifier vos valeurs pour le moment",
+  "preflight.host_error.lead":
+    "Attendez que cela fonctionne pour créer l’intégration dans Personio : le secret API n’y est affiché qu’une seule fois.",
+
   "reconnect.title": "Reconnecter Personio",
   "reconnect.rejected": "Personio n’accepte plus le secret API enregistré. Vos paramètres sont conservés.",
   "reconnect.missing":
     "Une case nécessaire à {app} n’est plus cochée dans Personio. Vos paramètres sont conservés.",
   "reconnect.renewed": "Collez le nouveau secret API. Vos paramètres sont conservés.",
-  "reconnect.guide": "Obtenir un nouveau secret API",
+  "reconnect.submit": "Reconnecter",
+  "reconnect.missingTitle": {
+    one: "Il reste {n} case à cocher dans Personio",
+    other: "Il reste {n} cases à cocher dans Personio",
+  },
+  "reconnect.ways": "Façons de reconnecter",
+  "reconnect.newSecret": "Nouveau secret de la même intégration",
+  "reconnect.newSecretHelp": "L’ID client et les cases cochées pour {name} ne changent pas.",
+  "reconnect.newIntegration": "Nouvelle intégration",
+  "reconnect.newIntegrationHelp": "Créez {name} et copiez les deux valeurs.",
+  "reconnect.makeSecret":
+    "Cherchez-y un moyen de créer un nouveau secret API. S’il n’y en a pas, créez une nouvelle intégration.",
+  "reconnect.pasteSecret": "Copiez le nouveau secret API et collez-le ci-dessous.",
+  "reconnect.otherWays": "Modification impossible ? Utiliser un nouveau secret ou une nouvelle intégration",
 
   "done.title": "Personio est connecté",
   "done.into": "{workspace} dans {app}",

@@ -174,6 +174,10 @@ const it: Messages = {
   "connect.copyAndOpen": "Copia il nome e apri Personio",
   "connect.copyName": "Copia il nome",
   "connect.submit": "Verifica e collega",
+  "connect.showTicks": "Mostra cosa spuntare",
+  "connect.showValues": "Mostra cosa copiare",
+  "connect.pasteClientId": "Incolla il client ID",
+  "connect.pasteSecret": "Incolla l’API secret",
   "connect.checking": "Verifica con Personio in corso…",
   "connect.slow": "La verifica è ancora in corso. Può richiedere fino a 20 secondi.",
   "connect.language": "Lingua di Personio",
@@ -230,6 +234,8 @@ const it: Messages = {
     "Non c’era testo in quello che hai incollato. Copia di nuovo il valore in Personio.",
   "credential.unknown":
     "Non sembra né il client ID né l’API secret. Copia di nuovo il valore in Personio. Se è quello giusto, fai clic sul suo campo e incollalo lì.",
+  "credential.refused": "non accettato",
+  "credential.new": "nuovo",
   "credential.pasted": "Incollato: {field}.",
 
   "companion.offer": "Tieni l’elenco in primo piano",
@@ -251,6 +257,7 @@ const it: Messages = {
   "incomplete.again": "Verifica di nuovo",
   "incomplete.still": "Non ancora spuntata alle {time}.",
   "incomplete.found": "Spuntata",
+  "incomplete.unanswered": "La verifica automatica non è riuscita. Puoi verificare di nuovo.",
   "incomplete.captionRow": "Il menu sotto {action} nella riga {name}",
   "incomplete.recreate": "Impossibile modificare? Crea di nuovo l’integrazione",
 
@@ -261,6 +268,7 @@ const it: Messages = {
   "inconclusive.lead": "Guarda in Personio se la casella è spuntata.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "In Personio è spuntata",
+  "inconclusive.confirm": "Conferma e collega",
   "inconclusive.blocked":
     "{app} si collega solo quando può verificarlo automaticamente. Riprova più tardi o contatta {app}.",
 
@@ -274,9 +282,13 @@ const it: Messages = {
   "rejected.finishedHelp":
     "In tal caso Personio non mostra più l’API secret. Crea di nuovo l’integrazione per ottenere una nuova coppia.",
   "rejected.recreate": "Crea di nuovo l’integrazione",
+  "rejected.ready": "Pronto per una nuova verifica",
   "rejected.afterRepairTitle": "Personio non accetta più questo API secret",
   "rejected.afterRepairLead":
     "Può succedere quando si spuntano o si deselezionano caselle. Incolla un nuovo API secret di {name} o crea di nuovo l’integrazione.",
+
+  "earlier.kept": "I valori di {name} restano qui finché la nuova integrazione non è collegata.",
+  "earlier.use": "Usa i valori precedenti",
 
   "unavailable.tryAgain": "Riprova",
   "unavailable.tryAgainIn": "Riprova tra {time}",
@@ -290,6 +302,7 @@ const it: Messages = {
   "unavailable.now": "Ora puoi riprovare.",
   "unavailable.keep": "Lascia aperto Personio o salva l’API secret nel tuo gestore di password.",
   "unavailable.reference": "Riferimento per l’assistenza di {app}: {reference}",
+  "unavailable.stored": "Il collegamento salvato non c’entra. Riprova tra un momento.",
   "unavailable.personio.title": "Personio al momento non risponde",
   "unavailable.personio.lead": "I valori non sono la causa e restano qui finché non chiudi.",
   "unavailable.rate_limited.title": "Personio al momento è sovraccarico",
@@ -310,13 +323,33 @@ const it: Messages = {
   "unavailable.host_error.title": "{app} non ha potuto eseguire la verifica",
   "unavailable.host_error.lead": "Riprova. I valori non sono la causa e restano qui finché non chiudi.",
 
+  "preflight.network.lead": "Verifica la connessione a Internet, poi riprova.",
+  "preflight.session_expired.lead": "Accedi, poi torna a questa scheda.",
+  "preflight.host_rate_limited.lead": "Attendi un momento, poi riprova.",
+  "preflight.host_error.title": "Al momento {app} non può verificare i tuoi valori",
+  "preflight.host_error.lead":
+    "Crea l’integrazione in Personio quando sarà di nuovo possibile: Personio mostra l’API secret una sola volta.",
+
   "reconnect.title": "Ricollega Personio",
   "reconnect.rejected":
     "Personio non accetta più l’API secret salvato. Le tue impostazioni restano invariate.",
   "reconnect.missing":
     "Una casella che serve a {app} non è più spuntata in Personio. Le tue impostazioni restano invariate.",
   "reconnect.renewed": "Incolla il nuovo API secret. Le tue impostazioni restano invariate.",
-  "reconnect.guide": "Ottenere un nuovo API secret",
+  "reconnect.submit": "Ricollega",
+  "reconnect.missingTitle": {
+    one: "In Personio resta {n} casella da spuntare",
+    other: "In Personio restano {n} caselle da spuntare",
+  },
+  "reconnect.ways": "Modi per ricollegare",
+  "reconnect.newSecret": "Nuovo secret della stessa integrazione",
+  "reconnect.newSecretHelp": "Il client ID e le spunte di {name} restano invariati.",
+  "reconnect.newIntegration": "Nuova integrazione",
+  "reconnect.newIntegrationHelp": "Crea {name} e copia entrambi i valori.",
+  "reconnect.makeSecret":
+    "Cerca lì come creare un nuovo API secret. Se non è possibile, crea una nuova integrazione.",
+  "reconnect.pasteSecret": "Copia il nuovo API secret e incollalo qui sotto.",
+  "reconnect.otherWays": "Impossibile modificare? Usa un nuovo secret o una nuova integrazione",
 
   "done.title": "Personio è collegato",
   "done.into": "{workspace} in {app}",

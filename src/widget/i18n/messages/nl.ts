@@ -168,6 +168,10 @@ const nl: Messages = {
   "connect.copyAndOpen": "Naam kopiëren en Personio openen",
   "connect.copyName": "Naam kopiëren",
   "connect.submit": "Controleren en koppelen",
+  "connect.showTicks": "Tonen wat u aanvinkt",
+  "connect.showValues": "Tonen wat u kopieert",
+  "connect.pasteClientId": "Client-ID plakken",
+  "connect.pasteSecret": "API-secret plakken",
   "connect.checking": "Controle bij Personio loopt…",
   "connect.slow": "De controle loopt nog. Dit kan tot 20 seconden duren.",
   "connect.language": "Taal van Personio",
@@ -224,6 +228,8 @@ const nl: Messages = {
     "Er stond geen tekst in wat u hebt geplakt. Kopieer de waarde opnieuw in Personio.",
   "credential.unknown":
     "Dit lijkt niet op de client-ID en niet op het API-secret. Kopieer de waarde opnieuw in Personio. Weet u het zeker, klik dan op het juiste veld en plak die daar.",
+  "credential.refused": "niet geaccepteerd",
+  "credential.new": "nieuw",
   "credential.pasted": "{field} geplakt.",
 
   "companion.offer": "De lijst op de voorgrond houden",
@@ -245,6 +251,7 @@ const nl: Messages = {
   "incomplete.again": "Opnieuw controleren",
   "incomplete.still": "Om {time} nog niet aangevinkt.",
   "incomplete.found": "Aangevinkt",
+  "incomplete.unanswered": "De automatische controle is niet gelukt. U kunt opnieuw controleren.",
   "incomplete.captionRow": "Het menu onder {action} in de rij {name}",
   "incomplete.recreate": "Bewerken niet mogelijk? Een nieuwe integratie maken",
 
@@ -255,6 +262,7 @@ const nl: Messages = {
   "inconclusive.lead": "Kijk in Personio of het vakje is aangevinkt.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "Het is aangevinkt in Personio",
+  "inconclusive.confirm": "Bevestigen en koppelen",
   "inconclusive.blocked":
     "{app} koppelt pas als dit automatisch te controleren is. Probeer het later of neem contact op met {app}.",
 
@@ -268,9 +276,13 @@ const nl: Messages = {
   "rejected.finishedHelp":
     "Dan toont Personio het API-secret niet meer. Maak een nieuwe integratie om een nieuw paar te krijgen.",
   "rejected.recreate": "Een nieuwe integratie maken",
+  "rejected.ready": "Klaar om opnieuw te controleren",
   "rejected.afterRepairTitle": "Personio accepteert dit API-secret niet meer",
   "rejected.afterRepairLead":
     "Dat kan gebeuren als vakjes worden aangevinkt of uitgevinkt. Plak een nieuw API-secret van {name} of maak een nieuwe integratie.",
+
+  "earlier.kept": "De waarden van {name} blijven hier staan tot de nieuwe integratie is gekoppeld.",
+  "earlier.use": "Eerdere waarden gebruiken",
 
   "unavailable.tryAgain": "Opnieuw proberen",
   "unavailable.tryAgainIn": "Opnieuw proberen over {time}",
@@ -284,6 +296,7 @@ const nl: Messages = {
   "unavailable.now": "U kunt het nu opnieuw proberen.",
   "unavailable.keep": "Houd Personio open of bewaar het API-secret in uw wachtwoordmanager.",
   "unavailable.reference": "Referentie voor de support van {app}: {reference}",
+  "unavailable.stored": "Het ligt niet aan de opgeslagen koppeling. Probeer het zo meteen opnieuw.",
   "unavailable.personio.title": "Personio reageert op dit moment niet",
   "unavailable.personio.lead": "Het ligt niet aan uw waarden; ze blijven hier tot u sluit.",
   "unavailable.rate_limited.title": "Het is op dit moment druk bij Personio",
@@ -306,13 +319,33 @@ const nl: Messages = {
   "unavailable.host_error.lead":
     "Probeer het opnieuw. Het ligt niet aan uw waarden; ze blijven hier tot u sluit.",
 
+  "preflight.network.lead": "Controleer uw internetverbinding en probeer het opnieuw.",
+  "preflight.session_expired.lead": "Log in en kom dan terug naar dit tabblad.",
+  "preflight.host_rate_limited.lead": "Wacht even en probeer het opnieuw.",
+  "preflight.host_error.title": "{app} kan uw waarden op dit moment niet controleren",
+  "preflight.host_error.lead":
+    "Maak de integratie in Personio pas als dit weer werkt: Personio toont het API-secret maar één keer.",
+
   "reconnect.title": "Personio opnieuw koppelen",
   "reconnect.rejected":
     "Personio accepteert het opgeslagen API-secret niet meer. Uw instellingen blijven behouden.",
   "reconnect.missing":
     "Een vakje dat {app} nodig heeft, is in Personio niet meer aangevinkt. Uw instellingen blijven behouden.",
   "reconnect.renewed": "Plak het nieuwe API-secret. Uw instellingen blijven behouden.",
-  "reconnect.guide": "Zo krijgt u een nieuw API-secret",
+  "reconnect.submit": "Opnieuw koppelen",
+  "reconnect.missingTitle": {
+    one: "In Personio is {n} vakje niet aangevinkt",
+    other: "In Personio zijn {n} vakjes niet aangevinkt",
+  },
+  "reconnect.ways": "Manieren om opnieuw te koppelen",
+  "reconnect.newSecret": "Nieuw secret van dezelfde integratie",
+  "reconnect.newSecretHelp": "De client-ID en de vinkjes van {name} blijven.",
+  "reconnect.newIntegration": "Nieuwe integratie",
+  "reconnect.newIntegrationHelp": "Maak {name} en kopieer beide waarden.",
+  "reconnect.makeSecret":
+    "Zoek daar hoe u een nieuw API-secret maakt. Kan dat niet, maak dan een nieuwe integratie.",
+  "reconnect.pasteSecret": "Kopieer het nieuwe API-secret en plak het hieronder.",
+  "reconnect.otherWays": "Bewerken niet mogelijk? Een nieuw secret of een nieuwe integratie gebruiken",
 
   "done.title": "Personio is gekoppeld",
   "done.into": "{workspace} in {app}",
