@@ -152,7 +152,7 @@ describe("two ways side by side", () => {
     const { fake, onVerify } = createBackend("onyo")
     const credentials = fake.addCredential(required("onyo"))
     await open(onVerify, { problem: "rejected", clientId: credentials.clientId })
-    expect(inDialog().getByRole("button", { name: /^New secret of the same/, pressed: true })).toBeVisible()
+    expect(inDialog().getByRole("button", { name: /^New API secret/, pressed: true })).toBeVisible()
     expect(primary()).toHaveTextContent(said("connect.openPersonio"))
     await administrator.paste(credentials.clientSecret)
     expect(await ready()).toHaveTextContent(said("reconnect.submit"))
