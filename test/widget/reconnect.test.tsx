@@ -190,7 +190,7 @@ describe("two ways side by side", () => {
       credentialName: "onyo-old-2",
       connectionId: "connection-7",
     })
-    expect(dialog()).toHaveTextContent("delete the older “onyo-old”")
+    expect(dialog()).toHaveTextContent("delete the older integration “onyo-old”")
   })
 })
 

@@ -74,7 +74,7 @@ const differences = {
   "inconclusive.blocked":
     "{app} verbindet erst, wenn sich das automatisch prüfen lässt. Versuche es später oder wende dich an {app}.",
 
-  "rejected.lead": "Welcher der beiden nicht stimmt, sagt Personio nicht. Kopiere beide noch einmal.",
+  "rejected.lead": "Welcher der beiden nicht stimmt, sagt Personio nicht. Kopiere beide erneut.",
   "rejected.finishedHelp":
     "Dann zeigt Personio das API-Secret nicht mehr an. Lege die Integration neu an, um ein neues Paar zu erhalten.",
   "rejected.afterRepairLead":

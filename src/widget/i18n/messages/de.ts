@@ -271,7 +271,7 @@ const de: Messages = {
     "{app} verbindet erst, wenn sich das automatisch prüfen lässt. Versuchen Sie es später oder wenden Sie sich an {app}.",
 
   "rejected.title": "Personio akzeptiert diese Werte nicht",
-  "rejected.lead": "Welcher der beiden nicht stimmt, sagt Personio nicht. Kopieren Sie beide noch einmal.",
+  "rejected.lead": "Welcher der beiden nicht stimmt, sagt Personio nicht. Kopieren Sie beide erneut.",
   "rejected.copyBoth":
     "In Personio auf {copyClientId} klicken und den Wert hier einfügen, dann auf {copySecret} klicken und wieder einfügen.",
   "rejected.belong": "Gehören beide Werte zu {name}?",
@@ -339,7 +339,7 @@ const de: Messages = {
   "reconnect.makeSecret":
     "Dort ein neues API-Secret erstellen. Geht das nicht, eine neue Integration anlegen.",
   "reconnect.pasteSecret": "Das neue API-Secret kopieren und unten einfügen.",
-  "reconnect.otherWays": "Bearbeiten nicht möglich? Neues API-Secret oder neue Integration verwenden",
+  "reconnect.otherWays": "Bearbeiten nicht möglich? Anders neu verbinden",
 
   "done.title": "Personio ist verbunden",
   "done.into": "{workspace} in {app}",

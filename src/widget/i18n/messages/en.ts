@@ -323,7 +323,7 @@ const en = {
   "reconnect.newIntegrationHelp": "Create {name} and copy both values.",
   "reconnect.makeSecret": "Create a new API secret there. If that is not possible, create a new integration.",
   "reconnect.pasteSecret": "Copy the new API secret and paste it below.",
-  "reconnect.otherWays": "Can’t edit it? Use a new API secret or a new integration",
+  "reconnect.otherWays": "Can’t edit it? Reconnect another way",
 
   "done.title": "Personio is connected",
   "done.into": "{workspace} in {app}",

@@ -332,7 +332,7 @@ const es: Messages = {
   "reconnect.newIntegrationHelp": "Crea {name} y copia los dos valores.",
   "reconnect.makeSecret": "Crea ahí un nuevo secreto de API. Si no es posible, crea una nueva integración.",
   "reconnect.pasteSecret": "Copia el nuevo secreto de API y pégalo abajo.",
-  "reconnect.otherWays": "¿No se puede editar? Usar un nuevo secreto de API o una nueva integración",
+  "reconnect.otherWays": "¿No se puede editar? Volver a conectar de otra forma",
 
   "done.title": "Personio está conectado",
   "done.into": "{workspace} en {app}",

@@ -167,8 +167,7 @@ const fr: Messages = {
   "connect.characters": { one: "{n} caractère", other: "{n} caractères" },
   "connect.values": "Valeurs : {n} sur 2",
   "connect.pasteHint": "Appuyez sur {keys} : chaque valeur va dans le bon champ.",
-  "connect.privacy":
-    "Vos valeurs sont envoyées chiffrées à {app} uniquement, jamais enregistrées dans ce navigateur.",
+  "connect.privacy": "Valeurs envoyées chiffrées à {app} uniquement, jamais enregistrées ici.",
   "connect.copyAndOpen": "Copier le nom et ouvrir Personio",
   "connect.copyName": "Copier le nom",
   "connect.submit": "Vérifier et connecter",
@@ -344,8 +343,7 @@ const fr: Messages = {
   "reconnect.makeSecret":
     "Créez-y un nouveau secret API. Si ce n’est pas possible, créez une nouvelle intégration.",
   "reconnect.pasteSecret": "Copiez le nouveau secret API et collez-le ci-dessous.",
-  "reconnect.otherWays":
-    "Modification impossible ? Utiliser un nouveau secret API ou une nouvelle intégration",
+  "reconnect.otherWays": "Modification impossible ? Reconnecter autrement",
 
   "done.title": "Personio est connecté",
   "done.into": "{workspace} dans {app}",

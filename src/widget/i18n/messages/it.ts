@@ -166,7 +166,7 @@ const it: Messages = {
   "connect.characters": { one: "{n} carattere", other: "{n} caratteri" },
   "connect.values": "Valori: {n} di 2",
   "connect.pasteHint": "Premi {keys}: ogni valore va nel campo giusto.",
-  "connect.privacy": "Vengono inviati cifrati solo a {app} e non vengono mai salvati in questo browser.",
+  "connect.privacy": "Sono inviati cifrati solo a {app} e mai salvati in questo browser.",
   "connect.copyAndOpen": "Copia il nome e apri Personio",
   "connect.copyName": "Copia il nome",
   "connect.submit": "Verifica e collega",
@@ -338,7 +338,7 @@ const it: Messages = {
   "reconnect.newIntegrationHelp": "Crea {name} e copia entrambi i valori.",
   "reconnect.makeSecret": "Crea lì un nuovo API secret. Se non è possibile, crea una nuova integrazione.",
   "reconnect.pasteSecret": "Copia il nuovo API secret e incollalo qui sotto.",
-  "reconnect.otherWays": "Impossibile modificare? Usa un nuovo API secret o una nuova integrazione",
+  "reconnect.otherWays": "Impossibile modificare? Ricollega in un altro modo",
 
   "done.title": "Personio è collegato",
   "done.into": "{workspace} in {app}",

@@ -332,7 +332,7 @@ const nl: Messages = {
   "reconnect.newIntegrationHelp": "Maak {name} en kopieer beide waarden.",
   "reconnect.makeSecret": "Maak daar een nieuw API-secret. Kan dat niet, maak dan een nieuwe integratie.",
   "reconnect.pasteSecret": "Kopieer het nieuwe API-secret en plak het hieronder.",
-  "reconnect.otherWays": "Bewerken niet mogelijk? Een nieuw API-secret of een nieuwe integratie gebruiken",
+  "reconnect.otherWays": "Bewerken niet mogelijk? Op een andere manier koppelen",
 
   "done.title": "Personio is gekoppeld",
   "done.into": "{workspace} in {app}",
