@@ -68,7 +68,7 @@ const de: Messages = {
   "attribute.first_name": "Vorname",
   "attribute.last_name": "Nachname",
   "attribute.preferred_name": "Bevorzugter Name",
-  "attribute.email": "E‑Mail",
+  "attribute.email": "E-Mail",
   "attribute.gender": "Geschlecht",
   "attribute.status": "Beschäftigungsstatus",
   "attribute.position": "Position",

@@ -74,7 +74,7 @@ const fr: Messages = {
   "attribute.first_name": "Prénom",
   "attribute.last_name": "Nom de famille",
   "attribute.preferred_name": "Nom d’usage",
-  "attribute.email": "E‑mail",
+  "attribute.email": "E-mail",
   "attribute.gender": "Genre",
   "attribute.status": "Statut d’emploi",
   "attribute.position": "Poste",

@@ -71,7 +71,7 @@ const it: Messages = {
   "attribute.first_name": "Nome",
   "attribute.last_name": "Cognome",
   "attribute.preferred_name": "Nome preferito",
-  "attribute.email": "E‑mail",
+  "attribute.email": "E-mail",
   "attribute.gender": "Genere",
   "attribute.status": "Stato del rapporto di lavoro",
   "attribute.position": "Posizione",

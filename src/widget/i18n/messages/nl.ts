@@ -68,7 +68,7 @@ const nl: Messages = {
   "attribute.first_name": "Voornaam",
   "attribute.last_name": "Achternaam",
   "attribute.preferred_name": "Roepnaam",
-  "attribute.email": "E‑mail",
+  "attribute.email": "E-mail",
   "attribute.gender": "Geslacht",
   "attribute.status": "Status van het dienstverband",
   "attribute.position": "Functie",
