@@ -80,7 +80,8 @@ test("the sheet has no rule without our class, none for :root, and only names of
         if (rule instanceof CSSStyleRule) {
           found.selectors += 1
           // On paper the receipt stands alone, so everything around it is hidden there.
-          const ours = /^(:is\(#pc#pc#pc,\.pc-root\)|\.pc-root|(:is\()?\.pc\\:|body:has\(\.pc-root )/
+          const ours =
+            /^(html\[[\w-]+="dark"\] )?(:is\(#pc#pc#pc,\.pc-root\)|\.pc-root|(:is\()?\.pc\\:|body:has\(\.pc-root )/
           // At the commas of the list, not at those in brackets.
           const list = rule.selectorText.replace(/\((?:[^()]|\([^()]*\))*\)/g, (part) =>
             part.replaceAll(", ", ","),
