@@ -23,7 +23,7 @@ afterEach(() => document.body.replaceChildren())
 const unusual: Partial<Record<AppearanceVariable, string>> = {
   focus: "--pc-t-focus: var(--pc-focus, var(--pc-t-accent-ink));",
   font: "font-family: var(--pc-font, inherit);",
-  rem: "@property --pc-rem {",
+  rem: "--pc-t-rem: var(--pc-rem, 1em);",
 }
 
 /** What the sheet says for the dark scheme, and all that it says besides. */
