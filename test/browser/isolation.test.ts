@@ -180,6 +180,19 @@ test("users' text spacing wins, and nothing is cut off", async () => {
   expect(wider).toBe(0)
 })
 
+test("a word longer than the line breaks, and nothing scrolls sideways", async () => {
+  const page = await visit({ widget: "1" }, { reducedMotion: "reduce" })
+  await administratorOn(page).open()
+  const body = page.locator("[data-pc-part=body]")
+  const wider = await body.evaluate((element) => {
+    for (const text of element.querySelectorAll("h2, h3, p, dt, dd"))
+      text.textContent = "Abrechnung".repeat(30)
+    const isCut = (it: Element) => it.scrollWidth > it.clientWidth && getComputedStyle(it).display === "block"
+    return [element, ...element.querySelectorAll("*")].filter(isCut).map((it) => it.outerHTML.slice(0, 80))
+  })
+  expect(wider).toEqual([])
+})
+
 test("`hidden` hides, whatever the utilities on the element say", async () => {
   const page = await visit({ open: "1", host: "hostile" })
   await page.getByRole("button", { name: /Tick these 4/ }).click()
