@@ -203,7 +203,7 @@ test("where editing is not offered, the integration is created again under a sec
   await administrator.bringBothValues()
   await administrator.press(said("connect.submit"))
   await administrator.expectHeading(said("done.title"))
-  await expect(dialog).toContainText(`delete the older “${thriveName}”`)
+  await expect(dialog).toContainText(`delete the older integration “${thriveName}”`)
   await administrator.press(said("done.done"))
   await expect(product.getByRole("article", { name: second })).toBeVisible()
 })

@@ -56,7 +56,7 @@ function RepairItem({ item, isFound }: RepairItemProps) {
       <span lang={item.language ?? undefined} className="pc:font-medium">
         {itemLabel(item)}
       </span>
-      <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
+      <span className="pc:ms-auto pc:shrink-99 pc:text-end pc:text-13 pc:text-muted">
         {isFound ? (
           text("incomplete.found")
         ) : (
