@@ -57,7 +57,10 @@ export const appearanceVariables = {
   font: "font",
   /** The `font-family` of the credential name and of IDs. */
   "font-mono": "font",
-  /** How long one rem is in here. Default: 16px. `1rem` follows the font size of the host's root element. */
+  /**
+   * How long one rem is in here. Default: the font size that the visitor has set in the browser, mostly 16px; inside a
+   * shadow root 16px. `1rem` follows the font size of the host's root element.
+   */
   rem: "length",
   /** The width of the dialog. Default: 680px. */
   width: "length",

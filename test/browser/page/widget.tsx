@@ -69,9 +69,18 @@ function Page() {
   )
 }
 
+/** Where a test wants the widget: in the page, or with the sheet inside a shadow root. */
+function placeIn(mount: HTMLElement): Element {
+  if (!new URLSearchParams(location.search).has("shadow")) return mount
+  const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/widget.css" })
+  const place = document.createElement("div")
+  mount.attachShadow({ mode: "open" }).append(sheet, place)
+  return place
+}
+
 const mount = document.getElementById("mount")
 if (mount)
-  createRoot(mount).render(
+  createRoot(placeIn(mount)).render(
     <StrictMode>
       <Page />
     </StrictMode>,
