@@ -161,6 +161,13 @@ describe("two ways side by side", () => {
     expect(onVerify.mock.lastCall?.[0]).toMatchObject({ credentials, credentialName: "onyo-old" })
   })
 
+  test("a new secret while the old one works: Personio can be opened beside the field that waits for it", async () => {
+    await open(vi.fn<OnVerify>(), { problem: "renewed", clientId: old })
+    expect(primary()).toHaveTextContent(said("connect.pasteSecret"))
+    const link = inDialog().getByRole("link", { name: new RegExp(`^${said("connect.openPersonio")}`) })
+    expect(link).toHaveAttribute("href", expect.stringContaining("//acme.personio.de/"))
+  })
+
   test("a new integration: both fields are empty, the guide shows the next name; and back again", async () => {
     await open(vi.fn<OnVerify>(), { problem: "renewed", clientId: old })
     expect(primary()).toHaveTextContent(said("connect.pasteSecret"))

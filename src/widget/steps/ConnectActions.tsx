@@ -29,6 +29,8 @@ export function ConnectActions() {
   const isOffered = useIsCompanionOffered(filledCount)
   const { personioUrl } = guide
   const isRepair = state.status === "incomplete" || state.status === "inconclusive"
+  // The row in Personio has to be found for it, and the main button waits for the paste.
+  const isForSecret = state.status === "reconnecting" && state.way === "new_secret" && primary === "paste"
   const next = { busy: settling, primary: true } as const
   return (
     <>
@@ -46,7 +48,7 @@ export function ConnectActions() {
           {text("companion.offer")}
         </Button>
       ) : null}
-      {isRepair && personioUrl ? (
+      {(isRepair || isForSecret) && personioUrl ? (
         <LinkButton key="personio" look="outlined" href={personioUrl} onClick={guide.markPersonioOpened}>
           {text("connect.openPersonio")}
         </LinkButton>

@@ -38,7 +38,9 @@ const host: WidgetPage = { answers: [], submissions: [], heard: [], setLocale: (
 Object.assign(window, { widget: host, heard: host.heard })
 
 const support = { email: "help@onyo.example", phone: "+49 30 5557 0120", hours: "Mon–Fri, 9–17 CET" }
-const handoff = async () => ({ url: "https://onyo.example/setup/4f7c", expiresAt: "2031-02-03T09:30:00Z" })
+// As long as a sealed link is.
+const url = `https://onyo.example/setup/${"4f7c".repeat(100)}`
+const handoff = async () => ({ url, expiresAt: "2031-02-03T09:30:00Z" })
 const onVerify: PersonioConnectProps["onVerify"] = (submission) => {
   host.submissions.push(submission)
   const answer = host.answers.shift()
