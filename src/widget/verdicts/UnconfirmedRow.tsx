@@ -28,7 +28,7 @@ export function UnconfirmedRow({ item }: UnconfirmedRowProps) {
         <span lang={item.language ?? undefined} className="pc:font-medium">
           {itemLabel(item)}
         </span>
-        <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
+        <span className="pc:ms-auto pc:shrink-99 pc:text-end pc:text-13 pc:text-muted">
           <Localized text={item.reason} />
         </span>
       </div>
