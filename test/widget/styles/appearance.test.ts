@@ -21,6 +21,11 @@ afterEach(() => document.body.replaceChildren())
 
 /** The variables with a default that the usual line cannot give, and what stands in the sheet instead. */
 const unusual: Partial<Record<AppearanceVariable, string>> = {
+  "on-accent": "--pc-t-on-accent: var(--pc-on-accent, color(",
+  "accent-hover": "--pc-t-accent-hover: var(--pc-accent-hover, color-mix(",
+  "field-surface": "--pc-t-field-surface: var(--pc-field-surface, var(--pc-t-surface));",
+  "success-soft": "--pc-t-success-soft: var(--pc-success-soft, var(--pc-t-field-surface));",
+  "danger-soft": "--pc-t-danger-soft: var(--pc-danger-soft, var(--pc-t-field-surface));",
   focus: "--pc-t-focus: var(--pc-focus, var(--pc-t-accent-ink));",
   font: "font-family: var(--pc-font, inherit);",
   rem: "--pc-t-rem: var(--pc-rem, 1em);",
@@ -47,12 +52,17 @@ test.each(coloursOfTheme)("the sheet gives %s a system colour where colours are 
   ).toMatch(new RegExp(`--pc-t-${name}: [A-Z]\\w+;`))
 })
 
-// `font` and `rem` are used where they are declared, and the only shadow is called `pc:shadow-dialog`.
-const usedByName = variables.filter(([name]) => !["font", "rem", "shadow"].includes(name))
+// `font` and `rem` are used where they are declared. The only shadow is called `pc:shadow-dialog`, and each `pc:border`
+// has the width.
+const usedByName = variables.filter(([name]) => !["font", "rem", "shadow", "border-width"].includes(name))
 test.each(usedByName)("a rule or a class uses %s", (name) => {
-  const utility = `pc:[\\w:-]*-${name.replace(/^(?:radius|font)-/, "")}(?![\\w-])`
+  const utility = `pc:[\\w:[\\]=-]*-${name.replace(/^(?:radius|font|weight)-|-height$/g, "")}(?![\\w-])`
   const use = new RegExp(`\\(--pc-t-${name}[),]|${utility}`)
   expect(sources, `nothing in src/widget uses ${name}`).toMatch(use)
+})
+
+test.each(variables)("docs/theming.md has %s and its kind", (name, kind) => {
+  expect(readFileSync("docs/theming.md", "utf8")).toContain(`| \`${name}\` | ${kind} | `)
 })
 
 test("the sheet reads nothing from a host but what the table names", () => {
@@ -76,7 +86,7 @@ test("a variable that is no longer given falls back to the sheet", () => {
 })
 
 test("every colour of the theme has a light and a dark value of its own", () => {
-  for (const [name] of coloursOfTheme.filter(([name]) => name !== "focus")) {
+  for (const [name] of coloursOfTheme.filter(([name]) => !unusual[name])) {
     expect(defaultOf(name, "light"), name).toMatch(/^#/)
     expect(defaultOf(name, "dark"), name).toMatch(/^#/)
     expect(defaultOf(name, "dark"), name).not.toBe(defaultOf(name, "light"))
