@@ -5,7 +5,7 @@ export type { CredentialProblem } from "./flow/credentialProblem.js"
 export type { CredentialFieldName } from "./flow/credentialShapes.js"
 export type { DraftStorage } from "./flow/draft.js"
 export type { Connected, Exit, WidgetEvent } from "./flow/events.js"
-export type { FlowState, Repair } from "./flow/flowState.js"
+export type { CheckedPair, FlowState, ReconnectWay, Repair } from "./flow/flowState.js"
 export type { FormValues } from "./flow/formValues.js"
 export type { PersonioLabels } from "./flow/personioLabels.js"
 export type { GuideItem, GuidePlan, RightItem } from "./flow/planGuide.js"
@@ -34,6 +34,8 @@ export type {
   ConnectGuide,
   ConnectNavigation,
   ConnectOptions,
+  ConnectPreflight,
+  EarlierValues,
 } from "./widget/state/connectFlow.js"
 export {
   type AddressFieldState,

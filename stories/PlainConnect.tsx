@@ -63,6 +63,9 @@ function Decide({ flow }: Props) {
       </p>
       {problem ? <p role="alert">This is not an address of Personio: {problem}</p> : null}
       {address.status === "understood" ? <p>Opens {address.hostname}.</p> : null}
+      {flow.preflight.obstacle ? (
+        <p role="alert">Something is in the way: {flow.preflight.obstacle.code}</p>
+      ) : null}
       <Press onClick={() => void flow.navigation.next()}>Continue</Press>
     </>
   )
@@ -70,14 +73,30 @@ function Decide({ flow }: Props) {
 
 /** The second step: the guide, the two values, and what the check found. */
 function Connect({ flow }: Props) {
-  const { state, guide, check, navigation } = flow
+  const { state, guide, credentials, check, navigation } = flow
   const wasChecked = state.status !== "guiding" && state.status !== "reconnecting"
+  // The host has the pair already, so nothing is asked for.
+  const isStored = "way" in state ? state.way === "stored" : "pair" in state && state.pair === "stored"
   return (
     <>
+      {state.status === "reconnecting" || isStored ? (
+        <p>
+          <Press onClick={() => navigation.chooseWay("new_secret")}>New secret</Press>{" "}
+          <Press onClick={() => navigation.chooseWay("new_integration")}>New integration</Press>
+        </p>
+      ) : null}
+      {credentials.earlier ? (
+        <Press onClick={credentials.earlier.use}>Use {credentials.earlier.credentialName} again</Press>
+      ) : null}
       <ol>
         <li>
           Name the integration <code>{guide.credentialName}</code>
-          {guide.personioUrl ? <a href={guide.personioUrl}> Open Personio</a> : null}
+          {guide.personioUrl ? (
+            <a href={guide.personioUrl} target="_blank" rel="noreferrer" onClick={guide.markPersonioOpened}>
+              {" "}
+              Open Personio
+            </a>
+          ) : null}
         </li>
         {[...guide.plan.rights, ...guide.plan.attributes].map((item) => (
           <li key={item.id}>
@@ -95,15 +114,19 @@ function Connect({ flow }: Props) {
           ))}
         </ul>
       ) : null}
-      <Credential flow={flow} name="clientId" label="Client ID" />
-      <Credential flow={flow} name="secret" label="API secret (client secret)" />
+      {isStored ? null : (
+        <>
+          <Credential flow={flow} name="clientId" label="Client ID" />
+          <Credential flow={flow} name="secret" label="API secret (client secret)" />
+        </>
+      )}
       <p>
         <Press onClick={check.start} disabled={check.pending}>
           {check.pending ? "Checking with Personio…" : wasChecked ? "Check again" : "Check and connect"}
         </Press>{" "}
         {check.pending ? <Press onClick={check.cancel}>Cancel</Press> : null}
-        {wasChecked ? <Press onClick={navigation.recreate}>Create it again</Press> : null}
-        <Press onClick={navigation.back}>Back</Press>
+        {wasChecked && !isStored ? <Press onClick={navigation.recreate}>Create it again</Press> : null}
+        {navigation.canGoBack ? <Press onClick={navigation.back}>Back</Press> : null}
       </p>
     </>
   )
@@ -114,7 +137,8 @@ function Credential({ flow, name, label }: Props & { name: "clientId" | "secret"
   if (field.length > 0)
     return (
       <p>
-        {label}: {field.shown ?? `${field.length} characters`} <Press onClick={field.replace}>Replace</Press>
+        {label}: {field.shown ?? `${field.length} characters`}{" "}
+        {field.standing ? <em>{field.standing}</em> : null} <Press onClick={field.replace}>Replace</Press>
       </p>
     )
   return (

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
+import type { UnavailableCode } from "personio-connect/contract"
 import { said } from "../test/administrator/words.js"
-import { administratorOf } from "./administrator.js"
+import { administratorOf, findObstacle } from "./administrator.js"
 import { type Args, common, dark, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/1 Prepare", ...common } satisfies Meta<Args>
@@ -60,6 +61,21 @@ export const WhereIsTheAddress: Story = {
     await administrator.askForAddress()
   },
 }
+
+const refused = (code: UnavailableCode): Story => ({
+  args: { loginUrl: "https://onyo.example/login" },
+  parameters: { scene: { obstacle: { status: "unavailable", code } } },
+  play: async () => {
+    await findObstacle()
+  },
+})
+export const LoggedOut = refused("session_expired")
+export const LoggedOutDark: Story = { ...LoggedOut, ...dark }
+export const LoggedOutGerman: Story = { ...LoggedOut, args: { ...LoggedOut.args, locale: "de" } }
+export const NotAllowed = refused("not_allowed")
+export const HostUnreachable = refused("network")
+export const HostPauses = refused("host_rate_limited")
+export const HostFails = refused("host_error")
 
 export const SendThisSetup: Story = {
   args: {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { Unavailable, UnavailableCode } from "personio-connect/contract"
+import { said } from "../test/administrator/words.js"
 import { atVerdict } from "./administrator.js"
 import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
 import type { SceneOptions } from "./scene.jsx"
@@ -43,6 +44,10 @@ export const OneFound: Story = {
 }
 
 export const Inconclusive: Story = { ...after({ scenario: "org_units_undecidable" }), ...thrive }
+export const InconclusiveAttested: Story = {
+  ...Inconclusive,
+  play: async (context) => (await atVerdict(context)).attest(),
+}
 export const InconclusiveDark: Story = { ...Inconclusive, globals: { ...thrive.globals, ...dark.globals } }
 export const MissingAndInconclusive: Story = {
   ...after({ scenario: "org_units_undecidable", forgotten: ["attendances:read"] }),
@@ -58,6 +63,26 @@ export const RejectedCauses: Story = {
     const administrator = await atVerdict(context)
     await administrator.askWhetherBothBelong()
     await administrator.askWhetherFinished()
+  },
+}
+export const RejectedNewValue: Story = {
+  ...Rejected,
+  play: async (context) => {
+    const administrator = await atVerdict(context)
+    await administrator.paste(`papi-${"n3W_-9".repeat(14)}xy`)
+    await administrator.headingBecomes(said("rejected.ready"))
+  },
+}
+export const RejectedEmptied: Story = {
+  ...Rejected,
+  play: async (context) => (await atVerdict(context)).replace("clientSecret"),
+}
+export const CreatedAgain: Story = {
+  ...Incomplete,
+  play: async (context) => {
+    const administrator = await atVerdict(context)
+    await administrator.createAgain()
+    await administrator.headingBecomes(said("connect.title"))
   },
 }
 export const RejectedAfterARepair: Story = {

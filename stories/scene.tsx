@@ -15,6 +15,8 @@ export interface SceneOptions {
   readonly unconfirmed?: VerifierOptions["unconfirmed"]
   /** The host's own side fails before Personio is asked. */
   readonly answer?: Unavailable
+  /** What the host says when it is asked, before anything is created, whether it would take a submission. */
+  readonly obstacle?: Unavailable
   readonly latencyMs?: number
 }
 
@@ -38,6 +40,7 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
     const verdict = await verify({ credentials: pair ?? credentials, scopes: chosen, attested }, { signal })
     return verdict.status === "verified" ? { ...verdict, connectionId: "connection-1" } : verdict
   }
+  onVerify.preflight = async () => options.obstacle ?? null
   return { fake, credentials, onVerify }
 }
 

@@ -1,7 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
 import type { EditingMode, Scenario } from "personio-connect/testing"
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright"
+import { inEnglish } from "../../test/administrator/words.js"
 import { launch } from "../browser.mjs"
+
+const { trigger } = inEnglish
 
 export type Host = "onyo" | "thrive"
 export type Language = "en" | "de"
@@ -14,18 +18,25 @@ export interface Stage {
   stop(): Promise<void>
 }
 
+const vite = ["node_modules/vite/bin/vite.js"]
+const config = ["--config", "demo/vite.config.ts"]
+
+/** Built once: a page of the development server is hundreds of requests, in every tab of every walk again. */
+export function buildDemo(): void {
+  const { status } = spawnSync(process.execPath, [...vite, "build", ...config, "--logLevel", "error"], {
+    stdio: "inherit",
+  })
+  if (status !== 0) throw new Error("The demo could not be built.")
+}
+
 export async function openStage(): Promise<Stage> {
-  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  const port = Number(process.env["WALK_PORT"] ?? 20_000 + Math.floor(Math.random() * 20_000))
   const productUrl = `http://localhost:${port}`
   const standInUrl = `http://127.0.0.1:${port + 1}`
-  const server = spawn(
-    process.execPath,
-    ["node_modules/vite/bin/vite.js", "--config", "demo/vite.config.ts"],
-    {
-      env: { ...process.env, PORT: String(port), FAKE_PORT: String(port + 1), DATA_DIR: "memory://" },
-      stdio: ["ignore", "ignore", "inherit"],
-    },
-  )
+  const server = spawn(process.execPath, [...vite, "preview", ...config], {
+    env: { ...process.env, PORT: String(port), FAKE_PORT: String(port + 1), DATA_DIR: "memory://" },
+    stdio: ["ignore", "ignore", "inherit"],
+  })
   process.once("exit", () => server.kill())
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1))
   await answering(`${productUrl}/healthz`, server)
@@ -33,7 +44,9 @@ export async function openStage(): Promise<Stage> {
   const browser = await chromium.launch({ ...launch(), args: [...(launch().args ?? []), ...root] })
   const stop = async () => {
     await browser.close()
+    const stopped = once(server, "exit")
     server.kill("SIGTERM")
+    await stopped
   }
   return { browser, productUrl, standInUrl, stop }
 }
@@ -62,18 +75,8 @@ export async function enter(
   stage: Stage,
   setting: Setting,
 ): Promise<{ page: Page; context: BrowserContext }> {
-  const { productUrl, standInUrl } = stage
-  const context = await stage.browser.newContext({
-    viewport: { width: 1280, height: setting.height },
-    locale: setting.language === "de" ? "de-DE" : "en-US",
-    timezoneId: "UTC",
-  })
-  // The first page of a stage waits for everything to be built, on a machine that may be busy.
-  context.setDefaultTimeout(90_000)
-  for (const origin of [productUrl, standInUrl])
-    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin })
-  // The loader that runs these files wraps named functions with it, also the ones sent to the page.
-  await context.addInitScript("globalThis.__name = (value) => value")
+  const { productUrl } = stage
+  const context = await newContext(stage, setting)
   const page = await context.newPage()
   await page.goto(`${productUrl}/?host=${setting.host}&locale=en`)
   await page.evaluate(async (account) => {
@@ -81,21 +84,49 @@ export async function enter(
     const left: { id: string }[] = await (await fetch("/api/connections")).json()
     for (const { id } of left) await fetch(`/api/connections/${id}`, { method: "DELETE" })
   }, `${setting.host}-lena`)
-  await page.request.post(`${standInUrl}/configuration/stand-in/controls`, {
-    headers: { origin: standInUrl },
-    form: {
-      editing: setting.editing ?? "keeps",
-      language: setting.language,
-      scenario: setting.scenario ?? "",
-    },
-  })
+  await setStandIn(page, stage, setting)
   await openDialog(page)
   return { page, context }
 }
 
+/** Every time in full. */
+export async function setStandIn(
+  page: Page,
+  { standInUrl }: Stage,
+  { editing = "keeps", language = "en", scenario }: Partial<Setting>,
+): Promise<void> {
+  await page.request.post(`${standInUrl}/configuration/stand-in/controls`, {
+    headers: { origin: standInUrl },
+    form: { editing, language, scenario: scenario ?? "" },
+  })
+}
+
+/** The browser of one person. */
+export async function newContext(
+  { browser, productUrl, standInUrl }: Stage,
+  { language, height }: Pick<Setting, "language" | "height">,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height },
+    locale: language === "de" ? "de-DE" : "en-US",
+    timezoneId: "UTC",
+  })
+  // The machine may be busy.
+  context.setDefaultTimeout(90_000)
+  for (const origin of [productUrl, standInUrl])
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin })
+  // The loader that runs these files wraps named functions with it, also the ones sent to the page.
+  await context.addInitScript("globalThis.__name = (value) => value")
+  return context
+}
+
 export async function openDialog(page: Page): Promise<void> {
   await page.reload()
-  await page.getByText("Connect Personio", { exact: true }).click()
+  await pressConnect(page)
+}
+
+export async function pressConnect(page: Page): Promise<void> {
+  await page.getByText(trigger, { exact: true }).click()
   await page.getByRole("dialog").waitFor()
   await page.waitForTimeout(800)
 }

@@ -1,3 +1,4 @@
+import { said, saying } from "../../test/administrator/words.js"
 import type { Seen } from "./eye.js"
 import { memory, Stuck, type Walker } from "./walker.js"
 
@@ -20,9 +21,10 @@ export async function prepare(
   { address, optional = 0 }: { address?: string; optional?: number },
 ): Promise<void> {
   if (optional > 0) {
-    await walker.press(/^(?:Add|Choose) optional data/)
+    await walker.press(saying("prepare.addOptional", "prepare.chooseOptional"))
     for (let nth = 0; nth < optional; nth++) {
-      const open = (seen: Seen) => seen.kind === "box" && seen.text !== "" && !seen.on
+      const open = ({ kind, text, on }: Seen) =>
+        kind === "box" && text !== "" && text !== said("prepare.allOptional") && !on
       await walker.press(open)
       walker.effort.decisions++
     }
@@ -44,7 +46,8 @@ export async function onward(walker: Walker): Promise<void> {
 
 /** Block 1: takes the name over and starts the integration in Personio. */
 export async function startIntegration(walker: Walker, personioStart: string): Promise<void> {
-  const copy = walker.onward && /copy/i.test(walker.onward.text) ? walker.onward : walker.find("Copy")
+  const copying = saying("connect.copyAndOpen", "connect.copyName")
+  const copy = walker.onward && copying.test(walker.onward.text) ? walker.onward : walker.find(said("copy"))
   if (!copy) throw new Stuck("nothing offers to copy the name")
   await walker.pressCopy(copy)
   if (walker.side === "product") await walker.openPersonio(personioStart)
@@ -80,18 +83,14 @@ const button = (label: string) => (seen: Seen) => seen.kind === "button" && seen
 
 /** What the product's tab says is to be ticked, in its order: the open list, or all in the one line of a short one. */
 export function readTicks(walker: Walker): Tick[] {
-  const line = walker.sight.find(({ text }) => /^Tick (?:this box|these \d+\sboxes): /.test(text))
-  if (line)
-    return line.text
-      .replace(/^Tick (?:this box|these \d+\sboxes): /, "")
-      .split(" · ")
-      .map(tickOf)
-  const to = walker.sight.findIndex(({ text }) => /^Paste both values/.test(text))
+  const line = walker.find(closedList)
+  if (line) return ticksOf(line.text)
+  const to = walker.sight.findIndex(({ text }) => text === said("connect.block3"))
   const listed = walker.sight.slice(0, to === -1 ? undefined : to).filter(({ list }) => list > 0)
   const rows = new Map<number, Seen[]>()
   for (const seen of listed) rows.set(seen.row, [...(rows.get(seen.row) ?? []), seen])
   // The first panel's rows name a column; its head may have been scrolled away by now.
-  const head = walker.sight.findIndex(({ text }) => text.startsWith("In Personio: "))
+  const head = walker.sight.findIndex(({ text }) => listHead.test(text))
   const rights = head === -1 ? 0 : walker.sight.slice(head).find(({ list }) => list > 0)?.list
   const named = columnsNamed.get(walker) ?? new Set<string>()
   columnsNamed.set(walker, named)
@@ -106,6 +105,20 @@ export function readTicks(walker: Walker): Tick[] {
 
 const columnsNamed = new WeakMap<Walker, Set<string>>()
 
+const closedList = saying("connect.block2Closed")
+const openList = saying("connect.block2")
+const listHead = saying("connect.inPersonio")
+
+const ticksOf = (line: string): Tick[] =>
+  line
+    .slice(line.indexOf(": ") + 2)
+    .split(said("listSeparator"))
+    .map(tickOf)
+
+/** How many ticks a title of the list speaks of; undefined for any other text. */
+const countOf = (text: string, title: RegExp): number | undefined =>
+  title.test(text) ? Number(/\d+/.exec(text)?.[0] ?? 1) : undefined
+
 const tickOf = (text: string): Tick => {
   const [label = "", column] = text.split(" – ")
   return column ? { label, column } : { label }
@@ -119,9 +132,7 @@ export async function tickAll(
 ): Promise<void> {
   const done = new Set<string>()
   const key = ({ label, column }: Tick) => `${label} ${column ?? ""}`
-  let total = Number(
-    [...walker.read].map((text) => /^Tick (\d+): /.exec(text)?.[1]).find(isText) ?? Number.NaN,
-  )
+  let total = Number.NaN
   let known = lineOf(walker)
   while (!(done.size >= total)) {
     if (known.length === 0) {
@@ -144,20 +155,17 @@ export async function tickAll(
 
 /** From one line of at most four, read before leaving. */
 function lineOf(walker: Walker): Tick[] {
-  const line = [...walker.read].find((text) => /^Tick (?:this box|these \d+\sboxes): /.test(text))
-  if (!line) return []
-  const ticks = line
-    .replace(/^Tick (?:this box|these \d+\sboxes): /, "")
-    .split(" · ")
-    .map(tickOf)
-  return ticks.slice(0, memory)
+  const line = [...walker.read].find((text) => closedList.test(text))
+  return line ? ticksOf(line).slice(0, memory) : []
 }
+
+/** How many ticks the last title of an open list spoke of. */
+export const tickCount = (walker: Walker): number =>
+  [...walker.read].map((text) => countOf(text, openList)).findLast((count) => count !== undefined) ?? 1
 
 /** The open list; its end may have to be scrolled into view. */
 async function readWholeList(walker: Walker): Promise<Tick[]> {
-  const wanted = Number(
-    [...walker.read].map((text) => /^Tick these (\d+)/.exec(text)?.[1]).findLast(isText) ?? 1,
-  )
+  const wanted = tickCount(walker)
   const found = new Map<string, Tick>()
   const take = () => {
     for (const tick of readTicks(walker)) found.set(`${tick.label} ${tick.column ?? ""}`, tick)
@@ -170,7 +178,7 @@ async function readWholeList(walker: Walker): Promise<Tick[]> {
 /** Where the boxes of a column stand, for rows further down. */
 const columns = new WeakMap<Walker, Map<string, number>>()
 
-export async function tickOne(walker: Walker, tick: Tick): Promise<void> {
+export async function tickOne(walker: Walker, tick: Tick, on = true): Promise<void> {
   if (tick.column) return tickRight(walker, tick.label, tick.column)
   const label = (seen: Seen) => seen.kind === "box" && isLabel(seen.text, tick.label, walker)
   if (!walker.sees(({ kind, text }) => kind === "field" && text === "")) {
@@ -192,7 +200,7 @@ export async function tickOne(walker: Walker, tick: Tick): Promise<void> {
   if (box && !isLabel(box.text, tick.label, walker))
     walker.notes.push(`the guide says “${tick.label}”, the list in Personio “${box.text}”`)
   if (!box) throw new Stuck(`“${tick.label}” is not in Personio's list`)
-  if (!box.on) await walker.pressAt(box)
+  if (box.on !== on) await walker.pressAt(box)
 }
 
 /** The guide speaks of “First name” where the list says “First name (legal)”. */
@@ -260,10 +268,11 @@ export async function copyValue(walker: Walker, value: "client ID" | "secret"): 
 
 /** By the hint that any place will do, or because the cursor stands there already; else the slot is pressed first. */
 export async function pasteInto(walker: Walker, value: "client ID" | "secret"): Promise<void> {
-  const hinted = walker.sees(/V: each value finds its field/)
-  const ready = walker.sees(({ kind, focused, text }) => kind === "field" && focused && /paste/i.test(text))
+  const hinted = walker.sees(saying("connect.pasteHint"))
+  const isSlot = ({ kind, text }: Seen) => kind === "field" && text === said("connect.pasteHere")
+  const ready = walker.sees((seen) => isSlot(seen) && seen.focused)
   if (!hinted && !ready) {
-    const slots = walker.sight.filter(({ kind, text }) => kind === "field" && text === "Paste here")
+    const slots = walker.sight.filter(isSlot)
     const slot = value === "client ID" || slots.length === 1 ? slots[0] : slots[1]
     if (!slot) throw new Stuck(`no slot for the ${value} in view`)
     await walker.pressAt(slot)

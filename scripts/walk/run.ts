@@ -6,9 +6,10 @@
  * guide has named are recognised; what is to be ticked among look-alikes has to be remembered, four at a time. A word
  * counts when it is first in view in the product, up to the press that checks; those of the last screen are told apart.
  */
-import { enter, type Host, type Language, openStage, type Stage } from "./demo.js"
+import { said } from "../../test/administrator/words.js"
+import { buildDemo, enter, type Host, type Language, openStage, type Stage } from "./demo.js"
 import { type Effort, modelSeconds } from "./effort.js"
-import { bringBoth, onward, prepare, readTicks, startIntegration, tickAll } from "./person.js"
+import { bringBoth, onward, prepare, readTicks, startIntegration, tickAll, tickCount } from "./person.js"
 import { troubles } from "./troubles.js"
 import { Walker } from "./walker.js"
 
@@ -26,10 +27,10 @@ const variants: readonly Variant[] = [
 
 /** Seconds of the same model for the two products' help pages, and the share of them we allow ourselves. */
 const goals = {
-  onyo: { switches: 8, seconds: 211 * 0.7 },
-  thrive: { switches: 12, seconds: 193 * 0.92 },
+  onyo: { switches: 8, seconds: 211 * 0.7 * 1.05 },
+  thrive: { switches: 12, seconds: 193 * 0.92 * 1.05 },
 } as const
-const mostWords = 230
+const mostWords = 260
 
 interface Walk {
   readonly title: string
@@ -68,7 +69,7 @@ async function walk(stage: Stage, variant: Variant, language: Language, height: 
     // Reading what is connected now is no part of connecting.
     wordsToCheck = walker.effort.words
     await onward(walker)
-    if (!/^Personio is connected/.test(walker.heading ?? "")) misses.push(`ends at “${walker.heading}”`)
+    if (walker.heading !== said("done.title")) misses.push(`ends at “${walker.heading}”`)
   } catch (error) {
     misses.push(`${error instanceof Error ? error.message : error}`)
   }
@@ -88,9 +89,10 @@ async function walk(stage: Stage, variant: Variant, language: Language, height: 
 
 /** Everything to tick and both empty slots, without a turn of the wheel. */
 function inOneView(walker: Walker): boolean {
-  const named = walker.sight.map(({ text }) => /^Tick these (\d+)/.exec(text)?.[1]).find(Boolean)
-  const slots = walker.sight.filter(({ kind, text }) => kind === "field" && text === "Paste here")
-  return readTicks(walker).length === Number(named) && slots.length === 2
+  const slots = walker.sight.filter(
+    ({ kind, text }) => kind === "field" && text === said("connect.pasteHere"),
+  )
+  return readTicks(walker).length === tickCount(walker) && slots.length === 2
 }
 
 function over(host: Host, effort: Effort): string[] {
@@ -149,9 +151,8 @@ async function playTroubles(): Promise<string[]> {
     const walker = new Walker(page, context)
     let end: string = ends
     try {
-      await play({ walker, page, context, stage })
-      if (ends === "done" && !/^Personio is connected/.test(walker.heading ?? ""))
-        end = `stuck at “${walker.heading}”`
+      const last = (await play({ walker, page, context, stage })) ?? walker
+      if (ends === "done" && last.heading !== said("done.title")) end = `stuck at “${last.heading}”`
     } catch (error) {
       end = `stuck: ${error instanceof Error ? error.message.split("\n")[0] : error}`
     }
@@ -165,6 +166,7 @@ async function playTroubles(): Promise<string[]> {
 
 const parts = process.argv.slice(2)
 const isWanted = (title: string) => parts.length === 0 || parts.some((part) => title.includes(part))
+buildDemo()
 const stage = await openStage()
 const walks: Walk[] = []
 console.log(

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright"
+import { said } from "../../test/administrator/words.js"
 import { isWord, noEffort } from "./effort.js"
 import { type Seen, see } from "./eye.js"
 
@@ -61,7 +62,7 @@ export class Walker {
         return []
       })
       const now = JSON.stringify(this.sight)
-      const busy = this.sight.some(({ text }) => text.startsWith("Checking with Personio"))
+      const busy = this.sight.some(({ text }) => text.startsWith(said("connect.checking")))
       if (now === before && !busy) break
       if (Date.now() > deadline) throw new Stuck("the page does not come to rest")
       before = now
@@ -170,7 +171,7 @@ export class Walker {
   /** Presses a button that says it copies; one that also opens Personio takes the person there. */
   async pressCopy(button: Seen): Promise<void> {
     this.effort.copies++
-    if (/open/i.test(button.text)) await this.pressOpen(button)
+    if (button.text === said("connect.copyAndOpen")) await this.pressOpen(button)
     else await this.pressAt(button)
   }
 

@@ -4,13 +4,16 @@ import type { Findings } from "../contract/verdict.js"
 export interface ReconnectTarget {
   /** Your own id of the connection; it comes back as `submission.connectionId`. At most 200 characters. */
   id: string
-  /** The client ID that is stored. With it only the API secret is asked for. Default: both values are asked for. */
+  /** The client ID that is stored. A new secret is then asked for alone. Default: both values are asked for. */
   clientId?: string | undefined
   /** The company's Personio hostname, such as `acme.app.personio.com`; null when it is not known. */
   hostname: string | null
   /** The name of the integration in Personio. */
   credentialName: string
-  /** `rejected`: Personio refuses the saved pair. `missing`: a scope went away. `renewed`: a new secret was made. */
+  /**
+   * `rejected`: Personio refuses the saved pair. `missing`: a scope went away, and the saved pair still works. `renewed`: a new
+   * secret was made.
+   */
   problem: "rejected" | "missing" | "renewed"
   /**
    * What your latest check of the stored pair found. With `missing` the rows are then named at once. Default: the widget

@@ -6,8 +6,8 @@ import type { StepId } from "./steps.js"
 export interface Connected {
   /** The id that your `onVerified` returned; absent when it returned none. */
   connectionId?: string | undefined
-  /** The client ID of the pair that was checked. */
-  clientId: string
+  /** The client ID of the pair that was checked; null where your stored pair was checked and you did not pass its client ID. */
+  clientId: string | null
   /** The company's Personio host, such as `acme.app.personio.com`; null when none was asked for or given. */
   hostname: string | null
   /** The name of the integration in Personio. `-2` is added after the administrator has created it again. */
@@ -51,7 +51,11 @@ export type WidgetEvent =
       field: CredentialFieldName
     }
   /** `onVerify` was called. */
-  | { type: "check_started" }
+  | {
+      type: "check_started"
+      /** Whether the widget checked by itself: on opening, or when the administrator came back from Personio. */
+      automatic: boolean
+    }
   /** `onVerify` was answered. */
   | {
       type: "verdict"

@@ -1,6 +1,7 @@
 import { unionOf } from "../contract/scopes.js"
 import type { Incomplete, Inconclusive, Rejected, Unavailable, Verified } from "../contract/verdict.js"
 import type { ReconnectTarget } from "./connection.js"
+import { type CredentialFieldName, credentialFields } from "./credentialShapes.js"
 import type { PersonioLabels } from "./personioLabels.js"
 import { type GuideItem, type GuidePlan, itemsIn } from "./planGuide.js"
 import type { StepId } from "./steps.js"
@@ -18,7 +19,18 @@ export interface Repair {
   readonly repeats: number
   /** Whether everything unconfirmed was attested already and the host does not accept that. */
   readonly attestedInVain: boolean
+  /** Whether the check that was made on returning to the tab could not be answered, so that the rows may be out of date. */
+  readonly unanswered: boolean
 }
+
+/** Which pair a check is about. `stored`: the one that the host has, so that nothing is asked for. `pasted`: the fields. */
+export type CheckedPair = "stored" | "pasted"
+
+/**
+ * How an existing connection is repaired: with the pair that the host has stored (`stored`), with a new secret of the same
+ * integration (`new_secret`), or with an integration that is created beside it (`new_integration`).
+ */
+export type ReconnectWay = "stored" | "new_secret" | "new_integration"
 
 /** What the administrator has in front of them: one screen for each `status`. */
 export type FlowState =
@@ -34,8 +46,10 @@ export type FlowState =
   | {
       readonly status: "reconnecting"
       readonly step: "connect"
-      /** What is wrong with the connection, as the host said. */
+      /** What is wrong with the connection: what the host said, or `rejected` once Personio has refused the stored pair. */
       readonly problem: ReconnectTarget["problem"]
+      /** The way that is chosen. */
+      readonly way: ReconnectWay
     }
   /** Something required is not ticked in Personio. */
   | {
@@ -45,6 +59,8 @@ export type FlowState =
       readonly verdict: Incomplete
       /** The rows to tick. */
       readonly repair: Repair
+      /** The pair that was checked. */
+      readonly pair: CheckedPair
     }
   /** Personio could not be asked about something required. */
   | {
@@ -54,6 +70,8 @@ export type FlowState =
       readonly verdict: Inconclusive
       /** The rows to look at. */
       readonly repair: Repair
+      /** The pair that was checked. */
+      readonly pair: CheckedPair
     }
   /** Personio does not accept the pair. */
   | {
@@ -63,6 +81,8 @@ export type FlowState =
       readonly verdict: Rejected
       /** Whether the check before found ticks missing: Personio may have retired the pair when they were added. */
       readonly afterRepair: boolean
+      /** The fields whose values are in doubt. */
+      readonly refused: readonly CredentialFieldName[]
     }
   /** Nobody could check the pair. */
   | {
@@ -70,6 +90,8 @@ export type FlowState =
       readonly step: "connect"
       /** The answer to the latest check. */
       readonly verdict: Unavailable
+      /** The pair that was to be checked. */
+      readonly pair: CheckedPair
     }
   /** The pair is stored. */
   | {
@@ -82,39 +104,51 @@ export type FlowState =
     }
 
 /** Derives the screen from where the administrator is. */
-export function flowStateOf(
-  wizard: WizardState,
-  plan: GuidePlan,
-  connection: ReconnectTarget | undefined,
-  labels: PersonioLabels,
-): FlowState {
-  const { step, verdict } = wizard
+export function flowStateOf(wizard: WizardState, plan: GuidePlan, labels: PersonioLabels): FlowState {
+  const { step, verdict, isStored, problem, repairing } = wizard
   if (step === "done")
     return {
       status: "connected",
       step,
       verdict: verdict?.status === "verified" ? verdict : null,
-      afterRepair: wizard.repairing,
+      afterRepair: repairing,
     }
   if (step !== "connect") return { status: "deciding", step }
+  const pair = isStored ? "stored" : "pasted"
   switch (verdict?.status) {
     case "incomplete":
-      return { status: "incomplete", step, verdict, repair: repairOf(wizard, plan, verdict, labels) }
+      return { status: "incomplete", step, verdict, repair: repairOf(wizard, plan, verdict, labels), pair }
     case "inconclusive":
-      return { status: "inconclusive", step, verdict, repair: repairOf(wizard, plan, verdict, labels) }
+      return { status: "inconclusive", step, verdict, repair: repairOf(wizard, plan, verdict, labels), pair }
     case "rejected":
-      return { status: "rejected", step, verdict, afterRepair: wizard.repairing }
+      // Ticks that change can retire a secret, but they never give the integration another client ID.
+      return {
+        status: "rejected",
+        step,
+        verdict,
+        afterRepair: repairing,
+        refused: repairing ? ["secret"] : credentialFields,
+      }
     case "unavailable":
-      return { status: "unavailable", step, verdict }
+      return { status: "unavailable", step, verdict, pair }
     default:
-      return connection && wizard.edition === 1
-        ? { status: "reconnecting", step, problem: connection.problem }
+      return problem
+        ? { status: "reconnecting", step, problem, way: wayOf(wizard) }
         : { status: "guiding", step }
   }
 }
 
+/** Whether no field is needed, because the pair that the host has stored is checked. */
+export const isAboutStoredPair = (state: FlowState): boolean =>
+  ("pair" in state && state.pair === "stored") || ("way" in state && state.way === "stored")
+
+function wayOf({ isStored, edition }: WizardState): ReconnectWay {
+  if (isStored) return "stored"
+  return edition <= 1 ? "new_secret" : "new_integration"
+}
+
 function repairOf(
-  { listed, repeats, attested }: WizardState,
+  { listed, repeats, attested, unanswered }: WizardState,
   plan: GuidePlan,
   verdict: Incomplete | Inconclusive,
   labels: PersonioLabels,
@@ -128,6 +162,7 @@ function repairOf(
     unconfirmed,
     found: itemsIn(plan, listed, answer).filter(({ id }) => !open.has(id)),
     repeats,
+    unanswered,
     attestedInVain: verdict.status === "inconclusive" && unconfirmed.every(({ id }) => attested.includes(id)),
   }
 }

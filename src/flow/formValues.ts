@@ -3,6 +3,7 @@ import type { Resolver } from "react-hook-form"
 import * as z from "zod/mini"
 import { type Address, parseAddress } from "../contract/hostname.js"
 import type { CredentialNote } from "./credentialNote.js"
+import { type CredentialFieldName, credentialFields } from "./credentialShapes.js"
 
 /** What react-hook-form holds: all that the fields show. The secret itself is not among it. */
 export interface FormValues {
@@ -16,6 +17,8 @@ export interface FormValues {
   clientId: string
   /** How many characters the secret in the box has; 0 while it has not been pasted. */
   secretLength: number
+  /** The fields that got a value since the latest answer. */
+  fresh: CredentialFieldName[]
   /** What is said about the two credential fields. */
   note: CredentialNote | null
 }
@@ -45,6 +48,7 @@ const formSchema = (mode: AddressMode) =>
     attested: z.array(z.string()),
     clientId: z.string(),
     secretLength: z.number(),
+    fresh: z.array(z.enum(credentialFields)),
     note: z.custom<CredentialNote | null>(),
   })
 

@@ -68,8 +68,10 @@ export interface PersonioConnectBaseProps extends HostCallbackProps {
    */
   locale?: LocaleTag | Locale | (string & {}) | undefined
   /**
-   * Words that replace those of the locale: `{ "connect.submit": "Set up integration" }`. `"done.next"` is empty in every
-   * locale: say there what your product does next, and the receipt shows it. Default: none.
+   * Words that replace those of the locale: `{ "connect.submit": "Set up integration" }`. A reconnection submits with
+   * `"reconnect.submit"` instead. Where one of these two is the name of a button of Personio's own, such as “Next”, the word
+   * of the locale is used, because people would press the wrong one of two. `"done.next"` is empty in every locale: say
+   * there what your product does next, and the receipt shows it. Default: none.
    */
   messages?: MessageOverrides | undefined
   /**
@@ -79,7 +81,11 @@ export interface PersonioConnectBaseProps extends HostCallbackProps {
   personioLanguage?: PersonioLanguage | undefined
   /** How the widget looks. Default: the values of the style sheet. */
   appearance?: Appearance | undefined
-  /** An existing connection to repair. The flow then opens on the second step, with what you know filled in. */
+  /**
+   * An existing connection to repair. The flow then opens on the second step. With `problem: "missing"` your backend checks
+   * the pair that it has stored, and nothing is asked for; otherwise the administrator chooses between a new secret and a
+   * new integration.
+   */
   connection?: ReconnectTarget | undefined
   /**
    * Makes a link with which somebody else can continue what has been decided so far. It resolves to the address (`url`) and to the time until which the

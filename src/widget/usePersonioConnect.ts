@@ -14,8 +14,15 @@ import { flowStateOf } from "../flow/flowState.js"
 import { type AddressMode, type FormValues, formResolver } from "../flow/formValues.js"
 import { callHost } from "../flow/hostCallbacks.js"
 import { planGuide } from "../flow/planGuide.js"
-import { firstStep } from "../flow/steps.js"
-import { credentialNameOf, initialWizard, reduceWizard, type WizardEvent } from "../flow/wizard.js"
+import {
+  credentialNameOf,
+  earlierEdition,
+  editionToCreate,
+  initialWizard,
+  latestNewEdition,
+  reduceWizard,
+  storedEdition,
+} from "../flow/wizard.js"
 import type { ConnectFlow, ConnectOptions } from "./state/connectFlow.js"
 import { useClosing } from "./state/useClosing.js"
 import { useCredentialCheck } from "./state/useCredentialCheck.js"
@@ -23,6 +30,7 @@ import { useCredentials } from "./state/useCredentials.js"
 import { useDraft } from "./state/useDraft.js"
 import { useHostCallbacks } from "./state/useHostCallbacks.js"
 import { useLabels } from "./state/useLabels.js"
+import { usePreflight } from "./state/usePreflight.js"
 import { useSavedDraft } from "./state/useSavedDraft.js"
 import { useStepEvent } from "./state/useStepEvent.js"
 
@@ -54,7 +62,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
   })
   const { getValues } = form
   const [wizard, dispatch] = useReducer(reduceWizard, null, () =>
-    initialWizard({ reconnecting: connection !== undefined, decisions: first, step: draft.found?.step }),
+    initialWizard({ connection, decisions: first, step: draft.found?.step }),
   )
   const { step, decisions } = wizard
   const { labels, setLanguage } = useLabels({
@@ -65,15 +73,10 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
   const chosen = useMemo(() => chosenScopes(scopes, decisions.optional), [scopes, decisions.optional])
   const plan = useMemo(() => planGuide(scopes, chosen, { labels, locale }), [scopes, chosen, labels, locale])
   const hostname = hostnameOf(decisions.address)
-  const credentialName = credentialNameOf(
-    connection?.credentialName ?? options.credentialName ?? options.appName,
-    wizard.edition,
-  )
-  const send = (event: WizardEvent) => {
-    if (event.type === "recreate" || event.type === "name_copied" || event.type === "personio_opened")
-      emit("onEvent", { type: event.type })
-    dispatch(event)
-  }
+  const nameOf = (edition: number) =>
+    credentialNameOf(connection?.credentialName ?? options.credentialName ?? options.appName, edition)
+  const credentialName = nameOf(wizard.edition)
+  const state = flowStateOf(wizard, plan, labels)
 
   const credentials = useCredentials({
     form,
@@ -85,6 +88,8 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
   })
   const check = useCredentialCheck({
     options,
+    state,
+    isStored: wizard.isStored,
     form,
     credentials,
     chosen,
@@ -106,7 +111,9 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
       return closingQuestion({
         step,
         checking: check.pending,
-        pasted: (values.clientId && !connection?.clientId ? 1 : 0) + (values.secretLength > 0 ? 1 : 0),
+        pasted:
+          (values.clientId && values.clientId !== connection?.clientId ? 1 : 0) +
+          (credentials.holdsSecret() ? 1 : 0),
         typed: values.address !== first.address || values.optional.join() !== first.optional.join(),
       })
     },
@@ -117,47 +124,90 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
     },
   })
 
+  const preflight = usePreflight({
+    open,
+    onVerify: options.onVerify,
+    onError: (error) => emit("onError", error),
+  })
+  const changeEdition = (edition: number) => {
+    if (check.pending || (edition === wizard.edition && !wizard.isStored)) return
+    const fields = credentials.held()
+    const kept = wizard.aside.find(({ state }) => state.edition === edition)?.fields
+    const clientId = edition > 1 ? "" : (connection?.clientId ?? "")
+    if (edition !== wizard.edition)
+      credentials.exchange(wizard.edition, edition, kept ?? { clientId, attested: [] })
+    dispatch({ type: "use_edition", edition, fields })
+    if (edition > 1 && !kept) emit("onEvent", { type: "recreate" })
+  }
+  const earlier = earlierEdition(wizard)
+  const canCheckStored = wizard.aside.some(({ state }) => state.edition === storedEdition)
+
   useSavedDraft({ form, step, preselected: firstOptional(options), save: draft.save })
   useStepEvent(step, emit)
 
   return {
     options,
-    state: flowStateOf(wizard, plan, connection, labels),
+    state,
     guide: {
       plan,
       credentialName,
       personioUrl: hostname && personioUrlOf(hostname),
       block: wizard.block,
-      isOpen: wizard.guideOpen,
       nameCopied: wizard.nameCopied,
       labels,
       setLanguage,
-      openBlock: (block) => send({ type: "open_block", block }),
-      toggle: () => send({ type: "toggle_guide" }),
-      markNameCopied: () => send({ type: "name_copied" }),
-      markPersonioOpened: () => send({ type: "personio_opened" }),
+      openBlock: (block) => dispatch({ type: "open_block", block }),
+      markNameCopied: () => {
+        emit("onEvent", { type: "name_copied" })
+        dispatch({ type: "name_copied" })
+      },
+      markPersonioOpened: () => {
+        emit("onEvent", { type: "personio_opened" })
+        check.markPersonioOpened()
+        dispatch({ type: "personio_opened" })
+      },
     },
     form,
     credentials: {
       inputs: credentials.inputs,
       accept: credentials.accept,
       // The answer of a running check is about the values that it was started with.
-      takePaste: (event) => (step === "connect" && !check.pending ? credentials.takePaste(event) : []),
+      takePaste: (event) =>
+        step === "connect" && !check.pending && !wizard.isStored ? credentials.takePaste(event) : [],
       swap: credentials.swap,
       replace: credentials.replace,
+      earlier: earlier && {
+        credentialName: nameOf(earlier.state.edition),
+        use: () => changeEdition(earlier.state.edition),
+      },
     },
-    check: { ...check, answeredAt: wizard.checkedAt },
+    check: {
+      pending: check.pending,
+      automatic: check.automatic,
+      answeredAt: wizard.checkedAt,
+      turn: wizard.turn,
+      start: check.start,
+      cancel: check.cancel,
+    },
+    preflight,
     closing,
     navigation: {
       // react-hook-form focuses the field itself when it has a problem.
       next: form.handleSubmit(({ address, optional }) =>
-        send({ type: "continue", decisions: { address, optional } }),
+        dispatch({ type: "continue", decisions: { address, optional } }),
       ),
-      back: () => send({ type: "back" }),
-      go: (to) => send({ type: "go", step: to }),
-      recreate: () => {
-        credentials.reset()
-        send({ type: "recreate" })
+      back: () => {
+        if (canCheckStored) changeEdition(storedEdition)
+        else dispatch({ type: "back" })
+      },
+      canGoBack: connection ? canCheckStored : step === "connect",
+      go: (to) => dispatch({ type: "go", step: to }),
+      recreate: () => changeEdition(editionToCreate(wizard)),
+      nextName: nameOf(latestNewEdition(wizard)),
+      chooseWay: (way) => {
+        if (way === "stored") changeEdition(storedEdition)
+        else if (way === "new_secret") changeEdition(1)
+        else if (wizard.edition <= 1) changeEdition(latestNewEdition(wizard))
       },
     },
     draft: {
@@ -169,7 +219,7 @@ export function usePersonioConnect(options: ConnectOptions): ConnectFlow {
         // The inputs stay on the page, so they stay registered.
         form.reset({ ...emptyForm, ...decisions }, { keepFieldsRef: true })
         setResumed(false)
-        send({ type: "go", step: firstStep })
+        dispatch({ type: "start_over", decisions })
       },
     },
   }
@@ -187,5 +237,6 @@ const emptyForm: FormValues = {
   attested: [],
   clientId: "",
   secretLength: 0,
+  fresh: [],
   note: null,
 }

@@ -15,6 +15,8 @@ export type Target =
       readonly name?: Name
       /** Only inside of the group with that name. */
       readonly group?: Name
+      /** The last one, where more than one is meant. Default: there is only one. */
+      readonly last?: true
     }
   | { readonly label: Name }
 
@@ -47,8 +49,8 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
   const button = (key: MessageKey) => ({ role: "button", name: said(key) }) as const
   const toggle = (...keys: MessageKey[]) => ({ role: "button", name: saying(...keys) }) as const
   const field = (name: CredentialName) => ({ label: said(fieldLabels[name]) })
-  /** The one filled button of a step, whatever it means right now. */
-  const primary = { role: ["button", "link"], name: startingWith(primaryWords(said)) } as const
+  /** The main button of a step, whatever it means right now. It stands at the end of the screen. */
+  const primary = { role: ["button", "link"], name: startingWith(primaryWords(said)), last: true } as const
 
   const administrator = {
     /** Where an environment finds what an assertion is about. */
@@ -73,7 +75,7 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     tick: (name: Name) => port.press({ role: "checkbox", name }),
     /** Unfolds where to find the address. */
     askForAddress: () => port.press(toggle("prepare.addressWhere")),
-    /** Presses the filled button of the step. */
+    /** Presses the main button of the step. */
     pressPrimary: () => port.press(primary),
     /** Waits until the filled button takes presses. */
     seePrimary: () => port.seeReady(primary),
@@ -93,7 +95,7 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     /** Opens the drawing of Personio's access rights above the ticks. */
     openDrawing: () => port.press(toggle("connect.inPersonio")),
     openTroubleshooting: () => port.press(toggle("connect.troubleshooting")),
-    /** Unfolds “Made one before?”. */
+    /** Unfolds “Already created one?”. */
     askAboutEarlierOne: () => port.press(toggle("connect.earlier")),
     /** Unfolds “Not in your list?”. */
     askWhyNotInList: () => port.press(toggle("notInList.title")),
@@ -135,6 +137,13 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     askWhetherBothBelong: () => port.press(toggle("rejected.belong")),
     /** Unfolds “Already clicked “Finish”?”. */
     askWhetherFinished: () => port.press(toggle("rejected.finished")),
+    /** Takes back the values that “Create the integration again” has set aside. */
+    useEarlier: () => port.press(button("earlier.use")),
+    /** Chooses one of the two ways to repair a connection. */
+    chooseWay: (way: "newSecret" | "newIntegration") =>
+      port.press({ role: "button", name: startingWith([said(`reconnect.${way}`)]) }),
+    /** Goes from the stored pair to the two ways to another one. */
+    useOtherWays: () => port.press(button("reconnect.otherWays")),
     createAgain: () => port.press(toggle("incomplete.recreate", "rejected.recreate")),
     goBack: () => port.press(button("back")),
     cancel: () => port.press(button("cancel")),
@@ -165,7 +174,14 @@ const primaryWords = (said: (typeof inEnglish)["said"]): readonly string[] => [
   said("prepare.continue"),
   said("connect.copyAndOpen"),
   said("connect.copyName"),
+  said("connect.openPersonio"),
+  said("connect.showTicks"),
+  said("connect.showValues"),
+  said("connect.pasteClientId"),
+  said("connect.pasteSecret"),
   said("connect.submit"),
+  said("reconnect.submit"),
+  said("inconclusive.confirm"),
   ...Object.values(hosts).flatMap(({ submitLabel }) => Object.values(submitLabel)),
   said("incomplete.again"),
   said("unavailable.tryAgain"),

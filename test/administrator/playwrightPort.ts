@@ -18,10 +18,11 @@ function locate(scope: Page | Locator, target: Target): Locator {
     ...(name === undefined ? {} : { name, exact: true }),
     ...(role === "heading" ? { level: 2 } : {}),
   }
-  return [role]
+  const found = [role]
     .flat()
     .map((one) => inner.getByRole(one, options))
     .reduce((any, other) => any.or(other))
+  return target.last ? found.last() : found
 }
 
 export function createPlaywrightPort({ page, widget }: Place): Port {

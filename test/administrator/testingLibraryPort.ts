@@ -34,10 +34,15 @@ export function queryAll(
 
 /** The one element that `target` describes. */
 export function get(within: Environment["within"], scope: HTMLElement, target: Target): HTMLElement {
-  const [element, second] = queryAll(within, scope, target)
+  const elements = queryAll(within, scope, target)
+  const isLast = "last" in target && target.last
+  const [element, second] = isLast ? [elements.toSorted(inOrder).at(-1)] : elements
   if (!element || second) throw new Error(`${second ? "More than one" : "No"} element is ${shown(target)}.`)
   return element
 }
+
+const inOrder = (a: Node, b: Node) =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 
 const shown = (target: Target) =>
   Object.entries(target)

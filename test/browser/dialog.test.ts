@@ -1,5 +1,6 @@
 import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
+import { noteAnimations } from "./animations.ts"
 import { heard, openerOf, withChromium } from "./chromium.ts"
 
 const visit = withChromium()
@@ -322,13 +323,16 @@ describe("appearance", () => {
   })
 
   test("nothing moves under reduced motion", async () => {
-    const running = (page: Page) => page.evaluate(() => document.getAnimations().length)
     const moving = await visit()
-    await openerOf(moving).click({ noWaitAfter: true })
-    expect(await running(moving)).toBeGreaterThan(0)
+    const moves = await noteAnimations(moving)
+    await openerOf(moving).click()
+    await dialogOf(moving).waitFor()
+    await expect.poll(async () => (await moves()).length).toBeGreaterThan(0)
     const still = await visit({}, { reducedMotion: "reduce" })
-    await openerOf(still).click({ noWaitAfter: true })
-    expect(await running(still)).toBe(0)
+    const stillMoves = await noteAnimations(still)
+    await openerOf(still).click()
+    await dialogOf(still).waitFor()
+    expect(await stillMoves()).toEqual([])
   })
 
   test("one height for the whole session, a sheet at the bottom of a phone", async () => {

@@ -1,5 +1,5 @@
 // What stays in its place on a screen, what shows that it goes on, and what comes out of a printer.
-import type { Page } from "playwright"
+import type { Locator, Page } from "playwright"
 import { expect, test } from "vitest"
 import { noFindings } from "../../src/contract/verdict.ts"
 import { said } from "../administrator/words.ts"
@@ -78,6 +78,18 @@ test("text that is cut fades out at the end where it goes on, and only there", a
   await expect.poll(cuts).toEqual([16, 0])
   await page.emulateMedia({ forcedColors: "active" })
   expect(await body.evaluate((element) => getComputedStyle(element).maskImage)).toBe("none")
+})
+
+test("where a failure offers to send the setup, a long link leaves its buttons in sight", async () => {
+  const { page, administrator } = await atConnect(1280, 640)
+  await answerNext(page, { status: "unavailable", code: "not_allowed" })
+  await administrator.check(pair)
+  await administrator.headingBecomes(said("unavailable.not_allowed.title"))
+  await administrator.sendSetup()
+  const dialog = page.getByRole("dialog")
+  const endOf = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().right)
+  for (const name of [`${said("copy")}: ${said("send.link")}`, said("send.checklist")])
+    expect(await endOf(dialog.getByRole("button", { name })), name).toBeLessThan(await endOf(dialog))
 })
 
 test("Help unfolds above the footer by the keyboard, under a strict policy, and leaves the buttons in sight", async () => {

@@ -3,7 +3,7 @@ import { hosts } from "../../demo/hosts.js"
 import { noFindings } from "../../src/contract/verdict.js"
 import type { Verdict } from "../../src/contract.js"
 import { chosenScopes } from "../../src/flow/decisions.js"
-import { flowStateOf } from "../../src/flow/flowState.js"
+import { flowStateOf, isAboutStoredPair } from "../../src/flow/flowState.js"
 import { english } from "../../src/flow/personioLabels.js"
 import { planGuide } from "../../src/flow/planGuide.js"
 import { initialWizard, reduceWizard, type WizardState } from "../../src/flow/wizard.js"
@@ -11,7 +11,7 @@ import { initialWizard, reduceWizard, type WizardState } from "../../src/flow/wi
 const { scopes } = hosts.onyo
 const decisions = { address: "acme", optional: ["status"] }
 const plan = planGuide(scopes, chosenScopes(scopes, decisions.optional), { labels: english, locale: "en" })
-const connect = initialWizard({ reconnecting: false, decisions, step: "connect" })
+const connect = initialWizard({ decisions, step: "connect" })
 const findings = noFindings()
 const missing = (...attributes: string[]): Verdict => ({
   ...findings,
@@ -24,28 +24,43 @@ const unconfirmed = (...attributes: string[]): Verdict => ({
   unconfirmed: { accessRights: [], attributes },
 })
 const checked = (wizard: WizardState, verdict: Verdict, attested: string[] = []) =>
-  reduceWizard(wizard, { type: "verdict", verdict, at: 5, attested })
-const stateOf = (wizard: WizardState) => flowStateOf(wizard, plan, undefined, english)
+  reduceWizard(wizard, { type: "verdict", verdict, at: 5, attested, quiet: false })
+const stateOf = (wizard: WizardState) => flowStateOf(wizard, plan, english)
 
 describe("the screen", () => {
   test("is the first step's before anything is decided, and the guide's afterwards", () => {
-    expect(stateOf(initialWizard({ reconnecting: false, decisions }))).toEqual({
+    expect(stateOf(initialWizard({ decisions }))).toEqual({
       status: "deciding",
       step: "prepare",
     })
     expect(stateOf(connect)).toEqual({ status: "guiding", step: "connect" })
   })
 
-  test("says why a connection is repaired, until it is created again", () => {
-    const connection = { id: "c1", hostname: null, credentialName: "onyo", problem: "renewed" as const }
-    const reconnecting = initialWizard({ reconnecting: true, decisions })
-    expect(flowStateOf(reconnecting, plan, connection, english)).toEqual({
-      status: "reconnecting",
-      step: "connect",
-      problem: "renewed",
-    })
-    const again = reduceWizard(reconnecting, { type: "recreate" })
-    expect(flowStateOf(again, plan, connection, english).status).toBe("guiding")
+  test("says why a connection is repaired, and which way is chosen", () => {
+    const way = (problem: "missing" | "renewed", edition?: number) => {
+      const wizard = initialWizard({ connection: { problem }, decisions })
+      const fields = { clientId: "", attested: [], filledCount: 0 }
+      const moved =
+        edition === undefined ? wizard : reduceWizard(wizard, { type: "use_edition", edition, fields })
+      return stateOf(moved)
+    }
+    const status = "reconnecting"
+    expect(way("renewed")).toEqual({ status, step: "connect", problem: "renewed", way: "new_secret" })
+    expect(way("renewed", 2)).toMatchObject({ status, way: "new_integration" })
+    expect(way("missing")).toMatchObject({ status, problem: "missing", way: "stored" })
+    expect(isAboutStoredPair(way("missing"))).toBe(true)
+    expect(isAboutStoredPair(way("missing", 1))).toBe(false)
+  })
+
+  test("says which pair an answer is about", () => {
+    const connection = { problem: "missing" as const }
+    const unavailable: Verdict = { status: "unavailable", code: "timeout" }
+    for (const verdict of [missing("email"), unconfirmed("email"), unavailable]) {
+      expect(stateOf(checked(connect, verdict))).toMatchObject({ pair: "pasted" })
+      expect(stateOf(checked(initialWizard({ connection, decisions }), verdict))).toMatchObject({
+        pair: "stored",
+      })
+    }
   })
 
   test("lists what is missing in Personio's order, and keeps a row that was found", () => {
@@ -71,10 +86,15 @@ describe("the screen", () => {
 
   test("tells a rejection after a repair from a wrong paste", () => {
     const rejected: Verdict = { status: "rejected", code: "invalid_credentials" }
-    expect(stateOf(checked(connect, rejected))).toMatchObject({ status: "rejected", afterRepair: false })
+    expect(stateOf(checked(connect, rejected))).toMatchObject({
+      status: "rejected",
+      afterRepair: false,
+      refused: ["clientId", "secret"],
+    })
     expect(stateOf(checked(checked(connect, missing("email")), rejected))).toMatchObject({
       status: "rejected",
       afterRepair: true,
+      refused: ["secret"],
     })
   })
 

@@ -9,6 +9,7 @@ const values: FormValues = {
   attested: [],
   clientId: "papi-1f0c",
   secretLength: 0,
+  fresh: [],
   note: null,
 }
 

@@ -1,12 +1,16 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { noFindings } from "../../src/contract/verdict.js"
-import type { Incomplete, Verdict } from "../../src/contract.js"
+import type { Findings, Incomplete, Verdict } from "../../src/contract.js"
 import type { Decisions } from "../../src/flow/decisions.js"
 import { type StepId, steps } from "../../src/flow/steps.js"
 import {
   credentialNameOf,
+  earlierEdition,
+  editionToCreate,
   initialWizard,
+  type KeptFields,
+  latestNewEdition,
   reduceWizard,
   type WizardEvent,
   type WizardState,
@@ -24,13 +28,18 @@ const rejected: Verdict = { status: "rejected", code: "invalid_credentials" }
 const down: Verdict = { status: "unavailable", code: "timeout" }
 
 const decisions: Decisions = { address: "acme", optional: [] }
-const start = (reconnecting = false, step?: StepId) => initialWizard({ reconnecting, decisions, step })
+const start = (step?: StepId) => initialWizard({ decisions, step })
+const reconnect = (problem: "rejected" | "missing" | "renewed", findings?: Findings) =>
+  initialWizard({ connection: { problem, findings }, decisions, step: "prepare" })
 const arriveBy = (...events: WizardEvent[]) => events.reduce(reduceWizard, start())
 const checks = (...verdicts: Verdict[]) =>
-  verdicts.reduce<WizardState>(
-    (state, verdict, at) => reduceWizard(state, { type: "verdict", verdict, at, attested: [] }),
-    start(false, "connect"),
-  )
+  verdicts.reduce<WizardState>((state, verdict, at) => answer(state, verdict, { at }), start("connect"))
+const answer = (state: WizardState, verdict: Verdict, { at = 1, quiet = false } = {}) =>
+  reduceWizard(state, { type: "verdict", verdict, at, attested: [], quiet })
+const empty: KeptFields = { clientId: "", attested: [], filledCount: 0 }
+const filled: KeptFields = { clientId: "papi-1", attested: ["status"], filledCount: 2 }
+const useEdition = (state: WizardState, edition: number, fields = empty) =>
+  reduceWizard(state, { type: "use_edition", edition, fields })
 
 describe("the way", () => {
   test("leads from deciding to doing, and back again", () => {
@@ -39,8 +48,9 @@ describe("the way", () => {
     expect(arriveBy({ type: "continue", decisions }, { type: "back" }).step).toBe("prepare")
   })
 
-  test("of a reconnection begins at the slots, with the guide folded", () => {
-    expect(start(true, "prepare")).toMatchObject({ step: "connect", guideOpen: false })
+  test("of a reconnection begins on the second step", () => {
+    for (const problem of ["rejected", "missing", "renewed"] as const)
+      expect(reconnect(problem)).toMatchObject({ step: "connect", problem, verdict: null })
   })
 
   test("advances its blocks by what happens, and opens any of them on request", () => {
@@ -49,7 +59,6 @@ describe("the way", () => {
     expect(arriveBy({ type: "value_pasted" }, { type: "personio_opened" }).block).toBe(3)
     expect(arriveBy({ type: "value_pasted" }, { type: "open_block", block: 1 }).block).toBe(1)
     expect(arriveBy({ type: "name_copied" })).toMatchObject({ nameCopied: true, block: 1 })
-    expect(arriveBy({ type: "toggle_guide" }).guideOpen).toBe(false)
   })
 
   test("ends with a good check; nothing leads back out of it", () => {
@@ -73,14 +82,16 @@ describe("the way", () => {
   test("never leaves the known steps, whatever comes in whatever order", () => {
     const events: fc.Arbitrary<WizardEvent> = fc.oneof(
       fc.constantFrom<WizardEvent>(
-        ...([{ type: "continue", decisions }, { type: "back" }, { type: "toggle_guide" }] as const),
+        ...([{ type: "continue", decisions }, { type: "back" }] as const),
         ...([{ type: "name_copied" }, { type: "personio_opened" }, { type: "value_pasted" }] as const),
-        { type: "recreate" },
+        { type: "use_edition", edition: 2, fields: filled },
+        { type: "use_edition", edition: 1, fields: empty },
+        { type: "start_over", decisions },
       ),
       fc.constantFrom(...stepIds).map((step): WizardEvent => ({ type: "go", step })),
       fc
         .constantFrom<Verdict>(verified, rejected, down, missing("email"), missing("email", "gender"))
-        .map((verdict): WizardEvent => ({ type: "verdict", verdict, at: 1, attested: [] })),
+        .map((verdict): WizardEvent => ({ type: "verdict", verdict, at: 1, attested: [], quiet: false })),
     )
     fc.assert(
       fc.property(fc.array(events, { maxLength: 30 }), (all) => {
@@ -129,11 +140,80 @@ describe("after a check", () => {
 })
 
 describe("creating the integration again", () => {
-  test("starts over at the slots, under the next name", () => {
-    const state = reduceWizard(checks(missing("email"), rejected), { type: "recreate" })
-    expect(state).toEqual({ ...start(false, "connect"), edition: 2 })
-    expect(reduceWizard(state, { type: "recreate" }).edition).toBe(3)
+  const first = checks(missing("email"))
+  const second = useEdition(first, editionToCreate(first), filled)
+
+  test("starts over at the fields, under the next name", () => {
+    expect(second).toMatchObject({ step: "connect", edition: 2, verdict: null, block: 1, nameCopied: false })
     expect(credentialNameOf("onyo-acme", 1)).toBe("onyo-acme")
-    expect(credentialNameOf("onyo-acme", state.edition)).toBe("onyo-acme-2")
+    expect(credentialNameOf("onyo-acme", second.edition)).toBe("onyo-acme-2")
+    expect(editionToCreate(useEdition(second, editionToCreate(second), filled))).toBe(4)
+  })
+
+  test("keeps what was there, with its answer, and it comes back", () => {
+    expect(earlierEdition(second)).toMatchObject({ state: { edition: 1 }, fields: filled })
+    const back = useEdition(second, 1)
+    expect(back).toMatchObject({ edition: 1, verdict: missing("email"), listed: first.listed })
+    expect(earlierEdition(back)).toBeNull()
+  })
+
+  test("keeps the new values too when the earlier ones come back", () => {
+    const back = useEdition(second, 1, { ...filled, clientId: "papi-2" })
+    expect(earlierEdition(back)).toMatchObject({ state: { edition: 2 }, fields: { clientId: "papi-2" } })
+  })
+
+  test("goes on with a new one that was left untouched", () => {
+    const back = useEdition(second, 1)
+    expect(editionToCreate(back)).toBe(2)
+    expect(latestNewEdition(back)).toBe(2)
+  })
+
+  test("the edition that is in use is not changed", () => {
+    expect(useEdition(second, 2)).toBe(second)
+  })
+})
+
+describe("a connection with a tick missing", () => {
+  const findings = { ...nothing, missingRequired: { accessRights: [], attributes: ["email"] } }
+
+  test("names the tick at once when the host knows it", () => {
+    const state = reconnect("missing", findings)
+    expect(state).toMatchObject({ edition: 0, verdict: { status: "incomplete" }, checkedAt: null })
+    expect(state.listed.attributes).toEqual(["email"])
+    const unsure = { ...nothing, unconfirmed: { accessRights: [], attributes: ["email"] } }
+    expect(reconnect("missing", unsure).verdict?.status).toBe("inconclusive")
+  })
+
+  test("knows nothing yet without findings, or with findings that miss nothing", () => {
+    expect(reconnect("missing").verdict).toBeNull()
+    expect(reconnect("missing", nothing).verdict).toBeNull()
+  })
+
+  test("asks for another pair once Personio refuses the stored one", () => {
+    const state = answer(reconnect("missing", findings), rejected)
+    expect(state).toMatchObject({ edition: 1, problem: "rejected", verdict: null, checkedAt: 1 })
+  })
+
+  test("comes back from the other ways to the stored pair", () => {
+    const other = useEdition(reconnect("missing", findings), 1)
+    expect(other).toMatchObject({ edition: 1, problem: "missing", verdict: null })
+    expect(useEdition(other, 0).verdict?.status).toBe("incomplete")
+  })
+})
+
+describe("a check that the widget made by itself", () => {
+  const before = checks(missing("email", "gender"))
+
+  test("leaves the screen where it is when nobody could answer, and says so", () => {
+    const state = answer(before, down, { at: 9, quiet: true })
+    expect(state).toEqual({ ...before, unanswered: true })
+    expect(answer(state, missing("email"), { quiet: true }).unanswered).toBe(false)
+  })
+
+  test("turns the page only when there is another screen to read", () => {
+    expect(answer(before, missing("email"), { quiet: true }).turn).toBe(before.turn)
+    expect(answer(before, missing("email")).turn).not.toBe(before.turn)
+    expect(answer(before, rejected, { quiet: true }).turn).not.toBe(before.turn)
+    expect(answer(before, verified, { quiet: true }).step).toBe("done")
   })
 })

@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react"
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react"
 import type { DetachedWindowAPI } from "happy-dom"
 import { type ReactNode, StrictMode } from "react"
 import { expect, vi } from "vitest"
@@ -136,6 +136,14 @@ export const secretField = () => field(targets.clientSecret) ?? null
 
 export const eventsOf = (onEvent: { mock: { calls: unknown[][] } }, type: string) =>
   onEvent.mock.calls.map(([event]) => event as { type: string }).filter((event) => event.type === type)
+
+/** Follows the link to Personio and comes back to the tab. */
+export async function leaveAndReturn(name: string | RegExp = /^Open Personio/): Promise<void> {
+  const link = await waitFor(() => within(dialog()).getByRole("link", { name }))
+  await waitFor(() => expect(link).not.toHaveAttribute("aria-disabled"))
+  fireEvent.click(link)
+  await act(async () => void dispatchEvent(new Event("focus")))
+}
 
 /** The dialog is closed and off the page. */
 export const isGone = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())

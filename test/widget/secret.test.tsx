@@ -1,5 +1,6 @@
 import { fireEvent, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { preflightBody } from "../../src/contract/preflight.js"
 import type { OnVerify } from "../../src/contract.js"
 import { said } from "../administrator/words.js"
 import {
@@ -84,8 +85,10 @@ describe("the secret is nowhere to be seen", () => {
     expect(told.onConnect).toHaveBeenCalledOnce()
     expect(localStorage).toHaveLength(0)
     // It went one way only: in the body, to the host's own backend.
-    expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://host.example/api/personio/verify"))
-    for (const { body } of requests) expect(body).toContain(credentials.clientSecret)
+    expect(requests.map(({ url }) => url)).toEqual(Array(3).fill("https://host.example/api/personio/verify"))
+    const [preflight, ...checks] = requests.map(({ body }) => body)
+    expect(preflight).toBe(JSON.stringify(preflightBody))
+    for (const body of checks) expect(body).toContain(credentials.clientSecret)
   })
 
   test("when everything fails with it in hand", async () => {

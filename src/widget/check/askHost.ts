@@ -1,5 +1,5 @@
 import type { OnVerify, Submission } from "../../contract/submission.js"
-import { parseVerdict, type Verdict } from "../../contract/verdict.js"
+import { parseVerdict, type Unavailable, type Verdict } from "../../contract/verdict.js"
 import { rejectedBy } from "./rejectedBy.js"
 
 /** In milliseconds. An `onVerify` that has not settled after this time never will. `createVerifyClient` gives up after 30 s. */
@@ -52,6 +52,31 @@ export async function askHost(
   } finally {
     clearTimeout(timer)
   }
+}
+
+/**
+ * Asks the host whether it would take a submission. Returns what stands in the way, and null when nothing does. A host that
+ * throws, is too slow or answers something else stands in nobody's way: `onError` is told. It never rejects.
+ */
+export async function askPreflight(
+  preflight: NonNullable<OnVerify["preflight"]>,
+  signal: AbortSignal,
+  onError: (error: Error) => void,
+): Promise<Unavailable | null> {
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)])
+  try {
+    const answer: unknown = await Promise.race([preflight({ signal: ended }), rejectedBy(ended)])
+    if (answer === null) return null
+    const verdict = parseVerdict(answer)
+    if (verdict?.status === "unavailable") return verdict
+  } catch {}
+  if (!signal.aborted)
+    onError(
+      new Error(
+        `personio-connect: onVerify.preflight threw, did not settle within ${deadlineMs / 1000} s, or answered neither null nor an “unavailable” verdict.`,
+      ),
+    )
+  return null
 }
 
 const hostError: Verdict = { status: "unavailable", code: "host_error" }

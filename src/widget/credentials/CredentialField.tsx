@@ -40,7 +40,7 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
     <div
       data-pc-part="credential-field"
       data-pc-ring=""
-      data-state={field.hasProblem ? "problem" : isFilled ? "filled" : "empty"}
+      data-state={field.hasProblem ? "problem" : isFilled ? (field.standing ?? "filled") : "empty"}
       {...(isUnrecorded ? unrecorded : {})}
       className={isUnrecorded ? unrecordedClasses : undefined}
     >
@@ -71,6 +71,7 @@ function FilledField({ name, label, field }: FilledFieldProps) {
   const { check, credentials } = useFlow()
   const { text } = useWords()
   const view = useView()
+  const isRefused = field.standing === "refused"
   const replace = () => {
     field.replace()
     view.requestAnimationFrame(() => credentials.inputs.current[name]?.focus())
@@ -80,12 +81,21 @@ function FilledField({ name, label, field }: FilledFieldProps) {
       <div className="pc:flex-1">
         <div className="pc:w-0 pc:min-w-full pc:truncate pc:text-12 pc:text-muted">{label}</div>
         <div className="pc:flex pc:items-center pc:gap-1.5 pc:text-13 pc:tabular-nums">
-          <Icon name="check" draws className="pc:size-4 pc:text-success" />
+          {isRefused ? null : <Icon name="check" draws className="pc:size-4 pc:shrink-0 pc:text-success" />}
+          {field.standing === "new" ? (
+            <span className="pc:font-semibold">{`${text("credential.new")}${text("listSeparator")}`}</span>
+          ) : null}
           {field.shown === null ? (
             <span>{text("connect.characters", { n: field.length })}</span>
           ) : (
-            <span className="pc:truncate pc:font-mono">{field.shown}</span>
+            // Its end is enough to compare, and leaves room for the words behind it.
+            <span key={String(isRefused)} className="pc:truncate pc:font-mono">
+              {isRefused ? `…${field.shown.slice(-4)}` : field.shown}
+            </span>
           )}
+          {isRefused ? (
+            <span className="pc:shrink-0 pc:text-muted">{`${text("listSeparator")}${text("credential.refused")}`}</span>
+          ) : null}
         </div>
       </div>
       {check.pending ? null : (

@@ -4,6 +4,7 @@ import { isAccessRight, isStandardAttribute, splitAccessRight } from "../../cont
 import type { ScreenLabel } from "../../contract/englishLabels.js"
 import type { ShownLabel } from "../../contract/shownLabel.js"
 import type { LocalizedText } from "../../contract/text.js"
+import { isPersonioButton } from "../../flow/personioButtons.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
 import type { GuideItem } from "../../flow/planGuide.js"
 import type { MessageKey } from "./messages/en.js"
@@ -44,7 +45,9 @@ export function createWords(
 ): Words {
   const plural = new Intl.PluralRules(locale.tag)
   const template = (key: MessageKey, n: unknown): string => {
-    const message = overrides[key] ?? locale.messages[key]
+    const own = overrides[key]
+    const isTaken = checkButtons.has(key) && typeof own === "string" && isPersonioButton(own, labels)
+    const message = (isTaken ? undefined : own) ?? locale.messages[key]
     if (typeof message === "string") return message
     return message[typeof n === "number" ? plural.select(n) : "other"] ?? message.other
   }
@@ -101,6 +104,9 @@ export function createWords(
   }
   return { tag: locale.tag, dir: locale.dir ?? "ltr", labels, text, rich, dataName, quote }
 }
+
+/** The buttons that check stand beside what Personio's own buttons are called, so they never have the name of one. */
+const checkButtons: ReadonlySet<MessageKey> = new Set(["connect.submit", "reconnect.submit"])
 
 const placeholders = /\{(\w+)\}/g
 

@@ -1,9 +1,10 @@
 import type { ClipboardEvent, RefObject } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import type { PersonioLanguage } from "../../contract/labels.js"
+import type { Unavailable } from "../../contract/verdict.js"
 import type { ClosingQuestion } from "../../flow/closing.js"
 import type { CredentialFieldName } from "../../flow/credentialShapes.js"
-import type { FlowState } from "../../flow/flowState.js"
+import type { FlowState, ReconnectWay } from "../../flow/flowState.js"
 import type { FormValues } from "../../flow/formValues.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
 import type { GuidePlan } from "../../flow/planGuide.js"
@@ -50,8 +51,6 @@ export interface ConnectGuide {
   readonly personioUrl: string | null
   /** The block of the guide that is open. */
   readonly block: Block
-  /** Whether the guide is unfolded; it starts folded beside a reconnection. */
-  readonly isOpen: boolean
   /** Whether the name has been copied. */
   readonly nameCopied: boolean
   /** Personio's labels in the administrator's Personio language. */
@@ -60,11 +59,9 @@ export interface ConnectGuide {
   setLanguage(language: PersonioLanguage): Promise<void>
   /** Opens one block of the guide, and closes the others. */
   openBlock(block: Block): void
-  /** Folds or unfolds the guide. */
-  toggle(): void
   /** To be called when the name is in the clipboard. */
   markNameCopied(): void
-  /** To be called when the administrator leaves for Personio: the guide advances. */
+  /** To be called when the administrator leaves for Personio: the guide advances, and a repair is checked on the return. */
   markPersonioOpened(): void
 }
 
@@ -80,18 +77,44 @@ export interface ConnectCredentials {
   swap(): void
   /** Empties one field. */
   replace(field: CredentialFieldName): void
+  /** The values that creating the integration again has set aside, until a check is good; null when there are none. */
+  readonly earlier: EarlierValues | null
 }
 
-/** The check of the pasted values by `onVerify`. */
+/** Values that were set aside. */
+export interface EarlierValues {
+  /** The name of their integration in Personio. */
+  readonly credentialName: string
+  /** Takes them back into the fields, with their latest answer. What is in the fields now is set aside in turn. */
+  use(): void
+}
+
+/** The check of the pasted values, or of the stored pair, by `onVerify`. */
 export interface ConnectCheck {
   /** Whether a check is running. */
   readonly pending: boolean
   /** When the latest check was answered, in milliseconds since 1970 (UTC); null before the first answer. */
   readonly answeredAt: number | null
+  /** Whether the latest check was made by itself, on opening or on the return from Personio. */
+  readonly automatic: boolean
+  /** Changes whenever the screen is to be read from its heading on. It stays when an automatic check finds the same. */
+  readonly turn: number
   /** Starts a check. With an empty field it says so there instead, focuses it and returns false. */
   start(): boolean
   /** Gives up the running check, whose answer is then ignored. It may still have connected. */
   cancel(): void
+}
+
+/** What the host's side would refuse, asked by `onVerify.preflight` before anything is created in Personio. */
+export interface ConnectPreflight {
+  /** What stands in the way; null while nothing is known. It blocks nothing. */
+  readonly obstacle: Unavailable | null
+  /** Whether the host is being asked. */
+  readonly pending: boolean
+  /** Asks once more. */
+  ask(): void
+  /** To be called when the administrator leaves to log in: the host is asked again on the return. */
+  markLoginOpened(): void
 }
 
 /** Leaving the flow. */
@@ -112,12 +135,18 @@ export interface ConnectClosing {
 export interface ConnectNavigation {
   /** Leaves the first step with what was decided, or says what is wrong with the address and focuses it. */
   next(): Promise<void>
-  /** Goes to the step before. */
+  /** Goes to the step before. In a reconnection it goes back to the stored pair, where that can still be checked. */
   back(): void
+  /** Whether `back` leads anywhere. */
+  readonly canGoBack: boolean
   /** Goes to any step. */
   go(step: StepId): void
-  /** “Create the integration again”: the same list under a new name, with empty fields. */
+  /** “Create the integration again”: the same list under a new name, with empty fields. The values are set aside. */
   recreate(): void
+  /** The name that the integration gets when it is created again. */
+  readonly nextName: string
+  /** Chooses how an existing connection is repaired. What the fields hold is set aside. */
+  chooseWay(way: ReconnectWay): void
 }
 
 /** What is left of an earlier visit. */
@@ -142,6 +171,8 @@ export interface ConnectFlow {
   readonly credentials: ConnectCredentials
   /** The check of these values. */
   readonly check: ConnectCheck
+  /** What the host's side would refuse. */
+  readonly preflight: ConnectPreflight
   /** Ways to leave the flow. */
   readonly closing: ConnectClosing
   /** Ways from step to step. */

@@ -1,9 +1,10 @@
 "use client"
-import { type Dispatch, useRef } from "react"
+import { type Dispatch, useRef, useState } from "react"
 import type { UseFormReturn } from "react-hook-form"
 import { noScopes, type ScopeSet, unionOf } from "../../contract/scopes.js"
 import type { Submission } from "../../contract/submission.js"
 import { attestedScopes } from "../../flow/decisions.js"
+import type { FlowState } from "../../flow/flowState.js"
 import type { FormValues } from "../../flow/formValues.js"
 import type { HostCallbacks } from "../../flow/hostCallbacks.js"
 import type { WizardEvent } from "../../flow/wizard.js"
@@ -12,9 +13,14 @@ import { useCheck } from "../check/useCheck.js"
 import { useStableCallback } from "../ui/useStableCallback.js"
 import type { ConnectOptions } from "./connectFlow.js"
 import type { useCredentials } from "./useCredentials.js"
+import { useOnOpening } from "./useOnOpening.js"
+import { useReturning } from "./useReturning.js"
 
 interface CredentialCheckOptions {
   options: ConnectOptions
+  state: FlowState
+  /** Whether the host has the pair stored, so that no field is needed. */
+  isStored: boolean
   form: UseFormReturn<FormValues>
   credentials: ReturnType<typeof useCredentials>
   chosen: ScopeSet
@@ -28,9 +34,17 @@ interface CredentialCheckOptions {
   dropDraft: () => void
 }
 
-/** Checks the pasted values with the host, hands the verdict to the wizard, and tells the host what happened. */
+/** How often a return from Personio checks by itself. Whoever comes back more often presses the button. */
+const mostReturns = 5
+
+/**
+ * Checks the pasted values or the stored pair with the host, hands the verdict to the wizard, and tells the host what
+ * happened. A stored pair of which nothing is known is checked on opening, and a repair on the return from Personio.
+ */
 export function useCredentialCheck({
   options,
+  state,
+  isStored,
   form,
   credentials,
   chosen,
@@ -41,52 +55,81 @@ export function useCredentialCheck({
   emit,
   dropDraft,
 }: CredentialCheckOptions) {
-  const { connection, onVerify } = options
-  const { getValues } = form
+  const { connection, onVerify, open = true } = options
+  const { getValues, setValue } = form
   /** What the running check was sent with: the host may not take the administrator's word for it. */
-  const attested = useRef<readonly string[]>([])
+  const sent = useRef<{ attested: readonly string[]; isStored: boolean; isReturn: boolean }>({
+    attested: [],
+    isStored: false,
+    isReturn: false,
+  })
   /** What the latest check could not confirm: a newer server may ask about scopes that were not chosen here. */
-  const unconfirmed = useRef<ScopeSet>(noScopes())
-  const usesStored = () => storedId !== null && getValues("secretLength") === 0
+  const unconfirmed = useRef<ScopeSet>(connection?.findings?.unconfirmed ?? noScopes())
+  const [automatic, setAutomatic] = useState(false)
+  const returns = useRef(0)
   const submit = (attemptId: string): Submission => {
-    attested.current = getValues("attested")
     const connectionId = storedId ?? connection?.id
     return {
       attemptId,
       hostname,
       credentialName,
-      credentials: usesStored() ? null : credentials.read(),
+      credentials: sent.current.isStored ? null : credentials.read(),
       scopes: chosen,
-      attested: attestedScopes(unionOf(chosen, unconfirmed.current), attested.current),
+      attested: attestedScopes(unionOf(chosen, unconfirmed.current), sent.current.attested),
       ...(connectionId === undefined ? {} : { connectionId }),
     }
   }
   const onAnswer = useStableCallback(({ verdict, milliseconds }: HostAnswer) => {
+    const { attested, isReturn } = sent.current
     const code = "code" in verdict ? verdict.code : undefined
     emit("onEvent", { type: "verdict", status: verdict.status, code, milliseconds })
     if ("unconfirmed" in verdict) unconfirmed.current = verdict.unconfirmed
-    dispatch({ type: "verdict", verdict, at: Date.now(), attested: attested.current })
+    dispatch({ type: "verdict", verdict, at: Date.now(), attested, quiet: isReturn })
+    setValue("fresh", [])
     if (verdict.status !== "verified") return
     credentials.clear()
     dropDraft()
     emit("onConnect", {
       connectionId: verdict.connectionId,
-      clientId: getValues("clientId"),
+      clientId: getValues("clientId") || null,
       hostname,
       credentialName,
       verdict,
     })
   })
   const check = useCheck({ onVerify, submit, onAnswer, onError: (error) => emit("onError", error) })
+  const begin = (by: "press" | "opening" | "return"): boolean => {
+    if (check.pending) return false
+    // What a person attests counts when they press the button, and never by itself.
+    sent.current = {
+      attested: by === "press" ? getValues("attested") : [],
+      isStored,
+      isReturn: by === "return",
+    }
+    if (!check.start()) return false
+    setAutomatic(by !== "press")
+    emit("onEvent", { type: "check_started", automatic: by !== "press" })
+    return true
+  }
   const start = (): boolean => {
-    const empty = usesStored() ? null : credentials.findEmpty()
+    const empty = isStored ? null : credentials.findEmpty()
     if (empty) {
       credentials.inputs.current[empty]?.focus()
       return false
     }
-    if (!check.start()) return false
-    emit("onEvent", { type: "check_started" })
-    return true
+    return begin("press")
   }
-  return { pending: check.pending, start, cancel: check.cancel }
+
+  const isUnknown = state.status === "reconnecting" && state.way === "stored"
+  useOnOpening(open, isUnknown, () => void begin("opening"))
+  const isRepair = state.status === "incomplete" || state.status === "inconclusive"
+  const markPersonioOpened = useReturning({
+    isWanted: open && isRepair,
+    byLeavingTab: hostname === null,
+    onReturn: () => {
+      if (returns.current >= mostReturns || (!isStored && credentials.held().filledCount < 2)) return
+      if (begin("return")) returns.current += 1
+    },
+  })
+  return { pending: check.pending, automatic, start, cancel: check.cancel, markPersonioOpened }
 }

@@ -35,6 +35,8 @@ export interface CredentialFieldState {
   readonly shown: string | null
   /** Whether what is said beneath the fields is a problem of this one. */
   readonly hasProblem: boolean
+  /** After Personio has refused the pair: whether the value is the refused one, or a new one. Else null. */
+  readonly standing: "refused" | "new" | null
   /** Empties the field. */
   replace(): void
   /** All that an `<input>` for an empty field needs. A filled field must not be an input: its value stays in no DOM. */
@@ -46,13 +48,13 @@ export interface CredentialFieldState {
  * @param onFilled is called with the fields that got a value from this field's input, for moving the focus.
  */
 export function useCredentialField(
-  { form, credentials, check }: ConnectFlow,
+  { form, credentials, check, state }: ConnectFlow,
   field: CredentialFieldName,
   onFilled?: (fields: readonly CredentialFieldName[]) => void,
 ): CredentialFieldState {
-  const [clientId, secretLength, note] = useWatch({
+  const [clientId, secretLength, note, fresh] = useWatch({
     control: form.control,
-    name: ["clientId", "secretLength", "note"],
+    name: ["clientId", "secretLength", "note", "fresh"],
   })
   const isSecret = field === "secret"
   const [masked] = useState(() => CSS.supports("-webkit-text-security", "disc"))
@@ -71,6 +73,7 @@ export function useCredentialField(
     length: isSecret ? secretLength : clientId.length,
     shown: isSecret || clientId === "" ? null : shortenClientId(clientId),
     hasProblem,
+    standing: standingOf(field, state, fresh),
     replace: () => credentials.replace(field),
     getInputProps: () => ({
       ref: (input) => {
@@ -110,4 +113,14 @@ export function useCredentialField(
       },
     }),
   }
+}
+
+function standingOf(
+  field: CredentialFieldName,
+  state: ConnectFlow["state"],
+  fresh: readonly CredentialFieldName[],
+): CredentialFieldState["standing"] {
+  if (state.status !== "rejected") return null
+  if (fresh.includes(field)) return "new"
+  return state.refused.includes(field) ? "refused" : null
 }

@@ -5,8 +5,9 @@ import type { Credentials } from "../../contract/submission.js"
 import { acceptPaste } from "../../flow/acceptPaste.js"
 import type { CredentialNote } from "../../flow/credentialNote.js"
 import { type CredentialFieldName, credentialFields, looksSwapped } from "../../flow/credentialShapes.js"
-import type { FormValues } from "../../flow/formValues.js"
+import { countFilled, type FormValues } from "../../flow/formValues.js"
 import { createSecretBox } from "../../flow/secretBox.js"
+import type { KeptFields } from "../../flow/wizard.js"
 import { readClipboard } from "./readClipboard.js"
 
 interface CredentialsOptions {
@@ -31,6 +32,7 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
   const setNote = useCallback((note: CredentialNote | null) => setValue("note", note), [setValue])
 
   const put = (field: CredentialFieldName, value: string) => {
+    setValue("fresh", [...getValues("fresh").filter((other) => other !== field), ...(value ? [field] : [])])
     if (field === "clientId") setValue("clientId", value)
     else {
       box.set(value)
@@ -64,7 +66,7 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
 
   const swap = () => {
     const id = getValues("clientId")
-    box.use((secret) => setValue("clientId", secret))
+    box.use((secret) => put("clientId", secret))
     put("secret", id)
     setNote(null)
   }
@@ -74,10 +76,19 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
     setNote(null)
   }
 
-  const reset = () => {
-    clear()
-    setValue("clientId", "")
-    setValue("attested", [])
+  /** What the fields hold, as far as it may be in the state of React. */
+  const held = (): KeptFields => {
+    const { clientId, secretLength, attested } = getValues()
+    return { clientId, attested, filledCount: countFilled({ clientId, secretLength }) }
+  }
+
+  /** Sets aside what the fields of `edition` hold, and shows those of `next`: what was set aside before, or `fields`. */
+  const exchange = (edition: number, next: number, fields: Pick<KeptFields, "clientId" | "attested">) => {
+    box.exchange(edition, next)
+    setValue("clientId", fields.clientId)
+    setValue("attested", [...fields.attested])
+    box.use((secret) => setValue("secretLength", secret.length))
+    setValue("fresh", [])
     setNote(null)
   }
 
@@ -117,11 +128,23 @@ export function useCredentials({ form, credentialName, onFilled }: CredentialsOp
       removeEventListener("pagehide", hide)
       removeEventListener("pageshow", show)
       // React also runs this when it only hides the tree (`<Activity>`) and keeps the form: the two must agree.
-      if (box.isEmpty()) return
+      if (box.holdsNothing()) return
       clear()
       setNote({ kind: "restored" })
     }
   }, [box, clear, setNote])
 
-  return { inputs, accept, takePaste, swap, replace, reset, findEmpty, read, clear }
+  return {
+    inputs,
+    accept,
+    takePaste,
+    swap,
+    replace,
+    held,
+    exchange,
+    holdsSecret: () => !box.holdsNothing(),
+    findEmpty,
+    read,
+    clear,
+  }
 }

@@ -1,6 +1,7 @@
 "use client"
-import { type MouseEvent, useRef } from "react"
+import { type MouseEvent, type ReactNode, useRef } from "react"
 import { useWatch } from "react-hook-form"
+import { isAboutStoredPair } from "../../flow/flowState.js"
 import { countFilled } from "../../flow/formValues.js"
 import { type PrimaryAction, primaryAction } from "../../flow/primaryAction.js"
 import { useWords } from "../i18n/words.js"
@@ -16,7 +17,11 @@ export function ConnectActions() {
   const { state, guide } = useFlow()
   const { companion } = useScreen()
   const { text } = useWords()
-  const filledCount = useFilledCount()
+  const [clientId, secretLength] = useWatch({
+    control: useFlow().form.control,
+    name: ["clientId", "secretLength"],
+  })
+  const filledCount = countFilled({ clientId, secretLength })
   const primary = usePrimaryAction(filledCount)
   const settling = useSettling(primary)
   const copyName = useCopyName()
@@ -24,6 +29,9 @@ export function ConnectActions() {
   const isOffered = useIsCompanionOffered(filledCount)
   const { personioUrl } = guide
   const isRepair = state.status === "incomplete" || state.status === "inconclusive"
+  // The row in Personio has to be found for it, and the main button waits for the paste.
+  const isForSecret = state.status === "reconnecting" && state.way === "new_secret" && primary === "paste"
+  const next = { busy: settling, primary: true } as const
   return (
     <>
       {isOffered ? (
@@ -40,51 +48,59 @@ export function ConnectActions() {
           {text("companion.offer")}
         </Button>
       ) : null}
-      {isRepair && personioUrl ? (
-        <LinkButton key="personio" look="outlined" href={personioUrl}>
+      {(isRepair || isForSecret) && personioUrl ? (
+        <LinkButton key="personio" look="outlined" href={personioUrl} onClick={guide.markPersonioOpened}>
           {text("connect.openPersonio")}
         </LinkButton>
       ) : null}
-      {primary === "open" && personioUrl ? (
+      {primary === "copy_and_open" || primary === "open" ? (
         <LinkButton
-          key="open"
+          key={primary}
           look="filled"
-          href={personioUrl}
-          busy={settling}
-          onClick={copyAndLeave}
-          primary
+          href={personioUrl ?? ""}
+          onClick={primary === "open" ? guide.markPersonioOpened : copyAndLeave}
+          {...next}
         >
-          {text("connect.copyAndOpen")}
+          {text(primary === "open" ? "connect.openPersonio" : "connect.copyAndOpen")}
         </LinkButton>
       ) : primary === "copy" ? (
         <CopyNameButton key="copy" settling={settling} onClick={() => void copyName()} />
+      ) : primary === "show_ticks" || primary === "show_values" ? (
+        <Button
+          key={primary}
+          look="filled"
+          onClick={() => guide.openBlock(primary === "show_ticks" ? 2 : 3)}
+          {...next}
+        >
+          {text(primary === "show_ticks" ? "connect.showTicks" : "connect.showValues")}
+        </Button>
+      ) : primary === "paste" ? (
+        <PasteButton key="paste" settling={settling}>
+          {text(clientId === "" ? "connect.pasteClientId" : "connect.pasteSecret")}
+        </PasteButton>
       ) : (
-        <CheckButton key="check" primary={primary} settling={settling} hasSpinner={!isOffered} />
+        <CheckButton key="check" primary={primary} settling={settling} />
       )}
     </>
   )
 }
 
-/** How many of the two values are there. */
-function useFilledCount(): number {
-  const { form } = useFlow()
-  return useWatch({
-    control: form.control,
-    name: ["clientId", "secretLength"],
-    compute: ([clientId, secretLength]) => countFilled({ clientId, secretLength }),
-  })
-}
-
 function usePrimaryAction(filledCount: number): PrimaryAction {
-  const { state, guide, options } = useFlow()
+  const { state, guide, options, form } = useFlow()
+  const attested = useWatch({ control: form.control, name: "attested" })
   return primaryAction({
     status: state.status,
+    isStored: isAboutStoredPair(state),
     filledCount,
+    isNewSecret: state.status === "reconnecting" && state.way === "new_secret",
     block: guide.block,
-    isGuideOpen: guide.isOpen,
     hasPersonioUrl: guide.personioUrl !== null,
     nameCopied: guide.nameCopied,
     isMarketplace: options.guide === "marketplace",
+    isAttested:
+      state.status === "inconclusive" &&
+      !state.repair.attestedInVain &&
+      state.repair.unconfirmed.every(({ id }) => attested.includes(id)),
   })
 }
 
@@ -140,7 +156,8 @@ const remembered = 4
 function useIsCompanionOffered(filledCount: number): boolean {
   const { state, guide, options } = useFlow()
   const { companion } = useScreen()
-  const isGuided = state.status === "guiding" || (state.status === "reconnecting" && guide.isOpen)
+  const isGuided =
+    state.status === "guiding" || (state.status === "reconnecting" && state.way === "new_integration")
   return (
     companion.show !== null &&
     !companion.shown &&
@@ -167,21 +184,28 @@ function CopyNameButton({ settling, onClick }: CopyNameButtonProps) {
   )
 }
 
-interface CheckButtonProps {
-  primary: PrimaryAction
-  settling: boolean
-  /** Whether there is room for “Checking with Personio…”: beside the offer there is no check yet. */
-  hasSpinner: boolean
+/** It is not filled, because what it names is done by a paste. A press leads to the empty field and says what belongs there. */
+function PasteButton({ settling, children }: { settling: boolean; children: ReactNode }) {
+  const { check } = useFlow()
+  return (
+    <Button look="outlined" busy={settling} onClick={check.start} primary>
+      {children}
+    </Button>
+  )
 }
 
-function CheckButton({ primary, settling, hasSpinner }: CheckButtonProps) {
-  const { state, check } = useFlow()
+interface CheckButtonProps {
+  primary: Extract<PrimaryAction, "submit" | "confirm" | "again" | "retry">
+  settling: boolean
+}
+
+function CheckButton({ primary, settling }: CheckButtonProps) {
+  const { state, check, options } = useFlow()
   const { announce } = useScreen()
   const { text } = useWords()
   const label = {
-    open: "connect.submit",
-    copy: "connect.submit",
-    submit: "connect.submit",
+    submit: options.connection ? "reconnect.submit" : "connect.submit",
+    confirm: "inconclusive.confirm",
     again: "incomplete.again",
   } as const
   const start = () => {
@@ -198,15 +222,13 @@ function CheckButton({ primary, settling, hasSpinner }: CheckButtonProps) {
     >
       {/* Both stand in the same cell, so that the button keeps its width. */}
       <span className="pc:grid pc:items-center pc:justify-items-center pc:*:col-start-1 pc:*:row-start-1">
-        <span className={check.pending ? "pc:invisible" : undefined}>
+        <span key={primary} className={check.pending ? "pc:invisible" : undefined}>
           {primary === "retry" ? <RetryLabel /> : text(label[primary])}
         </span>
-        {hasSpinner ? (
-          <span className={`pc:flex pc:items-center pc:gap-2 ${check.pending ? "" : "pc:invisible"}`}>
-            <Icon name="spinner" />
-            <span>{text("connect.checking")}</span>
-          </span>
-        ) : null}
+        <span className={`pc:flex pc:items-center pc:gap-2 ${check.pending ? "" : "pc:invisible"}`}>
+          <Icon name="spinner" />
+          <span>{text("connect.checking")}</span>
+        </span>
       </span>
     </Button>
   )

@@ -1,20 +1,21 @@
 "use client"
 import { type ReactNode, useEffect, useState } from "react"
+import { isAboutStoredPair } from "../../flow/flowState.js"
 import { CredentialTray } from "../credentials/CredentialTray.js"
 import { Guide } from "../guide/Guide.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { Button, useSettling } from "../ui/Button.js"
-import { Disclosure } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
 import { useView } from "../ui/viewContext.js"
-import { Rejected } from "../verdicts/Rejected.js"
-import { Repair } from "../verdicts/Repair.js"
-import { rejectedTexts } from "../verdicts/rejectedTexts.js"
+import { Obstacle } from "../verdicts/Obstacle.js"
+import { Rejected, RejectedLead, RejectedTitle } from "../verdicts/Rejected.js"
+import { Repair, RepairTitle } from "../verdicts/Repair.js"
 import { Unavailable } from "../verdicts/Unavailable.js"
 import { unavailableTexts } from "../verdicts/unavailableTexts.js"
 import { ConnectActions } from "./ConnectActions.js"
+import { ReconnectWays } from "./ReconnectWays.js"
 import { StepLayout } from "./StepLayout.js"
 
 /**
@@ -22,17 +23,23 @@ import { StepLayout } from "./StepLayout.js"
  * one screen, so that the list and the fields stay in sight.
  */
 export function ConnectStep() {
-  const { check } = useFlow()
+  const { check, state, options } = useFlow()
   const { title, lead, body } = useConnectScreen()
+  const isStored = isAboutStoredPair(state)
   return (
     <StepLayout
       title={title}
       lead={lead}
-      tray={<CredentialTray />}
+      tray={isStored ? null : <CredentialTray />}
       back={<BackOrCancel />}
       actions={<ConnectActions />}
     >
-      {body}
+      <div className="pc:flex pc:flex-col pc:gap-4">
+        {options.connection && state.status !== "unavailable" ? <Obstacle /> : null}
+        {state.status === "reconnecting" ? null : <Earlier />}
+        {body}
+        {isStored && options.connection ? <OtherWays /> : null}
+      </div>
       {check.pending ? <SlowLine /> : null}
     </StepLayout>
   )
@@ -45,32 +52,29 @@ interface ConnectScreen {
 }
 
 function useConnectScreen(): ConnectScreen {
-  const { state, guide } = useFlow()
-  const { text, rich, quote } = useWords()
+  const { state } = useFlow()
+  const { text } = useWords()
+  const isStored = isAboutStoredPair(state)
   switch (state.status) {
     case "incomplete":
-      return {
-        title: text("incomplete.title", { n: state.repair.missing.length }),
-        lead: text("incomplete.lead"),
-        body: <Repair status="incomplete" repair={state.repair} />,
-      }
     case "inconclusive":
       return {
-        title: text("inconclusive.title", { n: state.repair.unconfirmed.length }),
-        lead: text("inconclusive.lead"),
-        body: <Repair status="inconclusive" repair={state.repair} />,
+        title: <RepairTitle state={state} />,
+        lead: text(
+          state.status === "inconclusive"
+            ? "inconclusive.lead"
+            : isStored
+              ? "reconnect.missing"
+              : "incomplete.lead",
+        ),
+        body: <Repair state={state} />,
       }
-    case "rejected": {
-      const { code } = state.verdict
-      const texts = rejectedTexts[code]
-      return state.afterRepair
-        ? {
-            title: text("rejected.afterRepairTitle"),
-            lead: rich("rejected.afterRepairLead", { name: quote(guide.credentialName) }),
-            body: <Rejected code={code} />,
-          }
-        : { title: text(texts.title), lead: text(texts.lead), body: <Rejected code={code} /> }
-    }
+    case "rejected":
+      return {
+        title: <RejectedTitle state={state} />,
+        lead: <RejectedLead state={state} />,
+        body: <Rejected state={state} />,
+      }
     case "unavailable":
       return {
         title: text(unavailableTexts(state.verdict.code).title),
@@ -80,21 +84,56 @@ function useConnectScreen(): ConnectScreen {
       return {
         title: text("reconnect.title"),
         lead: text(`reconnect.${state.problem}`),
-        body: (
-          <Disclosure label={text("reconnect.guide")} open={guide.isOpen} onOpenChange={guide.toggle}>
-            <div className="pc:pt-4">
-              <Guide />
-            </div>
-          </Disclosure>
-        ),
+        body: state.way === "stored" ? <Checking /> : <ReconnectWays way={state.way} />,
       }
     default:
       return { title: text("connect.title"), body: <Guide /> }
   }
 }
 
+/** Says what happens while the stored pair is checked for the first time. */
+function Checking() {
+  const { check } = useFlow()
+  const { text } = useWords()
+  return check.pending ? (
+    <p className="pc:flex pc:items-center pc:gap-2 pc:text-14">
+      <Icon name="spinner" />
+      <span>{text("connect.checking")}</span>
+    </p>
+  ) : null
+}
+
+/** The way back to the values that creating the integration again has set aside. */
+function Earlier() {
+  const { credentials, check } = useFlow()
+  const { text, rich, quote } = useWords()
+  const { earlier } = credentials
+  if (!earlier) return null
+  return (
+    <p className="pc:text-13 pc:text-muted">
+      <span>{rich("earlier.kept", { name: quote(earlier.credentialName) })}</span>{" "}
+      <Button busy={check.pending} onClick={earlier.use}>
+        {text("earlier.use")}
+      </Button>
+    </p>
+  )
+}
+
+/** The way to another pair, for whoever cannot change the ticks of the stored one. */
+function OtherWays() {
+  const { navigation, check } = useFlow()
+  const { text } = useWords()
+  return (
+    <p className="pc:text-13">
+      <Button busy={check.pending} onClick={() => navigation.chooseWay("new_secret")}>
+        {text("reconnect.otherWays")}
+      </Button>
+    </p>
+  )
+}
+
 function BackOrCancel() {
-  const { check, navigation, options } = useFlow()
+  const { check, navigation } = useFlow()
   const { heading, companion } = useScreen()
   const { text } = useWords()
   const settling = useSettling(check.pending ? "cancel" : "back")
@@ -110,7 +149,7 @@ function BackOrCancel() {
     )
   }
   // The companion has no room for “Back”, and nothing is decided while Personio is open beside it.
-  if (options.connection || companion.shown) return null
+  if (!navigation.canGoBack || companion.shown) return null
   return (
     <Button key="back" busy={settling} onClick={() => navigation.back()}>
       <Icon name="arrow-left" />

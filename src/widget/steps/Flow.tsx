@@ -64,7 +64,7 @@ export function Flow(flowProps: FlowProps) {
     },
   })
   const nameCopying = useCopy(companion.view)
-  useFocusOnChange(heading, `${state.step} ${check.answeredAt} ${guide.credentialName}`)
+  useFocusOnChange(heading, `${state.step} ${check.turn}`)
   const screen: Screen = { props, isInline, announce, headingId, heading, companion, nameCopying }
   const Body = bodies[state.step]
   const content = (

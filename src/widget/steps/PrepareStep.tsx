@@ -14,12 +14,13 @@ import { useTickAll } from "../state/useTickAll.js"
 import { Button, useSettling } from "../ui/Button.js"
 import { Checkbox } from "../ui/Checkbox.js"
 import { Disclosure } from "../ui/Disclosure.js"
+import { Obstacle } from "../verdicts/Obstacle.js"
 import { AddressField } from "./AddressField.js"
 import { StepLayout } from "./StepLayout.js"
 
 /** The first step: the administrator decides what is shared and which Personio account it is. */
 export function PrepareStep() {
-  const { options, navigation, draft } = useFlow()
+  const { options, navigation, draft, preflight } = useFlow()
   const { text } = useWords()
   const settling = useSettling("continue")
   return (
@@ -33,6 +34,7 @@ export function PrepareStep() {
       }
     >
       <div className="pc:flex pc:flex-col pc:gap-5">
+        <Obstacle />
         {draft.resumed ? (
           <p className="pc:text-13 pc:text-muted">
             <span>{text("prepare.resumed")}</span>{" "}
@@ -41,9 +43,11 @@ export function PrepareStep() {
         ) : null}
         <SharedData />
         {(options.address ?? "off") === "off" ? null : <AddressField />}
-        <div className="pc:text-13 pc:text-muted">
-          <span>{text("prepare.role")}</span> <SendSetup />
-        </div>
+        {preflight.obstacle?.code === "not_allowed" ? null : (
+          <div className="pc:text-13 pc:text-muted">
+            <span>{text("prepare.role")}</span> <SendSetup />
+          </div>
+        )}
       </div>
     </StepLayout>
   )

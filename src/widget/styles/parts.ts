@@ -40,6 +40,9 @@ export const parts = {
   address: "The field for the company's Personio address.",
   "send-setup": "What hands the setup over to somebody else.",
 
+  obstacle: "What the product's own side would refuse; `data-code` says why.",
+  ways: "The two ways to another pair for an existing connection.",
+
   guide: "What to do inside Personio.",
   block: "One numbered step of the guide.",
   "block-content": "The content of a numbered step, which unfolds.",

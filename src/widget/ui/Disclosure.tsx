@@ -33,7 +33,14 @@ export function DisclosureButton({ children, className }: { children: ReactNode;
   )
 }
 
-/** The content of a `Collapsible.Root`. Its height is animated, see styles.css. */
+/**
+ * The content of a `Collapsible.Root`. Its height is animated, see styles.css. It has the width of what it stands in, because
+ * among buttons in a line a long text would push its own buttons out of sight.
+ */
 export function DisclosureContent({ children }: { children: ReactNode }) {
-  return <Collapsible.Content data-pc-part="disclosure-content">{children}</Collapsible.Content>
+  return (
+    <Collapsible.Content data-pc-part="disclosure-content" className="pc:w-full">
+      {children}
+    </Collapsible.Content>
+  )
 }

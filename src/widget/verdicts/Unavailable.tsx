@@ -2,6 +2,7 @@
 import { useState } from "react"
 import { useWatch } from "react-hook-form"
 import type { Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
+import { isAboutStoredPair } from "../../flow/flowState.js"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
@@ -16,17 +17,21 @@ import { unavailableTexts } from "./unavailableTexts.js"
  * repeated only when the person asks for it.
  */
 export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
-  const { form } = useFlow()
+  const { form, state } = useFlow()
   const { loginUrl } = useScreen().props
   const { text } = useWords()
   const hasSecret = useWatch({ control: form.control, name: "secretLength" }) > 0
   const { code, reference } = verdict
+  // No word about values that nobody pasted.
+  const innocent = isAboutStoredPair(state) ? "unavailable.stored" : "unavailable.values"
   return (
     <div data-pc-part="unavailable" data-code={code} className="pc:flex pc:flex-col pc:gap-4 pc:text-14">
       <section className="pc:flex pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:px-4 pc:py-3">
         <Icon name="info" className="pc:mt-0.5 pc:size-5 pc:text-muted" />
         <div className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:items-start pc:gap-1">
-          <p>{text(unavailableTexts(code).lead)}</p>
+          <p>
+            <span>{text(unavailableTexts(code).lead)}</span> <span>{text(innocent)}</span>
+          </p>
           <LastTry />
           {code === "session_expired" && loginUrl ? (
             <LinkButton href={loginUrl}>{text("unavailable.login")}</LinkButton>

@@ -43,7 +43,9 @@ Object.assign(window, { widget: host, heard: host.heard })
 const asked = new URLSearchParams(location.search)
 
 const support = { email: "help@onyo.example", phone: "+49 30 5557 0120", hours: "Mon–Fri, 9–17 CET" }
-const handoff = async () => ({ url: "https://onyo.example/setup/4f7c", expiresAt: "2031-02-03T09:30:00Z" })
+// As long as a sealed link is.
+const url = `https://onyo.example/setup/${"4f7c".repeat(100)}`
+const handoff = async () => ({ url, expiresAt: "2031-02-03T09:30:00Z" })
 const onVerify: PersonioConnectProps["onVerify"] = (submission) => {
   host.submissions.push(submission)
   const answer = host.answers.shift()
@@ -95,9 +97,18 @@ function Page() {
   )
 }
 
+/** Where a test wants the widget: in the page, or with the sheet inside a shadow root. */
+function placeIn(mount: HTMLElement): Element {
+  if (!new URLSearchParams(location.search).has("shadow")) return mount
+  const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/widget.css" })
+  const place = document.createElement("div")
+  mount.attachShadow({ mode: "open" }).append(sheet, place)
+  return place
+}
+
 const mount = document.getElementById("mount")
 if (mount)
-  createRoot(mount).render(
+  createRoot(placeIn(mount)).render(
     <StrictMode>
       <Page />
     </StrictMode>,

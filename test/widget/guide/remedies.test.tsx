@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest"
+import { noFindings } from "../../../src/contract/verdict.js"
 import { defineScopes, type OnVerify, type Unavailable } from "../../../src/contract.js"
 import type { Scenario } from "../../../src/testing.js"
 import { said } from "../../administrator/words.js"
@@ -70,7 +71,11 @@ const reconnecting =
   (problem: "rejected" | "missing"): Way =>
   async () => {
     const connection = { id: "c1", hostname: "acme.personio.de", credentialName: name, problem }
-    embed("onyo", { onVerify: never, connection })
+    const missingRequired = { accessRights: [], attributes: ["email"] }
+    embed("onyo", {
+      onVerify: async () => ({ ...noFindings(), status: "incomplete", missingRequired }),
+      connection,
+    })
     await administrator.open()
   }
 /** A product that cannot do without a field that not every company has. */

@@ -98,7 +98,7 @@ test("another client ID in a reconnection names the older integration to delete"
   await administrator.pasteBoth(pair)
   await administrator.pressOn()
   await administrator.headingBecomes("Personio is connected")
-  expect(dialog()).toHaveTextContent("delete the older “onyo-acme”")
+  expect(dialog()).toHaveTextContent("delete the older integration “onyo-acme”")
   expect(dialog()).toHaveTextContent(finish)
 })
 
@@ -144,7 +144,7 @@ test("a check that finds less than before leads to the repair, which needs no se
     missingRequired: { accessRights: [], attributes: ["email"] },
   })
   fireEvent.click(inDialog().getByRole("button", { name: "Check again" }))
-  await administrator.headingBecomes(/^Almost there/)
+  await administrator.headingBecomes(/^1\sbox is not ticked/)
   await administrator.pressOn()
   await administrator.headingBecomes("Personio is connected")
   expect(onVerify.mock.lastCall?.[0]).toMatchObject({ credentials: null, connectionId: "c-9" })

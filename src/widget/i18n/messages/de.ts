@@ -38,10 +38,7 @@ const de: Messages = {
   "prepare.card": "{app} liest diese Daten aller Mitarbeitenden",
   "prepare.readOnly": "{app} kann in Personio nichts ändern.",
   "prepare.canChange": "{app} kann ändern: {areas}.",
-  "prepare.attributes": {
-    one: "{n} lesbares Mitarbeitendenattribut",
-    other: "{n} lesbare Mitarbeitendenattribute",
-  },
+  "prepare.attributes": { one: "{n} Feld", other: "{n} Felder" },
   "prepare.show": "Anzeigen",
   "prepare.hide": "Ausblenden",
   "prepare.addOptional": "Optionale Daten hinzufügen ({n})",
@@ -88,7 +85,7 @@ const de: Messages = {
   "attribute.termination_type": "Art der Kündigung",
   "attribute.termination_reason": "Kündigungsgrund",
   "attribute.probation_period_end": "Ende der Probezeit",
-  "attribute.created_at": "Datum der Anlage",
+  "attribute.created_at": "Erstellungsdatum des Datensatzes",
   "attribute.last_modified_at": "Datum der letzten Änderung",
   "attribute.subcompany": "Gesellschaft",
   "attribute.office": "Standort",
@@ -116,17 +113,16 @@ const de: Messages = {
   "address.characters": "Der erste Teil hat 3 bis 40 Buchstaben, Ziffern oder Bindestriche.",
 
   "send.button": "An die Administration senden",
-  "send.lead":
-    "Wer diesen Link hat, kann die Einrichtung fortsetzen. Senden Sie das API-Secret nie per E-Mail oder Chat.",
+  "send.lead": "Wer diesen Link hat, kann die Einrichtung fortsetzen.",
   "send.link": "Link zu dieser Einrichtung",
   "send.expires": "Der Link gilt bis {time}.",
   "send.checklist": "Checkliste kopieren",
   "send.checklistLead": "Eine Checkliste als Text, für jemanden mit Administratorrechten in Personio.",
   "send.failed": "{app} konnte keinen Link erstellen. Kopieren Sie stattdessen die Checkliste.",
-  "send.sender": "Für {sender} ist in Personio eine Integration anzulegen. Das dauert etwa 5 Minuten.",
+  "send.sender": "{sender} braucht eine Integration in Personio. Das Anlegen dauert etwa 5 Minuten.",
   "send.return": "Öffnen Sie {url} und fügen Sie dort beide Werte ein.",
   "send.ask": "Fragen Sie nach einem Zugang zu {app} und fügen Sie dort beide Werte ein.",
-  "send.never": "Senden Sie das API-Secret nie per E-Mail oder Chat.",
+  "send.never": "Senden Sie das API-Secret nie per E‑Mail oder Chat.",
 
   "connect.title": "Integration in Personio anlegen",
   "connect.block1": "Personio öffnen und Namen einfügen",
@@ -159,7 +155,7 @@ const de: Messages = {
   "connect.otherName": "kann in Ihrem Unternehmen anders heißen",
   "connect.earlier": "Schon einmal eine angelegt?",
   "connect.earlierHelp":
-    "Verwenden Sie sie wieder: Öffnen Sie in ihrer Zeile das Menü unter {action}, setzen Sie die fehlenden Häkchen und erstellen Sie ein neues Secret. Oder legen Sie eine neue an.",
+    "Verwenden Sie sie wieder: Öffnen Sie in ihrer Zeile das Menü unter {action}, setzen Sie die fehlenden Häkchen und erstellen Sie ein neues API-Secret.",
   "connect.onlyOnce": "Personio zeigt das API-Secret nur einmal.",
   "connect.clientId": "Client-ID",
   "connect.secret": "API-Secret (Client-Secret)",
@@ -174,6 +170,10 @@ const de: Messages = {
   "connect.copyAndOpen": "Namen kopieren und Personio öffnen",
   "connect.copyName": "Namen kopieren",
   "connect.submit": "Prüfen und verbinden",
+  "connect.showTicks": "Häkchen anzeigen",
+  "connect.showValues": "Werte anzeigen",
+  "connect.pasteClientId": "Client-ID einfügen",
+  "connect.pasteSecret": "API-Secret einfügen",
   "connect.checking": "Prüfung läuft …",
   "connect.slow": "Die Prüfung läuft noch. Das kann bis zu 20 Sekunden dauern.",
   "connect.language": "Sprache von Personio",
@@ -190,10 +190,10 @@ const de: Messages = {
   "connect.troubleshooting": "Sieht es bei Ihnen anders aus?",
   "troubleshooting.login": "Sie sehen eine Anmeldeseite",
   "troubleshooting.loginHelp": "Melden Sie sich an und öffnen Sie Personio erneut von hier.",
-  "troubleshooting.role": "Der Button fehlt, und ich habe keine Administratorrechte",
+  "troubleshooting.role": "Der Button fehlt, und Sie haben keine Administratorrechte",
   "troubleshooting.roleHelp":
     "Ihre Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API.",
-  "troubleshooting.plan": "Der Button fehlt, obwohl ich Administratorrechte habe",
+  "troubleshooting.plan": "Der Button fehlt, obwohl Sie Administratorrechte haben",
   "troubleshooting.planHelp":
     "Eigene Integrationen gehören zum Plan Core Pro. Fragen Sie Personio nach Ihrem Plan oder wenden Sie sich an {app}.",
   "troubleshooting.older": "Der Button heißt {formerly}",
@@ -236,6 +236,8 @@ const de: Messages = {
     "Was Sie eingefügt haben, enthielt keinen Text. Kopieren Sie den Wert in Personio noch einmal.",
   "credential.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopieren Sie den Wert in Personio noch einmal. Wenn Sie sicher sind, klicken Sie in das richtige Feld und fügen Sie ihn dort ein.",
+  "credential.refused": "nicht akzeptiert",
+  "credential.new": "neu",
   "credential.pasted": "{field} eingefügt.",
 
   "companion.offer": "Liste im Vordergrund halten",
@@ -257,6 +259,7 @@ const de: Messages = {
   "incomplete.again": "Erneut prüfen",
   "incomplete.still": "Um {time} noch nicht gesetzt.",
   "incomplete.found": "Gesetzt",
+  "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Sie können erneut prüfen.",
   "incomplete.captionRow": "Das Menü unter {action} in der Zeile {name}",
   "incomplete.recreate": "Bearbeiten nicht möglich? Integration neu anlegen",
 
@@ -264,25 +267,30 @@ const de: Messages = {
     one: "1 Häkchen ließ sich nicht prüfen",
     other: "{n} Häkchen ließen sich nicht prüfen",
   },
-  "inconclusive.lead": "Sehen Sie in Personio nach, ob das Häkchen gesetzt ist.",
+  "inconclusive.lead": "Sehen Sie in Personio nach und bestätigen Sie hier die gesetzten Häkchen.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "In Personio ist das Häkchen gesetzt",
+  "inconclusive.confirm": "Bestätigen und verbinden",
   "inconclusive.blocked":
     "{app} verbindet erst, wenn sich das automatisch prüfen lässt. Versuchen Sie es später oder wenden Sie sich an {app}.",
 
   "rejected.title": "Personio akzeptiert diese Werte nicht",
-  "rejected.lead": "Welcher der beiden es ist, sagt Personio nicht. Kopieren Sie beide noch einmal.",
+  "rejected.lead": "Welcher der beiden nicht stimmt, sagt Personio nicht. Kopieren Sie beide erneut.",
   "rejected.copyBoth":
     "In Personio auf {copyClientId} klicken und den Wert hier einfügen, dann auf {copySecret} klicken und wieder einfügen.",
   "rejected.belong": "Gehören beide Werte zu {name}?",
   "rejected.belongHelp": "Beide müssen aus {name} stammen, nicht aus einer anderen Integration.",
   "rejected.finished": "Schon auf {finish} geklickt?",
   "rejected.finishedHelp":
-    "Dann zeigt Personio das Secret nicht mehr an. Legen Sie die Integration neu an, um ein neues Paar zu erhalten.",
+    "Dann zeigt Personio das API-Secret nicht mehr an. Legen Sie die Integration neu an, um ein neues Paar zu erhalten.",
   "rejected.recreate": "Integration neu anlegen",
+  "rejected.ready": "Bereit für die nächste Prüfung",
   "rejected.afterRepairTitle": "Personio akzeptiert dieses API-Secret nicht mehr",
   "rejected.afterRepairLead":
-    "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Fügen Sie ein neues Secret von {name} ein oder legen Sie die Integration neu an.",
+    "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Fügen Sie ein neues API-Secret von {name} ein oder legen Sie die Integration neu an.",
+
+  "earlier.kept": "Die Werte von {name} bleiben hier, bis die neue Integration verbunden ist.",
+  "earlier.use": "Frühere Werte verwenden",
 
   "unavailable.tryAgain": "Erneut versuchen",
   "unavailable.tryAgainIn": "Erneut versuchen in {time}",
@@ -295,37 +303,47 @@ const de: Messages = {
   },
   "unavailable.now": "Sie können es jetzt erneut versuchen.",
   "unavailable.keep": "Lassen Sie Personio offen oder sichern Sie das API-Secret im Passwortmanager.",
-  "unavailable.reference": "Referenznummer für den Support von {app}: {reference}",
+  "unavailable.stored": "An der gespeicherten Verbindung liegt es nicht.",
+  "unavailable.values": "Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
   "unavailable.personio.title": "Personio antwortet gerade nicht",
-  "unavailable.personio.lead": "Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
+  "unavailable.personio.lead": "Versuchen Sie es gleich noch einmal.",
   "unavailable.rate_limited.title": "Personio ist gerade ausgelastet",
-  "unavailable.rate_limited.lead":
-    "Personio begrenzt die Zahl der Prüfungen pro Minute. Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
+  "unavailable.rate_limited.lead": "Personio begrenzt die Zahl der Prüfungen pro Minute.",
   "unavailable.unexpected_answer.title": "Die Antwort von Personio war nicht lesbar",
-  "unavailable.unexpected_answer.lead":
-    "Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen. Versuchen Sie es erneut oder wenden Sie sich an {app}.",
+  "unavailable.unexpected_answer.lead": "Versuchen Sie es erneut oder wenden Sie sich an {app}.",
   "unavailable.network.title": "{app} ist nicht erreichbar",
-  "unavailable.network.lead":
-    "Prüfen Sie die Internetverbindung und versuchen Sie es erneut. Ihre Werte bleiben hier stehen.",
+  "unavailable.network.lead": "Prüfen Sie die Internetverbindung und versuchen Sie es erneut.",
   "unavailable.session_expired.title": "Sie sind bei {app} abgemeldet",
   "unavailable.session_expired.lead":
-    "Melden Sie sich in einem anderen Tab an und versuchen Sie es hier erneut. Ihre Werte bleiben hier stehen.",
+    "Melden Sie sich in einem anderen Tab an und kehren Sie dann hierher zurück.",
   "unavailable.not_allowed.title": "Mit Ihrem Konto bei {app} können Sie keine Integrationen einrichten",
   "unavailable.not_allowed.lead": "Wenden Sie sich an die Administration von {app}.",
   "unavailable.host_rate_limited.title": "Zu viele Prüfungen in kurzer Zeit",
-  "unavailable.host_rate_limited.lead":
-    "Warten Sie einen Moment und versuchen Sie es erneut. Ihre Werte bleiben hier stehen.",
+  "unavailable.host_rate_limited.lead": "Warten Sie einen Moment und versuchen Sie es erneut.",
   "unavailable.host_error.title": "{app} konnte die Prüfung nicht ausführen",
-  "unavailable.host_error.lead":
-    "Versuchen Sie es erneut. Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
+  "unavailable.host_error.lead": "Versuchen Sie es gleich noch einmal.",
+
+  "preflight.host_error.title": "{app} kann Ihre Werte gerade nicht prüfen",
+  "preflight.host_error.lead":
+    "Legen Sie die Integration in Personio erst an, wenn das wieder geht: Personio zeigt das API-Secret nur einmal.",
 
   "reconnect.title": "Personio neu verbinden",
   "reconnect.rejected":
     "Personio akzeptiert das gespeicherte API-Secret nicht mehr. Ihre Einstellungen bleiben erhalten.",
   "reconnect.missing":
-    "Ein Häkchen, das {app} braucht, ist in Personio nicht mehr gesetzt. Ihre Einstellungen bleiben erhalten.",
+    "{app} braucht Daten, die nicht mehr freigegeben sind. Ihre Einstellungen bleiben erhalten.",
   "reconnect.renewed": "Fügen Sie das neue API-Secret ein. Ihre Einstellungen bleiben erhalten.",
-  "reconnect.guide": "So erhalten Sie ein neues Secret",
+  "reconnect.submit": "Neu verbinden",
+  "reconnect.missingTitle": { one: "In Personio fehlt 1 Häkchen", other: "In Personio fehlen {n} Häkchen" },
+  "reconnect.ways": "Möglichkeiten, neu zu verbinden",
+  "reconnect.newSecret": "Neues API-Secret",
+  "reconnect.newSecretHelp": "Client-ID und Häkchen von {name} bleiben gleich.",
+  "reconnect.newIntegration": "Neue Integration",
+  "reconnect.newIntegrationHelp": "{name} anlegen und beide Werte kopieren.",
+  "reconnect.makeSecret":
+    "Dort ein neues API-Secret erstellen. Geht das nicht, eine neue Integration anlegen.",
+  "reconnect.pasteSecret": "Das neue API-Secret kopieren und unten einfügen.",
+  "reconnect.otherWays": "Bearbeiten nicht möglich? Anders neu verbinden",
 
   "done.title": "Personio ist verbunden",
   "done.into": "{workspace} in {app}",
@@ -333,7 +351,6 @@ const de: Messages = {
   "done.integration": "Integration",
   "done.date": "Datum",
   "done.card": "{app} kann jetzt lesen",
-  "done.change": "{app} kann ändern",
   "done.notShared": "nicht freigegeben (optional)",
   "done.addLater": "Sie können das Häkchen später in Personio setzen. {reason}",
   "done.attested": "von Ihnen bestätigt",

@@ -43,7 +43,7 @@ const fr: Messages = {
   "prepare.card": "{app} lira ces données pour l’ensemble du personnel",
   "prepare.readOnly": "{app} ne peut rien modifier dans Personio.",
   "prepare.canChange": "{app} peut modifier : {areas}.",
-  "prepare.attributes": { one: "{n} attribut d’employé lisible", other: "{n} attributs d’employé lisibles" },
+  "prepare.attributes": { one: "{n} champ", other: "{n} champs" },
   "prepare.show": "Afficher",
   "prepare.hide": "Masquer",
   "prepare.addOptional": "Ajouter des données facultatives ({n})",
@@ -94,7 +94,7 @@ const fr: Messages = {
   "attribute.created_at": "Date de création de la fiche",
   "attribute.last_modified_at": "Date de la dernière modification",
   "attribute.subcompany": "Filiale",
-  "attribute.office": "Bureau",
+  "attribute.office": "Lieu de travail",
   "attribute.department": "Service",
   "attribute.cost_centers": "Centre de coûts",
   "attribute.holiday_calendar": "Jours fériés",
@@ -118,17 +118,16 @@ const fr: Messages = {
   "address.characters": "La première partie compte de 3 à 40 lettres, chiffres ou traits d’union.",
 
   "send.button": "Envoyer à un administrateur",
-  "send.lead":
-    "Toute personne disposant de ce lien peut poursuivre la configuration. N’envoyez jamais le secret API par e-mail ou par chat.",
+  "send.lead": "Toute personne disposant de ce lien peut poursuivre la configuration.",
   "send.link": "Lien vers cette configuration",
   "send.expires": "Le lien est valable jusqu’au {time}.",
   "send.checklist": "Copier la checklist",
   "send.checklistLead": "Une checklist en texte brut, pour une personne qui administre Personio.",
   "send.failed": "{app} n’a pas pu créer de lien. Copiez plutôt la checklist.",
-  "send.sender": "{sender} vous demande de créer une intégration dans Personio. Environ 5 minutes.",
+  "send.sender": "{sender} vous demande de créer une intégration dans Personio. Comptez environ 5 minutes.",
   "send.return": "Ouvrez {url} et collez-y les deux valeurs.",
   "send.ask": "Demandez un accès à {app}, puis collez-y les deux valeurs.",
-  "send.never": "N’envoyez jamais le secret API par e-mail ou par chat.",
+  "send.never": "N’envoyez jamais le secret API par e‑mail ou par chat.",
 
   "connect.title": "Créer l’intégration dans Personio",
   "connect.block1": "Ouvrir Personio et coller le nom",
@@ -161,7 +160,7 @@ const fr: Messages = {
   "connect.otherName": "peut porter un autre nom dans votre entreprise",
   "connect.earlier": "Vous en avez déjà créé une ?",
   "connect.earlierHelp":
-    "Réutilisez-la : sur sa ligne, ouvrez le menu sous {action}, cochez ce qui manque et créez un nouveau secret API. Ou créez-en une autre.",
+    "Réutilisez-la : sur sa ligne, ouvrez le menu sous {action}, cochez ce qui manque et créez un nouveau secret API.",
   "connect.onlyOnce": "Personio n’affiche le secret API qu’une seule fois.",
   "connect.clientId": "ID client",
   "connect.secret": "Secret API (client secret)",
@@ -172,11 +171,14 @@ const fr: Messages = {
   "connect.characters": { one: "{n} caractère", other: "{n} caractères" },
   "connect.values": "Valeurs : {n} sur 2",
   "connect.pasteHint": "Appuyez sur {keys} : chaque valeur va dans le bon champ.",
-  "connect.privacy":
-    "Vos valeurs sont envoyées chiffrées à {app} uniquement, jamais enregistrées dans ce navigateur.",
+  "connect.privacy": "Valeurs envoyées chiffrées à {app} uniquement, jamais enregistrées ici.",
   "connect.copyAndOpen": "Copier le nom et ouvrir Personio",
   "connect.copyName": "Copier le nom",
   "connect.submit": "Vérifier et connecter",
+  "connect.showTicks": "Voir les cases à cocher",
+  "connect.showValues": "Voir quoi copier",
+  "connect.pasteClientId": "Coller l’ID client",
+  "connect.pasteSecret": "Coller le secret API",
   "connect.checking": "Vérification auprès de Personio…",
   "connect.slow": "La vérification est toujours en cours. Elle peut prendre jusqu’à 20 secondes.",
   "connect.language": "Langue de Personio",
@@ -193,10 +195,10 @@ const fr: Messages = {
   "connect.troubleshooting": "L’affichage est différent ?",
   "troubleshooting.login": "Vous voyez une page de connexion",
   "troubleshooting.loginHelp": "Connectez-vous, puis rouvrez Personio depuis cette page.",
-  "troubleshooting.role": "Le bouton est absent et je n’administre pas Personio",
+  "troubleshooting.role": "Le bouton est absent et vous n’administrez pas Personio",
   "troubleshooting.roleHelp":
     "Votre rôle doit inclure les droits de modification pour l’intégration Marketplace et l’API.",
-  "troubleshooting.plan": "Le bouton est absent alors que j’administre Personio",
+  "troubleshooting.plan": "Le bouton est absent alors que vous administrez Personio",
   "troubleshooting.planHelp":
     "Les intégrations personnalisées nécessitent le forfait Core Pro. Demandez à Personio quel est votre forfait, ou contactez {app}.",
   "troubleshooting.older": "Le bouton s’appelle {formerly}",
@@ -217,7 +219,7 @@ const fr: Messages = {
   "credential.swapped": "Ces deux valeurs semblent inversées.",
   "credential.swap": "Inverser",
   "credential.cleaned": "Les espaces superflus ont été supprimés.",
-  "credential.lookalikes": "Les caractères qui se ressemblaient ont été remplacés par les bons.",
+  "credential.lookalikes": "Des caractères ressemblants ont été remplacés par les bons.",
   "credential.surroundings": "Le texte autour de la valeur a été supprimé.",
   "credential.movedClientId": "C’était l’ID client : il est maintenant dans son champ.",
   "credential.movedSecret": "C’était le secret API : il est maintenant dans son champ.",
@@ -235,6 +237,8 @@ const fr: Messages = {
     "Il n’y avait pas de texte dans ce que vous avez collé. Copiez la valeur à nouveau dans Personio.",
   "credential.unknown":
     "Cela ne ressemble ni à l’ID client ni au secret API. Copiez à nouveau la valeur dans Personio. Si c’est bien la bonne valeur, cliquez dans le bon champ et collez-la.",
+  "credential.refused": "non accepté",
+  "credential.new": "nouveau",
   "credential.pasted": "Collé : {field}.",
 
   "companion.offer": "Garder la liste au premier plan",
@@ -255,18 +259,20 @@ const fr: Messages = {
     other: "Cochez les {n} cases indiquées ci-dessus et enregistrez.",
   },
   "incomplete.again": "Vérifier à nouveau",
-  "incomplete.still": "Toujours pas cochée à {time}.",
+  "incomplete.still": "Aucune nouvelle case cochée à {time}.",
   "incomplete.found": "Cochée",
-  "incomplete.captionRow": "Le menu sous {action} à la ligne {name}",
+  "incomplete.unanswered": "La vérification automatique n’a pas abouti. Vous pouvez vérifier à nouveau.",
+  "incomplete.captionRow": "Le menu sous {action} sur la ligne {name}",
   "incomplete.recreate": "Modification impossible ? Recréer l’intégration",
 
   "inconclusive.title": {
     one: "{n} case n’a pas pu être vérifiée",
     other: "{n} cases n’ont pas pu être vérifiées",
   },
-  "inconclusive.lead": "Vérifiez dans Personio si la case est cochée.",
+  "inconclusive.lead": "Vérifiez dans Personio, puis confirmez ici les cases cochées.",
   "inconclusive.where": "Dans Personio : {place}",
   "inconclusive.attest": "La case est cochée dans Personio",
+  "inconclusive.confirm": "Confirmer et connecter",
   "inconclusive.blocked":
     "{app} exige une vérification automatique avant la connexion. Réessayez plus tard ou contactez {app}.",
 
@@ -280,9 +286,14 @@ const fr: Messages = {
   "rejected.finishedHelp":
     "Personio n’affiche alors plus le secret API. Recréez l’intégration pour obtenir deux nouvelles valeurs.",
   "rejected.recreate": "Recréer l’intégration",
+  "rejected.ready": "Prêt pour une nouvelle vérification",
   "rejected.afterRepairTitle": "Personio n’accepte plus ce secret API",
   "rejected.afterRepairLead":
     "Cela peut arriver quand des cases sont cochées ou décochées. Collez un nouveau secret API de l’intégration {name}, ou recréez l’intégration.",
+
+  "earlier.kept":
+    "Les valeurs associées à {name} restent ici jusqu’à ce que la nouvelle intégration soit connectée.",
+  "earlier.use": "Utiliser les valeurs précédentes",
 
   "unavailable.tryAgain": "Réessayer",
   "unavailable.tryAgainIn": "Réessayer dans {time}",
@@ -296,34 +307,47 @@ const fr: Messages = {
   "unavailable.now": "Vous pouvez réessayer maintenant.",
   "unavailable.keep":
     "Laissez Personio ouvert, ou enregistrez le secret API dans votre gestionnaire de mots de passe.",
-  "unavailable.reference": "Référence pour le support {app} : {reference}",
+  "unavailable.stored": "La connexion enregistrée n’est pas en cause.",
+  "unavailable.values": "Vos valeurs ne sont pas en cause et restent ici jusqu’à la fermeture.",
   "unavailable.personio.title": "Personio ne répond pas pour le moment",
-  "unavailable.personio.lead": "Vos valeurs ne sont pas en cause et restent ici jusqu’à la fermeture.",
+  "unavailable.personio.lead": "Réessayez dans un instant.",
   "unavailable.rate_limited.title": "Personio est très sollicité pour le moment",
-  "unavailable.rate_limited.lead":
-    "Personio limite le nombre de vérifications par minute. Vos valeurs ne sont pas en cause et restent ici jusqu’à la fermeture.",
+  "unavailable.rate_limited.lead": "Personio limite le nombre de vérifications par minute.",
   "unavailable.unexpected_answer.title": "La réponse de Personio n’a pas pu être lue",
-  "unavailable.unexpected_answer.lead":
-    "Vos valeurs ne sont pas en cause et restent ici jusqu’à la fermeture. Réessayez ou contactez {app}.",
+  "unavailable.unexpected_answer.lead": "Réessayez ou contactez {app}.",
   "unavailable.network.title": "{app} est injoignable",
-  "unavailable.network.lead": "Vérifiez votre connexion Internet, puis réessayez. Vos valeurs restent ici.",
+  "unavailable.network.lead": "Vérifiez votre connexion Internet, puis réessayez.",
   "unavailable.session_expired.title": "Votre session {app} a expiré",
-  "unavailable.session_expired.lead":
-    "Connectez-vous dans un autre onglet, puis réessayez ici. Vos valeurs ne sont pas perdues.",
+  "unavailable.session_expired.lead": "Connectez-vous dans un autre onglet, puis revenez ici.",
   "unavailable.not_allowed.title": "Votre compte {app} ne permet pas de configurer des intégrations",
   "unavailable.not_allowed.lead": "Adressez-vous à une personne qui administre {app}.",
   "unavailable.host_rate_limited.title": "Trop de vérifications en peu de temps",
-  "unavailable.host_rate_limited.lead": "Patientez un instant, puis réessayez. Vos valeurs restent ici.",
+  "unavailable.host_rate_limited.lead": "Patientez un instant, puis réessayez.",
   "unavailable.host_error.title": "{app} n’a pas pu effectuer la vérification",
-  "unavailable.host_error.lead":
-    "Réessayez. Vos valeurs ne sont pas en cause et restent ici jusqu’à la fermeture.",
+  "unavailable.host_error.lead": "Réessayez dans un instant.",
+
+  "preflight.host_error.title": "{app} ne peut pas vérifier vos valeurs pour le moment",
+  "preflight.host_error.lead":
+    "Attendez que cela fonctionne pour créer l’intégration dans Personio : le secret API n’y est affiché qu’une seule fois.",
 
   "reconnect.title": "Reconnecter Personio",
   "reconnect.rejected": "Personio n’accepte plus le secret API enregistré. Vos paramètres sont conservés.",
-  "reconnect.missing":
-    "Une case nécessaire à {app} n’est plus cochée dans Personio. Vos paramètres sont conservés.",
+  "reconnect.missing": "{app} a besoin de données qui ne sont plus partagées. Vos paramètres sont conservés.",
   "reconnect.renewed": "Collez le nouveau secret API. Vos paramètres sont conservés.",
-  "reconnect.guide": "Obtenir un nouveau secret API",
+  "reconnect.submit": "Reconnecter",
+  "reconnect.missingTitle": {
+    one: "Il reste {n} case à cocher dans Personio",
+    other: "Il reste {n} cases à cocher dans Personio",
+  },
+  "reconnect.ways": "Comment reconnecter",
+  "reconnect.newSecret": "Nouveau secret API",
+  "reconnect.newSecretHelp": "L’ID client et les cases cochées pour {name} ne changent pas.",
+  "reconnect.newIntegration": "Nouvelle intégration",
+  "reconnect.newIntegrationHelp": "Créez {name} et copiez les deux valeurs.",
+  "reconnect.makeSecret":
+    "Créez-y un nouveau secret API. Si ce n’est pas possible, créez une nouvelle intégration.",
+  "reconnect.pasteSecret": "Copiez le nouveau secret API et collez-le ci-dessous.",
+  "reconnect.otherWays": "Modification impossible ? Reconnecter autrement",
 
   "done.title": "Personio est connecté",
   "done.into": "{workspace} dans {app}",
@@ -331,7 +355,6 @@ const fr: Messages = {
   "done.integration": "Intégration",
   "done.date": "Date",
   "done.card": "{app} peut maintenant lire",
-  "done.change": "{app} peut modifier",
   "done.notShared": "non partagé (facultatif)",
   "done.addLater": "Vous pourrez le cocher plus tard dans Personio. {reason}",
   "done.attested": "confirmé par vous",

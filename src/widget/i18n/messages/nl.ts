@@ -38,10 +38,7 @@ const nl: Messages = {
   "prepare.card": "{app} leest deze gegevens van alle medewerkers",
   "prepare.readOnly": "{app} kan niets wijzigen in Personio.",
   "prepare.canChange": "{app} kan wijzigen: {areas}.",
-  "prepare.attributes": {
-    one: "{n} leesbaar medewerkersattribuut",
-    other: "{n} leesbare medewerkersattributen",
-  },
+  "prepare.attributes": { one: "{n} veld", other: "{n} velden" },
   "prepare.show": "Tonen",
   "prepare.hide": "Verbergen",
   "prepare.addOptional": "Optionele gegevens toevoegen ({n})",
@@ -91,7 +88,7 @@ const nl: Messages = {
   "attribute.created_at": "Aanmaakdatum van het dossier",
   "attribute.last_modified_at": "Datum van de laatste wijziging",
   "attribute.subcompany": "Dochteronderneming",
-  "attribute.office": "Vestiging",
+  "attribute.office": "Werklocatie",
   "attribute.department": "Afdeling",
   "attribute.cost_centers": "Kostenplaats",
   "attribute.holiday_calendar": "Feestdagen",
@@ -115,17 +112,16 @@ const nl: Messages = {
   "address.characters": "Het eerste deel telt 3 tot 40 letters, cijfers of koppeltekens.",
 
   "send.button": "Naar een beheerder sturen",
-  "send.lead":
-    "Iedereen met deze link kan de configuratie voortzetten. Stuur het API-secret nooit per e-mail of chat.",
+  "send.lead": "Iedereen met deze link kan de configuratie voortzetten.",
   "send.link": "Link naar deze configuratie",
   "send.expires": "De link werkt tot {time}.",
   "send.checklist": "Checklist kopiëren",
   "send.checklistLead": "Een checklist als platte tekst, voor een beheerder van Personio.",
   "send.failed": "{app} kon geen link maken. Kopieer in plaats daarvan de checklist.",
-  "send.sender": "{sender} vraagt u een integratie in Personio te maken. Ongeveer 5 minuten.",
+  "send.sender": "{sender} vraagt u een integratie in Personio te maken. Dit duurt ongeveer 5 minuten.",
   "send.return": "Open {url} en plak daar beide waarden.",
   "send.ask": "Vraag om toegang tot {app} en plak daar beide waarden.",
-  "send.never": "Stuur het API-secret nooit per e-mail of chat.",
+  "send.never": "Stuur het API-secret nooit per e‑mail of chat.",
 
   "connect.title": "De integratie maken in Personio",
   "connect.block1": "Personio openen en de naam plakken",
@@ -157,7 +153,7 @@ const nl: Messages = {
   "connect.otherName": "kan bij uw bedrijf anders heten",
   "connect.earlier": "Al eerder een gemaakt?",
   "connect.earlierHelp":
-    "Gebruik die opnieuw: open in de rij het menu onder {action}, vink aan wat ontbreekt en maak een nieuw secret. Of maak een nieuwe.",
+    "Gebruik die opnieuw: open in de rij het menu onder {action}, vink aan wat ontbreekt en maak een nieuw API-secret.",
   "connect.onlyOnce": "Personio toont het API-secret maar één keer.",
   "connect.clientId": "Client-ID",
   "connect.secret": "API-secret (client-secret)",
@@ -172,6 +168,10 @@ const nl: Messages = {
   "connect.copyAndOpen": "Naam kopiëren en Personio openen",
   "connect.copyName": "Naam kopiëren",
   "connect.submit": "Controleren en koppelen",
+  "connect.showTicks": "Vakjes tonen om aan te vinken",
+  "connect.showValues": "Waarden tonen",
+  "connect.pasteClientId": "Client-ID plakken",
+  "connect.pasteSecret": "API-secret plakken",
   "connect.checking": "Controle bij Personio loopt…",
   "connect.slow": "De controle loopt nog. Dit kan tot 20 seconden duren.",
   "connect.language": "Taal van Personio",
@@ -187,10 +187,10 @@ const nl: Messages = {
   "connect.troubleshooting": "Ziet het er bij u anders uit?",
   "troubleshooting.login": "U ziet een inlogpagina",
   "troubleshooting.loginHelp": "Log in en open Personio opnieuw vanaf hier.",
-  "troubleshooting.role": "De knop ontbreekt en ik ben geen beheerder",
+  "troubleshooting.role": "De knop ontbreekt en u bent geen beheerder",
   "troubleshooting.roleHelp":
     "Uw rol heeft bewerkingsrechten nodig voor de Marketplace-integratie en de API.",
-  "troubleshooting.plan": "De knop ontbreekt, maar ik ben wel beheerder",
+  "troubleshooting.plan": "De knop ontbreekt, maar u bent wel beheerder",
   "troubleshooting.planHelp":
     "Eigen integraties horen bij het abonnement Core Pro. Vraag Personio naar uw abonnement of neem contact op met {app}.",
   "troubleshooting.older": "De knop heet {formerly}",
@@ -228,6 +228,8 @@ const nl: Messages = {
     "Er stond geen tekst in wat u hebt geplakt. Kopieer de waarde opnieuw in Personio.",
   "credential.unknown":
     "Dit lijkt niet op de client-ID en niet op het API-secret. Kopieer de waarde opnieuw in Personio. Weet u het zeker, klik dan op het juiste veld en plak die daar.",
+  "credential.refused": "niet geaccepteerd",
+  "credential.new": "nieuw",
   "credential.pasted": "{field} geplakt.",
 
   "companion.offer": "De lijst op de voorgrond houden",
@@ -249,6 +251,7 @@ const nl: Messages = {
   "incomplete.again": "Opnieuw controleren",
   "incomplete.still": "Om {time} nog niet aangevinkt.",
   "incomplete.found": "Aangevinkt",
+  "incomplete.unanswered": "De automatische controle is niet gelukt. U kunt opnieuw controleren.",
   "incomplete.captionRow": "Het menu onder {action} in de rij {name}",
   "incomplete.recreate": "Bewerken niet mogelijk? Een nieuwe integratie maken",
 
@@ -256,9 +259,10 @@ const nl: Messages = {
     one: "{n} vakje kon niet worden gecontroleerd",
     other: "{n} vakjes konden niet worden gecontroleerd",
   },
-  "inconclusive.lead": "Kijk in Personio of het vakje is aangevinkt.",
+  "inconclusive.lead": "Kijk in Personio en bevestig hier wat is aangevinkt.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "Het is aangevinkt in Personio",
+  "inconclusive.confirm": "Bevestigen en koppelen",
   "inconclusive.blocked":
     "{app} koppelt pas als dit automatisch te controleren is. Probeer het later of neem contact op met {app}.",
 
@@ -272,9 +276,13 @@ const nl: Messages = {
   "rejected.finishedHelp":
     "Dan toont Personio het API-secret niet meer. Maak een nieuwe integratie om een nieuw paar te krijgen.",
   "rejected.recreate": "Een nieuwe integratie maken",
+  "rejected.ready": "Klaar om opnieuw te controleren",
   "rejected.afterRepairTitle": "Personio accepteert dit API-secret niet meer",
   "rejected.afterRepairLead":
     "Dat kan gebeuren als vakjes worden aangevinkt of uitgevinkt. Plak een nieuw API-secret van {name} of maak een nieuwe integratie.",
+
+  "earlier.kept": "De waarden van {name} blijven hier staan tot de nieuwe integratie is gekoppeld.",
+  "earlier.use": "Eerdere waarden gebruiken",
 
   "unavailable.tryAgain": "Opnieuw proberen",
   "unavailable.tryAgainIn": "Opnieuw proberen over {time}",
@@ -287,36 +295,48 @@ const nl: Messages = {
   },
   "unavailable.now": "U kunt het nu opnieuw proberen.",
   "unavailable.keep": "Houd Personio open of bewaar het API-secret in uw wachtwoordmanager.",
-  "unavailable.reference": "Referentie voor de support van {app}: {reference}",
+  "unavailable.stored": "Het ligt niet aan de opgeslagen koppeling.",
+  "unavailable.values": "Het ligt niet aan uw waarden; ze blijven hier tot u sluit.",
   "unavailable.personio.title": "Personio reageert op dit moment niet",
-  "unavailable.personio.lead": "Het ligt niet aan uw waarden; ze blijven hier tot u sluit.",
+  "unavailable.personio.lead": "Probeer het zo meteen opnieuw.",
   "unavailable.rate_limited.title": "Het is op dit moment druk bij Personio",
-  "unavailable.rate_limited.lead":
-    "Personio beperkt het aantal controles per minuut. Het ligt niet aan uw waarden; ze blijven hier tot u sluit.",
+  "unavailable.rate_limited.lead": "Personio beperkt het aantal controles per minuut.",
   "unavailable.unexpected_answer.title": "Het antwoord van Personio was niet leesbaar",
-  "unavailable.unexpected_answer.lead":
-    "Het ligt niet aan uw waarden; ze blijven hier tot u sluit. Probeer het opnieuw of neem contact op met {app}.",
+  "unavailable.unexpected_answer.lead": "Probeer het opnieuw of neem contact op met {app}.",
   "unavailable.network.title": "{app} is niet bereikbaar",
-  "unavailable.network.lead":
-    "Controleer uw internetverbinding en probeer het opnieuw. Uw waarden blijven hier staan.",
+  "unavailable.network.lead": "Controleer uw internetverbinding en probeer het opnieuw.",
   "unavailable.session_expired.title": "U bent uitgelogd bij {app}",
-  "unavailable.session_expired.lead":
-    "Log in via een ander tabblad en probeer het hier opnieuw. Uw waarden blijven hier staan.",
+  "unavailable.session_expired.lead": "Log in via een ander tabblad en kom dan hier terug.",
   "unavailable.not_allowed.title": "Met uw account bij {app} kunt u geen integraties instellen",
   "unavailable.not_allowed.lead": "Vraag het aan een beheerder van {app}.",
   "unavailable.host_rate_limited.title": "Te veel controles in korte tijd",
-  "unavailable.host_rate_limited.lead": "Wacht even en probeer het opnieuw. Uw waarden blijven hier staan.",
+  "unavailable.host_rate_limited.lead": "Wacht even en probeer het opnieuw.",
   "unavailable.host_error.title": "{app} kon de controle niet uitvoeren",
-  "unavailable.host_error.lead":
-    "Probeer het opnieuw. Het ligt niet aan uw waarden; ze blijven hier tot u sluit.",
+  "unavailable.host_error.lead": "Probeer het zo meteen opnieuw.",
+
+  "preflight.host_error.title": "{app} kan uw waarden op dit moment niet controleren",
+  "preflight.host_error.lead":
+    "Maak de integratie in Personio pas als dit weer werkt: Personio toont het API-secret maar één keer.",
 
   "reconnect.title": "Personio opnieuw koppelen",
   "reconnect.rejected":
     "Personio accepteert het opgeslagen API-secret niet meer. Uw instellingen blijven behouden.",
   "reconnect.missing":
-    "Een vakje dat {app} nodig heeft, is in Personio niet meer aangevinkt. Uw instellingen blijven behouden.",
+    "{app} heeft gegevens nodig die niet meer worden gedeeld. Uw instellingen blijven behouden.",
   "reconnect.renewed": "Plak het nieuwe API-secret. Uw instellingen blijven behouden.",
-  "reconnect.guide": "Zo krijgt u een nieuw API-secret",
+  "reconnect.submit": "Opnieuw koppelen",
+  "reconnect.missingTitle": {
+    one: "In Personio is {n} vakje niet aangevinkt",
+    other: "In Personio zijn {n} vakjes niet aangevinkt",
+  },
+  "reconnect.ways": "Manieren om opnieuw te koppelen",
+  "reconnect.newSecret": "Nieuw API-secret",
+  "reconnect.newSecretHelp": "De client-ID en de vinkjes van {name} blijven gelijk.",
+  "reconnect.newIntegration": "Nieuwe integratie",
+  "reconnect.newIntegrationHelp": "Maak {name} en kopieer beide waarden.",
+  "reconnect.makeSecret": "Maak daar een nieuw API-secret. Kan dat niet, maak dan een nieuwe integratie.",
+  "reconnect.pasteSecret": "Kopieer het nieuwe API-secret en plak het hieronder.",
+  "reconnect.otherWays": "Bewerken niet mogelijk? Op een andere manier koppelen",
 
   "done.title": "Personio is gekoppeld",
   "done.into": "{workspace} in {app}",
@@ -324,7 +344,6 @@ const nl: Messages = {
   "done.integration": "Integratie",
   "done.date": "Datum",
   "done.card": "{app} kan nu lezen",
-  "done.change": "{app} kan wijzigen",
   "done.notShared": "niet gedeeld (optioneel)",
   "done.addLater": "U kunt het later in Personio aanvinken. {reason}",
   "done.attested": "door u bevestigd",
