@@ -37,10 +37,7 @@ export function withChromium(pages: "one" | "new" = "one", settings: Record<stri
     if (pages === "one") kept.set(key, page)
     await page.goto(`${inject("site")}/?${new URLSearchParams(asked)}`)
     if (!("bare" in asked))
-      await page
-        .locator('[data-pc-part="anchor"], [data-pc-part="inline"]')
-        .first()
-        .waitFor({ state: "attached" })
+      await page.locator('#mount button, [data-pc-part="inline"]').first().waitFor({ state: "attached" })
     return page
   }
 }

@@ -53,11 +53,11 @@ describe("focus", () => {
     }
     expect(stops).toEqual([
       "Copy",
-      "Tick these 4 boxes, then click “Create integration”",
+      "Tick these 4, then “Create integration”",
       "",
       "Back",
       "Help",
-      "Keep the list on top",
+      "Keep list on top",
       "Check and connect",
       "Close",
       "Copy",
@@ -178,16 +178,34 @@ describe("closing", () => {
     expect(await addressOf(page).inputValue()).toBe("acme")
   })
 
-  test("hidden by an ancestor, it leaves the page usable and comes back with what was typed", async () => {
+  test("hidden by an ancestor, it leaves the page usable; shown again, it is modal with what was typed", async () => {
     const page = await visitOpen()
     await addressOf(page).fill("acme")
-    await page.evaluate(() => document.getElementById("mount")?.toggleAttribute("hidden"))
-    await expect.poll(() => heard(page)).toContain("hidden")
+    const toggle = () => page.evaluate(() => document.getElementById("mount")?.toggleAttribute("hidden"))
+    await toggle()
+    await expect.poll(() => page.evaluate(() => document.querySelector(":modal"))).toBeNull()
     await nameOf(page).click()
     expect(await focusOf(page)).toBe("name")
-    await page.evaluate(() => document.getElementById("mount")?.toggleAttribute("hidden"))
-    await openerOf(page).click()
+    await page.keyboard.press("Escape")
+    await toggle()
+    await expect.poll(() => isModal(page)).toBe(true)
     expect(await addressOf(page).inputValue()).toBe("acme")
+    expect(await focusOf(page)).toBe("dialog")
+    expect(await heard(page)).not.toContainEqual(expect.stringContaining("dismiss"))
+  })
+
+  test("moved by a script, it is modal again with what was typed", async () => {
+    const page = await visitOpen()
+    await addressOf(page).fill("acme")
+    await page.evaluate(() => {
+      const [mount, host] = ["mount", "host"].map((id) => document.getElementById(id))
+      if (mount) host?.after(mount)
+    })
+    await expect.poll(() => isModal(page)).toBe(true)
+    expect(await addressOf(page).inputValue()).toBe("acme")
+    expect(await focusOf(page)).toBe("dialog")
+    await page.keyboard.press("Escape")
+    expect(await focused(page)).toBe("Stay")
   })
 })
 

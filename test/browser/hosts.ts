@@ -76,6 +76,15 @@ const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 `
 
+/** What Tailwind 4 and 3 and Bootstrap say about siblings. */
+const siblings = `
+  .space-4, .space-3, .divide, .group { display: flex; justify-content: flex-end }
+  :where(.space-4 > :not(:last-child)) { margin-inline-end: 40px }
+  .space-3 > :not([hidden]) ~ :not([hidden]) { margin-left: 40px }
+  :where(.divide > :not(:last-child)) { border-inline-end: 3px solid }
+  .group > :last-child { border-radius: 0 20px 20px 0; padding-right: 30px }
+`
+
 export const hosts: Record<string, string> = {
   clean,
   hostile: clean + hostile,
@@ -83,6 +92,7 @@ export const hosts: Record<string, string> = {
   builder: clean + builder,
   "no dialogs": `${clean} dialog { display: none !important }`,
   spacing: clean + spacing,
+  siblings: clean + siblings,
   "body at 125 %": `${clean} body { zoom: 1.25 }`,
   "page at 150 %": `${clean} html { zoom: 1.5 }`,
   dark: `${clean} :root { color-scheme: dark } :root.day { color-scheme: light }`,

@@ -134,9 +134,9 @@ test("the sheet has no rule without our class, none for :root, and only names of
       for (const rule of rules) {
         if (rule instanceof CSSStyleRule) {
           found.selectors += 1
-          // On paper the receipt stands alone, so everything around it is hidden there.
+          // On paper the receipt stands alone, so everything around it is hidden there. The trigger may be the host's.
           const ours =
-            /^(html\[[\w-]+="dark"\] |:host )?(:is\(#pc#pc#pc,\.pc-root\)|\.pc-root|(:is\()?\.pc\\:|body:has\(\.pc-root )/
+            /^(html\[[\w-]+="dark"\] |:host )?(:is\(#pc#pc#pc,\.pc-root\)|\.pc-root|(:is\()?\.pc\\:|body:has\(\.pc-root |\[data-pc-)/
           // At the commas of the list, not at those in brackets.
           const list = rule.selectorText.replace(/\((?:[^()]|\([^()]*\))*\)/g, (part) =>
             part.replaceAll(", ", ","),

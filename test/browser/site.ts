@@ -67,7 +67,7 @@ async function bundle() {
       cssCodeSplit: true,
       rolldownOptions: {
         input: { main: `${root}/main.tsx`, widget: `${root}/widget.tsx`, styles: `${root}/styles.css` },
-        output: { entryFileNames: "[name].js", chunkFileNames: "chunk-[hash].js" },
+        output: { entryFileNames: "[name].js", chunkFileNames: "chunk-[name]-[hash].js" },
       },
     },
   })) as Rolldown.RolldownOutput

@@ -21,6 +21,10 @@ const de: Messages = {
   "close.stay": "Weitermachen",
   "close.close": "Verwerfen und schließen",
 
+  "broken.title": "Dieser Schritt konnte nicht angezeigt werden",
+  "broken.lead": "Alle Eingaben sind noch da.",
+  "broken.again": "Schritt erneut anzeigen",
+
   "support.title": "{app} kontaktieren",
   "support.page": "Kontaktformular",
   "support.help": "Hilfeseite",

@@ -23,6 +23,10 @@ const en = {
   "close.stay": "Keep going",
   "close.close": "Discard and close",
 
+  "broken.title": "This step could not be shown",
+  "broken.lead": "Nothing you entered is lost.",
+  "broken.again": "Show this step again",
+
   "support.title": "Contact {app}",
   "support.page": "Contact form",
   "support.help": "Help page",

@@ -22,6 +22,10 @@ const es: Messages = {
   "close.stay": "Seguir",
   "close.close": "Descartar y cerrar",
 
+  "broken.title": "No se ha podido mostrar este paso",
+  "broken.lead": "No se ha perdido nada de lo introducido.",
+  "broken.again": "Volver a mostrar este paso",
+
   "support.title": "Contactar con {app}",
   "support.page": "Formulario de contacto",
   "support.help": "Página de ayuda",

@@ -26,6 +26,10 @@ const fr: Messages = {
   "close.stay": "Poursuivre",
   "close.close": "Abandonner et fermer",
 
+  "broken.title": "Cette étape n’a pas pu être affichée",
+  "broken.lead": "Rien de ce qui a été saisi n’est perdu.",
+  "broken.again": "Afficher à nouveau cette étape",
+
   "support.title": "Contacter {app}",
   "support.page": "Formulaire de contact",
   "support.help": "Page d’aide",

@@ -24,6 +24,10 @@ const it: Messages = {
   "close.stay": "Prosegui",
   "close.close": "Scarta e chiudi",
 
+  "broken.title": "Impossibile mostrare questo passaggio",
+  "broken.lead": "I dati inseriti sono ancora qui.",
+  "broken.again": "Mostra di nuovo questo passaggio",
+
   "support.title": "Contatta {app}",
   "support.page": "Modulo di contatto",
   "support.help": "Pagina di aiuto",

@@ -21,6 +21,10 @@ const nl: Messages = {
   "close.stay": "Verdergaan",
   "close.close": "Wissen en sluiten",
 
+  "broken.title": "Deze stap kon niet worden getoond",
+  "broken.lead": "Alles wat is ingevuld, is er nog.",
+  "broken.again": "Stap opnieuw tonen",
+
   "support.title": "Contact opnemen met {app}",
   "support.page": "Contactformulier",
   "support.help": "Helppagina",
