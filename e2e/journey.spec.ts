@@ -65,7 +65,7 @@ test("onyo: one attribute is forgotten, named, ticked and found without retyping
   await administrator.press(hosts.onyo.submitLabel.en)
 
   await administrator.expectHeading(said("incomplete.title", { n: 1 }))
-  await expect(administrator.missing).toHaveText(["Emailto sign in"])
+  await expect(administrator.missing).toHaveText(["Emailbusiness email, to sign in"])
   expect(await product.content()).not.toContain(secret)
 
   await administrator.finish()
@@ -155,7 +155,7 @@ test("an org-units right that cannot be asked about counts when the administrato
 
   await administrator.expectHeading(said("inconclusive.title", { n: 1 }))
   await administrator.widget.attest("Org Units – Read")
-  await administrator.press(said("incomplete.again"))
+  await administrator.press(said("inconclusive.confirm"))
 
   await administrator.expectHeading(said("done.title"))
   await administrator.press(said("done.done"))

@@ -53,11 +53,11 @@ describe("focus", () => {
     }
     expect(stops).toEqual([
       "Copy",
-      "Tick these 4, then “Create integration”",
+      "Tick these 4 boxes, then click “Create integration”",
       "",
       "Back",
       "Help",
-      "Keep list on top",
+      "Keep the list on top",
       "Check and connect",
       "Close",
       "Copy",

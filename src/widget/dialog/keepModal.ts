@@ -6,8 +6,8 @@
  * @param onShown called when it is modal again: the focus is to be moved into it
  */
 export function keepModal(dialog: HTMLDialogElement, onShown: () => void, signal: AbortSignal): void {
-  // happy-dom and jsdom have no IntersectionObserver, and know no `:modal`.
-  if (typeof IntersectionObserver !== "function") return
+  // jsdom has no IntersectionObserver, and happy-dom knows no `:modal`.
+  if (typeof IntersectionObserver !== "function" || !dialog.matches(":modal")) return
   const check = () => {
     const isVisible = dialog.checkVisibility?.() ?? true
     if (!dialog.isConnected || !dialog.open || isVisible === dialog.matches(":modal")) return
