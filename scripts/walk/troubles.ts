@@ -37,7 +37,7 @@ export interface Trouble {
   /** `done` is checked by the runner; `handed off` answers for itself. */
   readonly ends: "done" | "handed off"
   /** Answers whoever is at the end, where that is somebody else. */
-  play(scene: Scene): Promise<Walker | void>
+  play(scene: Scene): Promise<Walker | undefined>
 }
 
 /** Up to the two values in Personio's drawer. */
