@@ -8,8 +8,8 @@ const resolved = (name: string): string => `var(--pc-t-${name})`
 const named = (kind: (typeof appearanceVariables)[AppearanceVariable]): string[] =>
   Object.entries(appearanceVariables).flatMap(([name, its]) => (its === kind ? [name] : []))
 
-/** The last three are computed from the accent. */
-const colors = [...named("color"), "on-accent", "accent-ink", "accent-soft"]
+/** The last two are computed from the accent. */
+const colors = [...named("color"), "accent-ink", "accent-soft"]
 const radii = named("radius").map((name) => [name.replace("radius-", ""), resolved(name)])
 /** They differ by density. */
 const spacing = ["control", "gutter", "body", "header", "footer", "tray"]
@@ -27,11 +27,11 @@ const text = (size: number, line: number): [string, { lineHeight: string }] => [
  * The design's names as Tailwind utilities, prefix `pc`. Only these exist: no default palette, radii or text sizes.
  *
  * Colours   pc:bg-* pc:text-* pc:border-* pc:fill-* pc:stroke-* pc:outline-*
- *           those of `appearanceVariables`, and computed from the accent: on-accent accent-ink accent-soft;
+ *           those of `appearanceVariables`, and computed from the accent: accent-ink accent-soft;
  *           transparent, current
- * Radii     pc:rounded-outer (16px) -inner (10px) -control (8px) -full -none
+ * Radii     pc:rounded-outer (16px) -inner (10px) -control -button -field (8px) -full -none
  * Shadow    pc:shadow-dialog
- * Font      pc:font-mono; weights pc:font-normal -medium -semibold
+ * Font      pc:font-mono; weights pc:font-normal -medium -semibold -heading -button
  * Text      pc:text-12 (12/16) -13 (13/20) -row (13/26) -14 (14/24) -15 (15/22) -20 (20/28)
  * Spacing   the 4-px grid (pc:p-4 = 16px), and by density
  *           `control` height of controls and primary actions (44px), `gutter` side padding (32px, 20 in a narrow
@@ -47,7 +47,14 @@ export default {
     borderRadius: { none: "0", full: "9999px", ...Object.fromEntries(radii) },
     boxShadow: { dialog: resolved("shadow"), none: "none" },
     fontFamily: { mono: resolved("font-mono") },
-    fontWeight: { normal: "400", medium: "500", semibold: "600" },
+    borderWidth: { DEFAULT: resolved("border-width"), 2: "2px" },
+    fontWeight: {
+      normal: "400",
+      medium: "500",
+      semibold: "600",
+      heading: resolved("weight-heading"),
+      button: resolved("weight-button"),
+    },
     fontSize: {
       12: text(12, 16),
       13: text(13, 20),
@@ -57,7 +64,7 @@ export default {
       20: text(20, 28),
     },
     extend: {
-      spacing: theme(spacing),
+      spacing: { ...theme(spacing), logo: resolved("logo-height") },
       transitionTimingFunction: { out: "cubic-bezier(0.2, 0, 0, 1)" },
     },
   },

@@ -65,7 +65,7 @@ test("onyo: one attribute is forgotten, named, ticked and found without retyping
   await administrator.press(hosts.onyo.submitLabel.en)
 
   await administrator.expectHeading(said("incomplete.title", { n: 1 }))
-  await expect(administrator.missing).toHaveText(["Emailto sign in"])
+  await expect(administrator.missing).toHaveText(["Emailbusiness email, to sign in"])
   expect(await product.content()).not.toContain(secret)
 
   await administrator.finish()
@@ -155,7 +155,7 @@ test("an org-units right that cannot be asked about counts when the administrato
 
   await administrator.expectHeading(said("inconclusive.title", { n: 1 }))
   await administrator.widget.attest("Org Units – Read")
-  await administrator.press(said("incomplete.again"))
+  await administrator.press(said("inconclusive.confirm"))
 
   await administrator.expectHeading(said("done.title"))
   await administrator.press(said("done.done"))
@@ -201,9 +201,9 @@ test("where editing is not offered, the integration is created again under a sec
   await administrator.copyName()
   await administrator.createIntegration(second, thriveRights, thriveAttributes)
   await administrator.bringBothValues()
-  await administrator.press(hosts.thrive.submitLabel.en)
+  await administrator.press(said("connect.submit"))
   await administrator.expectHeading(said("done.title"))
-  await expect(dialog).toContainText(`delete the older “${thriveName}”`)
+  await expect(dialog).toContainText(`delete the older integration “${thriveName}”`)
   await administrator.press(said("done.done"))
   await expect(product.getByRole("article", { name: second })).toBeVisible()
 })
@@ -223,7 +223,7 @@ test("Thrive with the list on top: ticks, values, a forgotten tick and its repai
   await administrator.setStandIn()
   await administrator.createIntegration(thriveName, without(thriveRights, orgUnits), thriveAttributes)
   const secret = await administrator.bringBothValues()
-  await administrator.press(hosts.thrive.submitLabel.en)
+  await administrator.press(said("connect.submit"))
   await administrator.expectHeading(said("incomplete.title", { n: 1 }))
   await expect(administrator.missing).toHaveText(["Org Units – Read"])
   expect(await companion.content()).not.toContain(secret)
@@ -372,5 +372,5 @@ async function connectThrive(
   await administrator.setStandIn(standIn)
   await administrator.createIntegration(thriveName, without(thriveRights, forgotten), thriveAttributes)
   await administrator.bringBothValues()
-  await administrator.press(hosts.thrive.submitLabel.en)
+  await administrator.press(said("connect.submit"))
 }

@@ -17,7 +17,7 @@ export function isolateCss(): Plugin {
   return {
     postcssPlugin: "personio-connect-isolate-css",
     OnceExit(root) {
-      dropGlobalFallbacks(root)
+      scopeFallbacks(root)
       dropSchemeSwitches(root)
       scopeVariables(root)
       renameVariables(root)
@@ -28,10 +28,20 @@ export function isolateCss(): Plugin {
   }
 }
 
-/** `@layer properties` sets Tailwind's variables on `*` for engines without `@property`, far older than `<dialog>` styling. */
-function dropGlobalFallbacks(root: Root): void {
+/**
+ * `@layer properties` sets Tailwind's variables on `*` for engines without `@property`. All of ours have it, but not
+ * inside a shadow root: there `@property` has no effect, and a border without a style is no border.
+ */
+function scopeFallbacks(root: Root): void {
   root.walkAtRules("layer", (layer) => {
-    if (layer.params === "properties") layer.remove()
+    if (layer.params !== "properties") return
+    layer.walkRules((rule) => {
+      // Of what is inherited, `styles.css` has a fallback of its own.
+      if (/^:root\b/.test(rule.selector)) return
+      rule.selectors = rule.selectors.map((selector) => `:host .pc-root ${selector}`)
+      layer.before(rule)
+    })
+    layer.remove()
   })
 }
 
@@ -63,7 +73,7 @@ function renameVariables(root: Root): void {
 /** Only in values: in a selector `rem` is part of a class name. */
 function ownRem(root: Root): void {
   root.walkDecls((declaration) => {
-    declaration.value = declaration.value.replace(/(?<![\w.-])(-?[\d.]+)rem\b/g, "calc(var(--pc-rem) * $1)")
+    declaration.value = declaration.value.replace(/(?<![\w.-])(-?[\d.]+)rem\b/g, "calc(var(--pc-t-rem) * $1)")
   })
 }
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite"
 import { expect, waitFor, within } from "storybook/test"
 import { noFindings } from "../src/contract/verdict.js"
 import { said } from "../test/administrator/words.js"
-import { administratorOf, atConnect, findDialog } from "./administrator.js"
+import { administratorOf, atConnect, findDialog, findObstacle } from "./administrator.js"
 import { type Args, common, dark, hostOf, sceneOf, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/2 Connect", ...common } satisfies Meta<Args>
@@ -142,9 +142,7 @@ export const ReconnectLoggedOut: Story = {
   args: { ...Reconnect.args, loginUrl: "https://onyo.example/login" },
   parameters: { scene: { obstacle: { status: "unavailable", code: "session_expired" } } },
   play: async () => {
-    await waitFor(async () =>
-      expect((await findDialog()).querySelector("[data-pc-part=obstacle]")).toBeVisible(),
-    )
+    await findObstacle()
   },
 }
 /** The host knows what is missing. */
@@ -166,9 +164,10 @@ export const ReconnectChecking: Story = {
   args: { connection: { ...connection, problem: "missing" } },
   parameters: { scene: { scenario: "hang_token" } },
   play: async () => {
-    await waitFor(async () =>
-      expect(within(await findDialog()).getAllByText(said("connect.checking")).length).toBeGreaterThan(1),
-    )
+    const dialog = within(await findDialog())
+    await waitFor(() => expect(dialog.getAllByText(said("connect.checking")).length).toBeGreaterThan(1), {
+      timeout: 25_000,
+    })
   },
 }
 export const ReconnectUnavailable: Story = {

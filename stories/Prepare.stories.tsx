@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { UnavailableCode } from "personio-connect/contract"
-import { expect, waitFor } from "storybook/test"
 import { said } from "../test/administrator/words.js"
-import { administratorOf, findDialog } from "./administrator.js"
+import { administratorOf, findObstacle } from "./administrator.js"
 import { type Args, common, dark, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/1 Prepare", ...common } satisfies Meta<Args>
@@ -67,9 +66,7 @@ const refused = (code: UnavailableCode): Story => ({
   args: { loginUrl: "https://onyo.example/login" },
   parameters: { scene: { obstacle: { status: "unavailable", code } } },
   play: async () => {
-    await waitFor(async () =>
-      expect((await findDialog()).querySelector("[data-pc-part=obstacle]")).toBeVisible(),
-    )
+    await findObstacle()
   },
 })
 export const LoggedOut = refused("session_expired")

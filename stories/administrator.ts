@@ -14,6 +14,17 @@ const timeout = 25_000
 
 export const findDialog = () => within(document.body).findByRole("dialog", undefined, { timeout })
 
+/** Waits until the dialog shows what stands in the way of a check, in whatever language. */
+export const findObstacle = () =>
+  waitFor(
+    async () => {
+      const obstacle = (await findDialog()).querySelector("[data-pc-part=obstacle]")
+      if (!obstacle) throw new Error("The dialog shows no obstacle.")
+      return obstacle
+    },
+    { timeout },
+  )
+
 const portOf = (user: User) =>
   createTestingLibraryPort({
     // An interface of a host's own has no dialog.

@@ -1,10 +1,10 @@
 "use client"
-import { type MouseEvent, useRef, useState } from "react"
+import { type MouseEvent, useEffect, useRef, useState } from "react"
 import { callHost } from "../flow/hostCallbacks.js"
 import { DeveloperChecks } from "./diagnostics/DeveloperChecks.js"
-import { Anchor } from "./dialog/Anchor.js"
 import { useFlowChunk } from "./lazy/useFlowChunk.js"
 import type { PersonioConnectProps } from "./props.js"
+import { LoadFailure } from "./trigger/LoadFailure.js"
 import { Trigger } from "./trigger/Trigger.js"
 
 // Written out where it is used, so that bundlers drop what only developers see, its chunk included.
@@ -18,21 +18,30 @@ export function PersonioConnect(props: PersonioConnectProps) {
   const modal = props.layout === "inline" ? null : props
   const [uncontrolled, setUncontrolled] = useState(modal?.defaultOpen ?? false)
   const open = modal ? (modal.open ?? uncontrolled) : true
-  // From the first opening until the exit transition is over; `open` alone would cut the transition off.
-  const [visible, setVisible] = useState(open)
-  const [wasOpen, setWasOpen] = useState(open)
-  if (open !== wasOpen) {
-    setWasOpen(open)
-    if (open) setVisible(true)
-  }
   const trigger = useRef<HTMLElement | null>(null)
-  const anchor = useRef<HTMLSpanElement>(null)
+
+  // Before the dialog is there: of two listeners on the window the first one wins, and effects of a child run before those
+  // of the host's components around it.
+  const earlyKeys = useRef<((event: KeyboardEvent) => void) | null>(null)
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => earlyKeys.current?.(event)
+    addEventListener("keydown", hear, true)
+    return () => removeEventListener("keydown", hear, true)
+  }, [])
 
   const setOpen = (next: boolean) => {
     setUncontrolled(next)
     if (modal) callHost<"onOpenChange", [boolean], void>(modal, "onOpenChange", next)
   }
-  const { loaded, approach } = useFlowChunk(props, open, () => setOpen(false))
+  const { loaded, failed, approach } = useFlowChunk(props, open, () => setOpen(false), trigger)
+  // From the first showing until the exit transition is over; `open` alone would cut the transition off.
+  const [visible, setVisible] = useState(false)
+  const shown = open && loaded !== null
+  const [wasShown, setWasShown] = useState(false)
+  if (shown !== wasShown) {
+    setWasShown(shown)
+    if (shown) setVisible(true)
+  }
   const press = (event: MouseEvent<HTMLElement>) => {
     trigger.current = event.currentTarget
     setOpen(true)
@@ -43,7 +52,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
       {modal && modal.trigger !== null ? (
         <Trigger element={modal.trigger} props={props} onPress={press} onApproach={approach} />
       ) : null}
-      {modal ? <Anchor point={anchor} /> : null}
+      {failed ? <LoadFailure {...props} /> : null}
       {loaded && visible ? (
         <loaded.FlowChunk
           locale={loaded.locale}
@@ -57,7 +66,7 @@ export function PersonioConnect(props: PersonioConnectProps) {
             setOpen(false)
           }}
           trigger={trigger}
-          anchor={anchor}
+          earlyKeys={earlyKeys}
         />
       ) : null}
     </>

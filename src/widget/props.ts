@@ -138,10 +138,11 @@ interface ModalProps {
   onOpenChange?: ((open: boolean) => void) | undefined
   /**
    * The element into which the dialog is put. It is needed inside `<a>`, `<label>`, `<button>` and `<p>`, where a click in the
-   * dialog would reach them. Default: the dialog stands where the widget stands.
+   * dialog would reach them, and where a rule for siblings (`space-x-*`, `divide-*`, `:last-child`) would move the trigger
+   * while the dialog is open. Default: the dialog stands after the trigger; closed, nothing does.
    */
   container?: Element | null | undefined
-  /** Says which element gets the focus when the dialog has closed and its opener is gone. Default: the place of the widget. */
+  /** Says which element gets the focus when the dialog has closed and its opener is gone. Default: the place of the dialog. */
   returnFocus?: (() => HTMLElement | null) | undefined
 }
 

@@ -95,7 +95,7 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     /** Opens the drawing of Personio's access rights above the ticks. */
     openDrawing: () => port.press(toggle("connect.inPersonio")),
     openTroubleshooting: () => port.press(toggle("connect.troubleshooting")),
-    /** Unfolds “Made one before?”. */
+    /** Unfolds “Already created one?”. */
     askAboutEarlierOne: () => port.press(toggle("connect.earlier")),
     /** Unfolds “Not in your list?”. */
     askWhyNotInList: () => port.press(toggle("notInList.title")),

@@ -1,6 +1,6 @@
 import { englishLabels } from "../../src/contract/englishLabels.js"
 import { english } from "../../src/flow/personioLabels.js"
-import { triggerWords } from "../../src/widget/i18n/locales.js"
+import { pageWords } from "../../src/widget/i18n/locales.js"
 import en, { type Message, type MessageKey } from "../../src/widget/i18n/messages/en.js"
 import type { Locale } from "../../src/widget/i18n/messages/locale.js"
 
@@ -44,7 +44,7 @@ export function wordsOf({ tag, messages }: Locale): Words {
     })
     return new RegExp(`^(?:${forms.map(patternOf).join("|")})$`)
   }
-  return { trigger: triggerWords(tag), said, saying }
+  return { trigger: pageWords(tag).trigger, said, saying }
 }
 
 const placeholders = /\{(\w+)\}/g

@@ -6,12 +6,15 @@ import { launch } from "../../scripts/browser.mjs"
  * A browser for the tests of one file; `visit` opens the page with what `asked` names.
  * @param pages `one` navigates from visit to visit, as far as the options are the same: it saves a third of the time.
  *   `new`: a context of its own for each.
+ * @param settings what a visitor has set in the browser, by the names that Blink has for it
  */
-export function withChromium(pages: "one" | "new" = "one") {
+export function withChromium(pages: "one" | "new" = "one", settings: Record<string, string> = {}) {
   let browser: Browser
   const kept = new Map<string, Page>()
   beforeAll(async () => {
-    browser = await chromium.launch(launch())
+    const { args = [], ...options } = launch()
+    const set = Object.entries(settings).map(([name, value]) => `--blink-settings=${name}=${value}`)
+    browser = await chromium.launch({ ...options, args: [...args, ...set] })
   })
   afterAll(() => browser.close())
 
@@ -34,10 +37,7 @@ export function withChromium(pages: "one" | "new" = "one") {
     if (pages === "one") kept.set(key, page)
     await page.goto(`${inject("site")}/?${new URLSearchParams(asked)}`)
     if (!("bare" in asked))
-      await page
-        .locator('[data-pc-part="anchor"], [data-pc-part="inline"]')
-        .first()
-        .waitFor({ state: "attached" })
+      await page.locator('#mount button, [data-pc-part="inline"]').first().waitFor({ state: "attached" })
     return page
   }
 }

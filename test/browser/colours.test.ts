@@ -82,3 +82,27 @@ for (const scheme of ["light", "dark"] as const)
     expect(judged).toBeGreaterThan(5000)
     for (const [pair, ratio] of Object.entries(lowest)) expect(ratio, pair).toBeGreaterThanOrEqual(4.5)
   })
+
+test("who asks for more contrast sees muted text and lines stronger", async () => {
+  const page = await visit({ widget: "1" })
+  await page.getByRole("button", { name: "Connect Personio" }).click()
+  const dialog = page.getByRole("dialog")
+  const colours = () =>
+    dialog.evaluate((element) => {
+      const of = (selector: string) => getComputedStyle(element.querySelector(selector) ?? element)
+      return {
+        text: of("h2").color,
+        muted: of("h2 + p").color,
+        line: of('[data-pc-part="footer"]').borderTopColor,
+        border: of("[data-pc-ring]").borderTopColor,
+      }
+    })
+  const usual = await colours()
+  expect(usual.muted).not.toBe(usual.text)
+  await page.emulateMedia({ contrast: "more" })
+  const { text, muted, line, border } = await colours()
+  expect(muted).toBe(text)
+  // 60 % of the text's colour.
+  expect(line).toMatch(/^color\(srgb 0\.4/)
+  expect(border).toBe(text)
+})

@@ -1,5 +1,6 @@
 import type { Page } from "playwright"
 import { describe, expect, test } from "vitest"
+import { noteAnimations } from "./animations.ts"
 import { heard, openerOf, withChromium } from "./chromium.ts"
 
 const visit = withChromium()
@@ -52,11 +53,11 @@ describe("focus", () => {
     }
     expect(stops).toEqual([
       "Copy",
-      "Tick these 4 boxes, then click “Create integration”",
+      "Tick these 4, then “Create integration”",
       "",
       "Back",
       "Help",
-      "Keep the list on top",
+      "Keep list on top",
       "Check and connect",
       "Close",
       "Copy",
@@ -177,16 +178,34 @@ describe("closing", () => {
     expect(await addressOf(page).inputValue()).toBe("acme")
   })
 
-  test("hidden by an ancestor, it leaves the page usable and comes back with what was typed", async () => {
+  test("hidden by an ancestor, it leaves the page usable; shown again, it is modal with what was typed", async () => {
     const page = await visitOpen()
     await addressOf(page).fill("acme")
-    await page.evaluate(() => document.getElementById("mount")?.toggleAttribute("hidden"))
-    await expect.poll(() => heard(page)).toContain("hidden")
+    const toggle = () => page.evaluate(() => document.getElementById("mount")?.toggleAttribute("hidden"))
+    await toggle()
+    await expect.poll(() => page.evaluate(() => document.querySelector(":modal"))).toBeNull()
     await nameOf(page).click()
     expect(await focusOf(page)).toBe("name")
-    await page.evaluate(() => document.getElementById("mount")?.toggleAttribute("hidden"))
-    await openerOf(page).click()
+    await page.keyboard.press("Escape")
+    await toggle()
+    await expect.poll(() => isModal(page)).toBe(true)
     expect(await addressOf(page).inputValue()).toBe("acme")
+    expect(await focusOf(page)).toBe("dialog")
+    expect(await heard(page)).not.toContainEqual(expect.stringContaining("dismiss"))
+  })
+
+  test("moved by a script, it is modal again with what was typed", async () => {
+    const page = await visitOpen()
+    await addressOf(page).fill("acme")
+    await page.evaluate(() => {
+      const [mount, host] = ["mount", "host"].map((id) => document.getElementById(id))
+      if (mount) host?.after(mount)
+    })
+    await expect.poll(() => isModal(page)).toBe(true)
+    expect(await addressOf(page).inputValue()).toBe("acme")
+    expect(await focusOf(page)).toBe("dialog")
+    await page.keyboard.press("Escape")
+    expect(await focused(page)).toBe("Stay")
   })
 })
 
@@ -304,13 +323,16 @@ describe("appearance", () => {
   })
 
   test("nothing moves under reduced motion", async () => {
-    const running = (page: Page) => page.evaluate(() => document.getAnimations().length)
     const moving = await visit()
-    await openerOf(moving).click({ noWaitAfter: true })
-    expect(await running(moving)).toBeGreaterThan(0)
+    const moves = await noteAnimations(moving)
+    await openerOf(moving).click()
+    await dialogOf(moving).waitFor()
+    await expect.poll(async () => (await moves()).length).toBeGreaterThan(0)
     const still = await visit({}, { reducedMotion: "reduce" })
-    await openerOf(still).click({ noWaitAfter: true })
-    expect(await running(still)).toBe(0)
+    const stillMoves = await noteAnimations(still)
+    await openerOf(still).click()
+    await dialogOf(still).waitFor()
+    expect(await stillMoves()).toEqual([])
   })
 
   test("one height for the whole session, a sheet at the bottom of a phone", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { said } from "../administrator/words.ts"
 import { administratorOn, pair, submissions } from "./administrator.ts"
-import { withChromium } from "./chromium.ts"
+import { heard, withChromium } from "./chromium.ts"
 
 const visit = withChromium("new")
 
@@ -33,3 +33,24 @@ test.each([
     await expect.poll(() => submissions(page)).toHaveLength(1)
   },
 )
+
+test("Escape is ours while the dialog is open, whether the host listened before it was opened or after", async () => {
+  const page = await visit({ widget: "1" })
+  const administrator = administratorOn(page)
+  await page.keyboard.press("Escape")
+  expect(await heard(page)).toEqual(["host took Escape"])
+  await administrator.goToConnect("onyo")
+  await administrator.pasteBoth(pair)
+  await page.evaluate(() =>
+    addEventListener(
+      "keydown",
+      ({ key }) => void (window as unknown as { heard: string[] }).heard.push(key),
+      true,
+    ),
+  )
+  await page.keyboard.press("Escape")
+  await page.getByRole("group", { name: said("close.question") }).waitFor()
+  await page.keyboard.press("Escape")
+  expect(await heard(page)).toEqual(["host took Escape"])
+  await page.getByText("91 characters").waitFor()
+})

@@ -67,7 +67,7 @@ async function bundle() {
       cssCodeSplit: true,
       rolldownOptions: {
         input: { main: `${root}/main.tsx`, widget: `${root}/widget.tsx`, styles: `${root}/styles.css` },
-        output: { entryFileNames: "[name].js", chunkFileNames: "chunk-[hash].js" },
+        output: { entryFileNames: "[name].js", chunkFileNames: "chunk-[name]-[hash].js" },
       },
     },
   })) as Rolldown.RolldownOutput
@@ -82,11 +82,14 @@ async function bundle() {
 
 /**
  * `host`: a style sheet of `hosts.ts`, before ours or, with `late`, after it. `bare`: the host without the widget.
- * `widget`: the whole widget instead of the dialog around a sample step.
+ * `widget`: the whole widget instead of the dialog around a sample step. `shadow`: the widget and our sheet are inside a
+ * shadow root.
  */
 function page(asked: URLSearchParams): string {
   const host = `<link rel="stylesheet" href="/host.css?name=${encodeURIComponent(asked.get("host") ?? "clean")}">`
-  const ours = asked.has("bare") ? "" : `<link rel="stylesheet" href="/widget.css">`
+  const ours = ["bare", "shadow"].some((name) => asked.has(name))
+    ? ""
+    : `<link rel="stylesheet" href="/widget.css">`
   const script = asked.has("bare")
     ? ""
     : `<script type="module" nonce="${nonce}" src="/${asked.has("widget") ? "widget" : "main"}.js"></script>`

@@ -8,7 +8,7 @@ const isolated = (css: string) =>
 
 test("rem becomes our own in values, and stays in class names and queries", () => {
   expect(isolated(".pc\\:w-\\[32rem\\] { width: 32rem; margin: -0.5rem 1rem }")).toBe(
-    ".pc\\:w-\\[32rem\\] { width: calc(var(--pc-rem) * 32); margin: calc(var(--pc-rem) * -0.5) calc(var(--pc-rem) * 1) }",
+    ".pc\\:w-\\[32rem\\] { width: calc(var(--pc-t-rem) * 32); margin: calc(var(--pc-t-rem) * -0.5) calc(var(--pc-t-rem) * 1) }",
   )
   expect(isolated("@media (width > 40rem) { .a { color: red } }")).toBe(
     "@media (width > 40rem) { .a { color: red } }",
@@ -26,10 +26,16 @@ test("theme variables are set on our root, not on the page's", () => {
   expect(isolated(":root, :host { --pc-spacing: 4px }")).toBe(":where(.pc-root) { --pc-spacing: 4px }")
 })
 
-test("global fallbacks and the minifier's scheme switches go", () => {
+test("Tailwind's fallbacks for engines without @property only apply inside a shadow root", () => {
   expect(
-    isolated("@layer properties { * { --tw-x: 0 } } .a { --lightningcss-light: initial; color: red }"),
-  ).toBe(".a { color: red }")
+    isolated(
+      "@layer properties { @supports (color: red) { :root, :host { --pc-y: 1px } *, ::before { --tw-x: 0 } } }",
+    ),
+  ).toBe(":host .pc-root *, :host .pc-root ::before { --pc-tw-x: 0 }")
+})
+
+test("the minifier's scheme switches go", () => {
+  expect(isolated(".a { --lightningcss-light: initial; color: red }")).toBe(".a { color: red }")
 })
 
 test("text spacing leaves the layer without !important, and still outranks the reset", () => {

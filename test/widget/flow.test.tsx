@@ -482,7 +482,7 @@ describe("optional data that the product preselects", () => {
     const { fake, onVerify } = createBackend("thrive")
     embed("thrive", { onVerify })
     await administrator.open()
-    expect(dialog()).toHaveTextContent("10 readable employee attributes")
+    expect(dialog()).toHaveTextContent("10 fields")
     await administrator.addOptional("Gender")
     expect(dialog()).toHaveTextContent(said("prepare.chooseOptional", { chosen: 9, n: 11 }))
     await administrator.decide("thrive")

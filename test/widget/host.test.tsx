@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react"
-import { Component, lazy, type ReactNode, StrictMode, Suspense } from "react"
+import { lazy, type ReactNode, StrictMode, Suspense } from "react"
 import { renderToString } from "react-dom/server"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { hosts } from "../../demo/hosts.js"
@@ -22,6 +22,10 @@ import {
 } from "./embed.js"
 
 type Within = ReturnType<typeof within>
+const pair = {
+  clientId: "papi-1f0c2b3a-0000-4000-8000-00000000a9a2",
+  clientSecret: `papi-${"x".repeat(86)}`,
+}
 const never: OnVerify = () => new Promise(() => {})
 const trigger = () => screen.getByRole("button", { name: "Connect Personio" })
 const aMoment = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
@@ -250,41 +254,46 @@ describe("a developer's mistake is said in development, and the host's page stay
 })
 
 describe("a render error", () => {
-  class HostBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-    override state = { failed: false }
-    static getDerivedStateFromError = () => ({ failed: true })
-    override render = () => (this.state.failed ? <p>The page is broken</p> : this.props.children)
-  }
-
-  test("stays inside: the page lives, onError knows, and the next press opens a sound dialog", async () => {
-    let broken = true
+  test("stays inside the dialog: the step is drawn again by a press, with the values, and onError knows once", async () => {
+    const broken = { times: 0 }
     const Logo = () => {
-      if (broken) throw new Error("the logo")
+      if (broken.times > 0) throw new Error("the logo")
       return <span>ok</span>
     }
-    const { onVerify } = createBackend("onyo")
-    const told = { onError: vi.fn(), onOpenChange: vi.fn() }
-    render(
-      <HostBoundary>
-        <h1>Integrations</h1>
-        <PersonioConnect
-          appName="onyo"
-          scopes={hosts.onyo.scopes}
-          onVerify={onVerify}
-          logo={<Logo />}
-          {...told}
-        />
-      </HostBoundary>,
-    )
-    fireEvent.click(trigger())
-    await waitFor(() => expect(told.onError).toHaveBeenCalled())
-    expect(told.onError.mock.calls[0]?.[0].message).toBe("the logo")
-    expect(told.onOpenChange).toHaveBeenLastCalledWith(false)
-    expect(screen.queryByText("The page is broken")).toBeNull()
-    expect(screen.queryByRole("dialog")).toBeNull()
-    broken = false
-    await administrator.open()
+    const { onError, onExit, rerender } = embed("onyo", { onVerify: never, logo: <Logo /> })
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(pair)
+    await administrator.pressPrimary()
+    broken.times = 1
+    rerender({ logo: <Logo key="new" /> })
+    await waitFor(() => expect(heading()).toHaveTextContent(said("broken.title")))
+    expect(heading()).toHaveFocus()
+    expect(onError.mock.calls.map(([error]) => error.message)).toEqual(["the logo"])
+    expect(inDialog().queryByRole("button", { name: "Close" })).toBeNull()
+
+    fireEvent.click(inDialog().getByRole("button", { name: said("broken.again") }))
+    await waitFor(() => expect(onError).toHaveBeenCalledTimes(2))
+    expect(inDialog().getByRole("button", { name: "Close" })).toBeInTheDocument()
+
+    broken.times = 0
+    fireEvent.click(inDialog().getByRole("button", { name: said("broken.again") }))
     expect(inDialog().getByText("ok")).toBeInTheDocument()
+    expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+    expect(onExit).not.toHaveBeenCalled()
+  })
+
+  test("that comes again can be closed, and a running check is told as unknown", async () => {
+    const { onExit, onError, rerender } = embed("onyo", { onVerify: never })
+    await administrator.goToConnect("onyo")
+    await administrator.pasteBoth(pair)
+    await administrator.pressPrimary()
+    rerender({ logo: <Broken /> })
+    fireEvent.click(await inDialog().findByRole("button", { name: said("broken.again") }))
+    fireEvent.click(await inDialog().findByRole("button", { name: "Close" }))
+    await isGone()
+    expect(onExit.mock.calls).toEqual([[{ reason: "dismissed", step: "connect", outcomeUnknown: true }]])
+    expect(onError).toHaveBeenCalledTimes(2)
+    expect(screen.getByRole("heading", { name: "Integrations" })).toBeInTheDocument()
   })
 })
 
@@ -339,7 +348,7 @@ describe("the host's own callbacks", () => {
 
   test.each([
     ["fetching the dialog fails", () => ({ locale: Promise.reject(new TypeError("Failed to fetch")) })],
-    ["drawing the dialog fails", () => ({ logo: <Broken /> })],
+    ["drawing the step fails", () => ({ logo: <Broken /> })],
     ["`onVerify` fails", () => ({ onVerify: () => Promise.reject(new Error("no")) })],
   ])("that throw when %s leave the page as it is", async (what, props) => {
     vi.stubGlobal("reportError", vi.fn())
@@ -363,7 +372,9 @@ describe("the host's own callbacks", () => {
       })
       await administrator.pressPrimary()
       await administrator.headingBecomes(said("unavailable.host_error.title"))
-    } else await waitFor(() => expect(fails).toHaveBeenCalledWith(false))
+    } else if (what.includes("drawing"))
+      await screen.findByRole("heading", { name: said("broken.title") }, { timeout: 15_000 })
+    else await waitFor(() => expect(fails).toHaveBeenCalledWith(false))
     expect(fails).toHaveBeenCalledWith(expect.any(Error))
     expect(screen.getByRole("heading", { name: "Integrations", hidden: true })).toBeInTheDocument()
     vi.unstubAllGlobals()

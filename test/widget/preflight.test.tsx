@@ -39,7 +39,7 @@ describe("before anything is created in Personio", () => {
       loginUrl: "https://onyo.example/login",
     })
     await waitFor(() => expect(panel()).toHaveTextContent(said("unavailable.session_expired.title")))
-    expect(inDialog().getByRole("status")).toHaveTextContent(said("preflight.session_expired.lead"))
+    expect(inDialog().getByRole("status")).toHaveTextContent(said("unavailable.session_expired.lead"))
     expect(dialog()).not.toHaveTextContent("Your values")
     const link = inDialog().getByRole("link", { name: new RegExp(said("unavailable.login")) })
     expect(link).toHaveAttribute("href", "https://onyo.example/login")

@@ -152,7 +152,7 @@ describe("two ways side by side", () => {
     const { fake, onVerify } = createBackend("onyo")
     const credentials = fake.addCredential(required("onyo"))
     await open(onVerify, { problem: "rejected", clientId: credentials.clientId })
-    expect(inDialog().getByRole("button", { name: /^New secret of the same/, pressed: true })).toBeVisible()
+    expect(inDialog().getByRole("button", { name: /^New API secret/, pressed: true })).toBeVisible()
     expect(primary()).toHaveTextContent(said("connect.openPersonio"))
     await administrator.paste(credentials.clientSecret)
     expect(await ready()).toHaveTextContent(said("reconnect.submit"))
@@ -197,7 +197,7 @@ describe("two ways side by side", () => {
       credentialName: "onyo-old-2",
       connectionId: "connection-7",
     })
-    expect(dialog()).toHaveTextContent("delete the older “onyo-old”")
+    expect(dialog()).toHaveTextContent("delete the older integration “onyo-old”")
   })
 })
 

@@ -71,8 +71,8 @@ export function CredentialTray() {
           ) : null}
         </div>
         {spoken ? null : (
-          // In a wide frame the hint gives way where both do not fit in one line.
-          <div className="pc:flex pc:flex-wrap pc:justify-between pc:gap-x-4 pc:overflow-hidden pc:wide:h-5 pc:text-muted">
+          // The hint has no height, so it is cut off where both do not fit in one line.
+          <div className="pc:flex pc:flex-wrap pc:justify-between pc:gap-x-4 pc:overflow-hidden pc:text-muted">
             <p className="pc:flex pc:items-start pc:gap-1.5">
               <Icon name="lock" className="pc:mt-0.5 pc:size-4" />
               {privacyUrl && safeHref(privacyUrl) ? (
@@ -89,7 +89,7 @@ export function CredentialTray() {
               )}
             </p>
             {filledCount < 2 ? (
-              <p className="pc:narrow:hidden pc:coarse:hidden">
+              <p className="pc:h-0 pc:narrow:hidden pc:coarse:hidden">
                 {text("connect.pasteHint", { keys: shortcut("V", tag) })}
               </p>
             ) : null}

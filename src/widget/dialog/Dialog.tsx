@@ -14,6 +14,7 @@ import { createPortal } from "react-dom"
 import type { Appearance } from "../styles/appearance.js"
 import { Root } from "../styles/Root.js"
 import { keepReactEvents } from "./isolation.js"
+import type { EarlyKeys } from "./listenToKeys.js"
 import { useModal } from "./useModal.js"
 
 export interface DialogProps {
@@ -39,10 +40,10 @@ export interface DialogProps {
   returnFocus?: (() => HTMLElement | null) | undefined
   /** The element that counts as the opener where a click does not focus it, as in Safari. */
   trigger?: RefObject<HTMLElement | null> | undefined
-  /** The element that receives the focus when no other takes it, see `Anchor`. Default: one inside this component. */
-  anchor?: RefObject<HTMLElement | null> | undefined
   /** The element that receives the focus when the dialog is shown: the heading of the step. */
   initialFocus: RefObject<HTMLElement | null>
+  /** Receives what listens to keys while the dialog is shown, for a parent that heard keys before the dialog was there. */
+  earlyKeys?: EarlyKeys | undefined
   appearance?: Appearance | undefined
   /** Called for a paste anywhere in the dialog, its background included. */
   onPaste?: ((event: ClipboardEvent) => void) | undefined
@@ -55,11 +56,6 @@ export interface DialogProps {
   placeholder?: ReactNode
   /** Called when the exit transition has ended. The component may be unmounted then. */
   onExited?: (() => void) | undefined
-  /**
-   * Called when something hides an ancestor of the dialog, and with it every way to close it. The dialog has been closed
-   * by then. The parent sets `open` to false and keeps its state.
-   */
-  onHidden?: (() => void) | undefined
   children: ReactNode
 }
 
@@ -82,18 +78,19 @@ const noSubscription = () => () => {}
 const isBrowser = () => true
 const isServer = () => false
 
-function Modal({ labelledBy, anchor, onPaste, content, placeholder, children, ...options }: DialogProps) {
+function Modal({ labelledBy, onPaste, content, placeholder, children, ...options }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const ownAnchor = useRef<HTMLSpanElement>(null)
+  const anchor = useRef<HTMLSpanElement>(null)
   const [node] = useState(createContentNode)
   // The function stays the same, because appending the node again would drop the focus.
   const attach = useCallback((place: HTMLElement | null) => void place?.append(node), [node])
   useImperativeHandle(content, () => node, [node])
-  useModal(dialog, { ...options, content: node, anchor: anchor ?? ownAnchor })
+  useModal(dialog, { ...options, content: node, anchor })
 
   return (
     <>
-      {anchor ? null : <span ref={ownAnchor} tabIndex={-1} data-pc-part="anchor" />}
+      {/* It has no size. It receives the focus on close when the opener is gone, and stays as long as it has it. */}
+      <span ref={anchor} tabIndex={-1} data-pc-part="anchor" />
       <dialog
         ref={dialog}
         data-pc-part="dialog"

@@ -3,20 +3,20 @@ import { useStableCallback } from "../ui/useStableCallback.js"
 import { focusedBeside, giveFocusBack } from "./focus.js"
 import { keepNativeEvents } from "./isolation.js"
 import { keepFocus } from "./keepFocus.js"
-import { listenToKeys } from "./listenToKeys.js"
+import { keepModal } from "./keepModal.js"
+import { type EarlyKeys, listenToKeys } from "./listenToKeys.js"
 import { transitionsEnded } from "./transitionsEnded.js"
-import { watchVisibility } from "./watchVisibility.js"
 
 /** See `DialogProps` for those that are not described here. */
 export interface ModalOptions {
   open: boolean
   onDismiss(how: { forced: boolean }): void
   onExited?: (() => void) | undefined
-  onHidden?: (() => void) | undefined
   returnFocus?: (() => HTMLElement | null) | undefined
   trigger?: RefObject<HTMLElement | null> | undefined
   anchor: RefObject<HTMLElement | null>
   initialFocus: RefObject<HTMLElement | null>
+  earlyKeys?: EarlyKeys | undefined
   /** The node that the steps are in. It may be in another window while the dialog is shown. */
   content: HTMLElement
 }
@@ -27,7 +27,7 @@ export interface ModalOptions {
  * that it hides (Suspense, Activity).
  */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: ModalOptions): void {
-  const { open, trigger, anchor, initialFocus, content } = options
+  const { open, trigger, anchor, initialFocus, content, earlyKeys } = options
   const opener = useRef<HTMLElement | null>(null)
   /**
    * Whether the dialog is meant to be shown. A `close` event is the browser's own only while this is true. The event of
@@ -38,7 +38,6 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
   const visible = useRef(false)
   const onDismiss = useStableCallback(options.onDismiss)
   const onExited = useStableCallback(() => options.onExited?.())
-  const onHidden = useStableCallback(() => options.onHidden?.())
   const returnFocus = useStableCallback(() => options.returnFocus?.())
 
   useLayoutEffect(() => {
@@ -61,23 +60,22 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
     const { signal } = shown
     const request = () => onDismiss({ forced: false })
     const lastFocused = keepFocus({ dialog: element, content, heading: () => initialFocus.current, signal })
-    listenToKeys(element, request, signal)
+    listenToKeys(element, request, earlyKeys, signal)
     listenToCancel(element, request, signal)
+    const focusAgain = () => {
+      const focused = lastFocused() ?? initialFocus.current
+      focused?.focus({ preventScroll: true })
+    }
     const onClose = () => {
       if (!wanted.current || element.open) return
       element.showModal()
-      const focused = lastFocused() ?? initialFocus.current
-      focused?.focus({ preventScroll: true })
+      focusAgain()
       onDismiss({ forced: true })
     }
     element.addEventListener("close", onClose, { signal })
-    const onInvisible = () => {
-      hide(element, wanted)
-      onHidden()
-    }
-    watchVisibility(element, onInvisible, signal)
+    keepModal(element, focusAgain, signal)
     return () => shown.abort()
-  }, [open, dialog, trigger, initialFocus, content, onDismiss, onHidden])
+  }, [open, dialog, trigger, initialFocus, content, earlyKeys, onDismiss])
 
   useLayoutEffect(() => {
     const element = dialog.current
@@ -85,7 +83,11 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
     let isStillClosed = true
     hide(element, wanted)
     giveFocusBack(element, [opener.current, returnFocus(), anchor.current])
-    void transitionsEnded(element).then(() => {
+    void transitionsEnded(element).then(async () => {
+      const { current } = anchor
+      // The tree may go with the anchor in it, and the focus would fall to the top of the page.
+      if (current && focusedBeside(current) === current)
+        await new Promise((resolve) => current.addEventListener("blur", resolve, { once: true }))
       if (!isStillClosed) return
       visible.current = false
       onExited()

@@ -81,7 +81,9 @@ function CopyLink({ link }: { link: SetupLink }) {
   const copying = useCopy(useView())
   return (
     <>
-      <p>{text("send.lead")}</p>
+      <p>
+        <span>{text("send.lead")}</span> <span>{text("send.never")}</span>
+      </p>
       <CopyRow label={text("send.link")} value={link.url} oneLine copying={copying} announce={announce} />
       <p>{text("send.expires", { time: timeIn(tag, link.expiresAt) })}</p>
     </>

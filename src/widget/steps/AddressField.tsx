@@ -61,7 +61,7 @@ function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
     <div
       dir="ltr"
       data-pc-ring=""
-      className="pc:flex pc:min-h-control pc:max-w-105 pc:items-center pc:rounded-control pc:border pc:border-line-strong pc:bg-surface pc:pe-3 pc:data-[problem]:border-danger"
+      className="pc:flex pc:min-h-control pc:max-w-105 pc:items-center pc:rounded-field pc:border pc:border-line-strong pc:bg-field-surface pc:pe-3 pc:data-[problem]:border-danger"
       data-problem={problem ? "" : undefined}
     >
       <input

@@ -111,7 +111,7 @@ function Earlier() {
   if (!earlier) return null
   return (
     <p className="pc:text-13 pc:text-muted">
-      {rich("earlier.kept", { name: quote(earlier.credentialName) })}{" "}
+      <span>{rich("earlier.kept", { name: quote(earlier.credentialName) })}</span>{" "}
       <Button busy={check.pending} onClick={earlier.use}>
         {text("earlier.use")}
       </Button>

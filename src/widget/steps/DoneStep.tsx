@@ -1,8 +1,9 @@
 "use client"
 import { type ReactNode, useState } from "react"
+import type { LocalizedText } from "../../contract/text.js"
 import type { Findings, Verified } from "../../contract/verdict.js"
 import { shortenClientId } from "../../flow/credentialShapes.js"
-import { accessRightLabel, type GuideItem, itemsIn, plainLabel } from "../../flow/planGuide.js"
+import { accessRightLabel, itemsIn } from "../../flow/planGuide.js"
 import { sensitiveFirst } from "../../flow/sensitive.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
@@ -122,52 +123,65 @@ function WhatIsLeft() {
 
 function Granted({ findings }: { findings: Findings }) {
   const { plan } = useFlow().guide
-  const { text } = useWords()
+  const { text, dataName } = useWords()
   const granted = itemsIn(plan, findings.granted)
   const attested = itemsIn(plan, findings.unconfirmed)
   const missing = itemsIn(plan, findings.missingOptional)
   const rights = granted.filter((item) => item.id.endsWith(":read"))
   const writes = granted.filter((item) => item.id.endsWith(":write"))
   const attributes = granted.filter((item) => item.kind === "attribute")
-  const names = attributes.map(plainLabel)
-  if (findings.granted.attributes.includes("any_custom")) names.push(text("prepare.ownFields"))
+  const names = attributes.map(dataName)
+  if (findings.granted.attributes.includes("any_custom"))
+    names.push({ text: text("prepare.ownFields"), language: null })
   return (
     <section data-pc-part="granted" className="pc:rounded-inner pc:border pc:border-line pc:px-4 pc:py-3">
       <h3 className="pc:pb-1 pc:text-13 pc:font-semibold">{text("done.card")}</h3>
       <ul className="pc:list-none pc:text-14">
         {rights.map((right) => (
-          <Row key={right.id} icon="check" tone="pc:text-success" label={plainLabel(right)} item={right}>
-            {right.id === "employees:read" ? names.join(text("listSeparator")) : null}
+          <Row key={right.id} icon="check" tone="pc:text-success" name={dataName(right)}>
+            {right.id === "employees:read" ? <Names names={names} /> : null}
           </Row>
         ))}
         {attested.map((item) => (
-          <Row key={item.id} icon="check" tone="pc:text-muted" label={plainLabel(item)} item={item}>
+          <Row key={item.id} icon="check" tone="pc:text-muted" name={dataName(item)}>
             {text("done.attested")}
           </Row>
         ))}
         {missing.map((item) => (
-          <NotShared key={item.id} label={plainLabel(item)} item={item} />
+          <NotShared key={item.id} name={dataName(item)} reason={item.reason} />
         ))}
         {findings.missingOptional.attributes.includes("any_custom") ? (
-          <NotShared label={text("prepare.ownFields")} />
+          <NotShared
+            name={{ text: text("prepare.ownFields"), language: null }}
+            reason={plan.ownFieldsReason}
+          />
         ) : null}
       </ul>
       {writes.length > 0 ? (
         <p className="pc:pt-1 pc:text-14">
-          <span className="pc:font-semibold pc:text-13">{text("done.change")}</span>{" "}
-          <span>{writes.map(plainLabel).join(text("listSeparator"))}</span>
+          {text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
         </p>
       ) : null}
     </section>
   )
 }
 
-function NotShared({ label, item }: { label: string; item?: GuideItem }) {
+function Names({ names }: { names: readonly LocalizedText[] }) {
+  const separator = useWords().text("listSeparator")
+  return names.map((name, place) => (
+    <span key={name.text}>
+      {place > 0 ? <span>{separator}</span> : null}
+      <Localized text={name} />
+    </span>
+  ))
+}
+
+function NotShared({ name, reason }: { name: LocalizedText; reason: LocalizedText | null }) {
   const { text, rich } = useWords()
   return (
-    <Row icon="minus" tone="pc:text-muted" label={<span className="pc:text-muted">{label}</span>} item={item}>
+    <Row icon="minus" tone="pc:text-muted" name={name} isMuted>
       <Disclosure label={<span className="pc:font-normal pc:text-muted">{text("done.notShared")}</span>}>
-        <p className="pc:text-13">{rich("done.addLater", { reason: <Localized text={item?.reason} /> })}</p>
+        <p className="pc:text-13">{rich("done.addLater", { reason: <Localized text={reason} /> })}</p>
       </Disclosure>
     </Row>
   )
@@ -176,19 +190,19 @@ function NotShared({ label, item }: { label: string; item?: GuideItem }) {
 interface RowProps {
   icon: "check" | "minus"
   tone: string
-  label: ReactNode
-  item: GuideItem | undefined
+  name: LocalizedText
+  isMuted?: boolean
   children: ReactNode
 }
 
 /** One row of the summary. The remark stands beneath the label where there is no room beside it. */
-function Row({ icon, tone, label, item, children }: RowProps) {
+function Row({ icon, tone, name, isMuted, children }: RowProps) {
   return (
     <li className="pc:flex pc:gap-3">
       <Icon name={icon} className={`pc:mt-1 pc:size-4 ${tone}`} />
       <div className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-wrap pc:gap-x-3">
-        <span lang={item?.language ?? undefined} className="pc:min-w-36">
-          {label}
+        <span className={`pc:min-w-36 ${isMuted ? "pc:text-muted" : ""}`}>
+          <Localized text={name} />
         </span>
         <div className="pc:min-w-0 pc:flex-1 pc:basis-40 pc:text-muted">{children}</div>
       </div>

@@ -7,6 +7,7 @@ import { CompanionPlaceholder } from "../companion/CompanionPlaceholder.js"
 import { useCompanion } from "../companion/useCompanion.js"
 import { Dialog } from "../dialog/Dialog.js"
 import { Inline } from "../dialog/Inline.js"
+import type { EarlyKeys } from "../dialog/listenToKeys.js"
 import type { Locale } from "../i18n/messages/locale.js"
 import { createWords, useWords, WordsProvider } from "../i18n/words.js"
 import type { PersonioConnectModalProps, PersonioConnectProps } from "../props.js"
@@ -19,22 +20,26 @@ import { useFocusOnChange } from "../ui/useFocusOnChange.js"
 import { ViewProvider } from "../ui/viewContext.js"
 import { usePersonioConnect } from "../usePersonioConnect.js"
 import { bodies } from "./bodies.js"
+import { StepBoundary } from "./StepBoundary.js"
+import { StepFailure } from "./StepFailure.js"
 
 export interface FlowProps {
   props: PersonioConnectProps
   locale: Locale
-  /** The first labels; the administrator can switch their language. */
-  labels: PersonioLabels
+  /** The first labels; the administrator can switch their language. Default: they are still on their way. */
+  labels: PersonioLabels | undefined
   open: boolean
   setOpen: (open: boolean) => void
   /** Called when the exit transition is over: the tree can be dropped. */
   onExited: () => void
   trigger: RefObject<HTMLElement | null>
-  anchor: RefObject<HTMLElement | null>
+  /** What hears the keys of the window, from the time when the widget was mounted. */
+  earlyKeys: EarlyKeys
 }
 
 /** Our screens over `usePersonioConnect`, in a dialog or as part of the page. It is fetched with the dialog. */
-export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, anchor }: FlowProps) {
+export function Flow(flowProps: FlowProps) {
+  const { props, locale, labels, open, setOpen } = flowProps
   const flow = usePersonioConnect({ ...props, locale: locale.tag, labels, open, onOpenChange: setOpen })
   const { guide, state, check } = flow
   const words = useMemo(
@@ -63,11 +68,14 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
   const screen: Screen = { props, isInline, announce, headingId, heading, companion, nameCopying }
   const Body = bodies[state.step]
   const content = (
-    <>
+    <StepBoundary
+      onError={(error) => void callHost<"onError", [Error], void>(props, "onError", error)}
+      fallback={(again, failures) => <StepFailure again={again} isRepeated={failures > 1} />}
+    >
       <LiveRegions announcer={announcer} />
       {companion.shown ? <CompanionHint view={companion.view} /> : null}
       <Body />
-    </>
+    </StepBoundary>
   )
   return (
     <WordsProvider value={words}>
@@ -77,7 +85,7 @@ export function Flow({ props, locale, labels, open, setOpen, onExited, trigger, 
             {props.layout === "inline" ? (
               <InlineFlow>{content}</InlineFlow>
             ) : (
-              <ModalFlow {...{ open, setOpen, onExited, trigger, anchor, contentNode, props }}>
+              <ModalFlow {...flowProps} contentNode={contentNode} props={props}>
                 {content}
               </ModalFlow>
             )}
@@ -105,7 +113,7 @@ function InlineFlow({ children }: { children: ReactNode }) {
   )
 }
 
-interface ModalFlowProps extends Pick<FlowProps, "open" | "setOpen" | "onExited" | "trigger" | "anchor"> {
+interface ModalFlowProps extends Omit<FlowProps, "props"> {
   props: PersonioConnectModalProps
   /** Receives the node that the companion moves. */
   contentNode: RefObject<HTMLElement | null>
@@ -113,16 +121,7 @@ interface ModalFlowProps extends Pick<FlowProps, "open" | "setOpen" | "onExited"
 }
 
 /** The screens in a dialog, or in the companion window with a placeholder in the dialog. */
-function ModalFlow({
-  open,
-  setOpen,
-  onExited,
-  trigger,
-  anchor,
-  contentNode,
-  props,
-  children,
-}: ModalFlowProps) {
+function ModalFlow({ open, onExited, trigger, earlyKeys, contentNode, props, children }: ModalFlowProps) {
   const { closing } = useFlow()
   const { headingId, heading, companion } = useScreen()
   const { tag, dir } = useWords()
@@ -148,12 +147,11 @@ function ModalFlow({
       container={props.container}
       returnFocus={() => callHost<"returnFocus", [], HTMLElement | null>(props, "returnFocus")}
       trigger={trigger}
-      anchor={anchor}
+      earlyKeys={earlyKeys}
       onPaste={usePasteAnywhere()}
       initialFocus={heading}
       appearance={props.appearance}
       onExited={onExited}
-      onHidden={() => setOpen(false)}
     >
       {children}
     </Dialog>

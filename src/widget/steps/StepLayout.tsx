@@ -40,7 +40,7 @@ export function StepLayout({ title, lead, children, tray, back, actions }: StepL
           ref={heading}
           tabIndex={-1}
           data-pc-part="heading"
-          className="pc:text-20 pc:font-semibold pc:outline-none pc:text-balance"
+          className="pc:text-20 pc:font-heading pc:outline-none pc:text-balance"
         >
           {title}
         </h2>
@@ -109,12 +109,12 @@ function Header() {
 
 function Logo() {
   const { logo, appName } = useScreen().props
-  if (typeof logo === "string") return <img src={logo} alt="" className="pc:h-6 pc:w-auto pc:shrink-0" />
-  if (logo) return <span className="pc:flex pc:h-6 pc:shrink-0 pc:items-center">{logo}</span>
+  if (typeof logo === "string") return <img src={logo} alt="" className="pc:h-logo pc:w-auto pc:shrink-0" />
+  if (logo) return <span className="pc:flex pc:h-logo pc:shrink-0 pc:items-center">{logo}</span>
   return (
     <span
       aria-hidden="true"
-      className="pc:flex pc:size-6 pc:shrink-0 pc:items-center pc:justify-center pc:rounded-control pc:bg-accent pc:text-12 pc:font-semibold pc:text-on-accent"
+      className="pc:flex pc:size-logo pc:shrink-0 pc:items-center pc:justify-center pc:rounded-control pc:bg-accent pc:text-12 pc:font-semibold pc:text-on-accent"
     >
       {appName.slice(0, 1)}
     </span>

@@ -8,7 +8,7 @@ export type ColorScheme = "inherit" | "light" | "dark" | "system"
 export type Density = "comfortable" | "compact"
 
 /** What a variable takes: any CSS value of this kind, `var(--host-…)` included. */
-type VariableKind = "color" | "radius" | "length" | "font" | "shadow"
+type VariableKind = "color" | "radius" | "length" | "font" | "weight" | "shadow" | "filter" | "number"
 
 /**
  * What a host may restyle, by name, with the kind of its value. Each is the CSS variable `--pc-<name>`, which a host sets
@@ -31,8 +31,14 @@ export const appearanceVariables = {
   "line-strong": "color",
   /** The accent, any opaque colour. Text on it, and the accent used as text, are computed to at least 4.5:1. */
   accent: "color",
+  /** Text and icons on the accent. Default: black or white, whichever has more contrast. Keep 4.5:1 (WCAG 1.4.3). */
+  "on-accent": "color",
+  /** The ground of the main button under the pointer. Default: the accent with a tenth of `surface`. */
+  "accent-hover": "color",
   /** Icons and text for a good state. */
   success: "color",
+  /** The ground of a field that has its value. Default: `field-surface`. */
+  "success-soft": "color",
   /** Icons and text for something to repair. */
   warning: "color",
   /** Background of the repair card. */
@@ -41,24 +47,51 @@ export const appearanceVariables = {
   "warning-line": "color",
   /** Icons and text for an error. */
   danger: "color",
+  /** The ground of a field with a mistake. Default: `field-surface`. */
+  "danger-soft": "color",
+  /** The ground of fields. Default: `surface`. */
+  "field-surface": "color",
   /** The outer ring around the focused control. Default: the accent as text. The inner ring is `surface`. */
   focus: "color",
   /** The cover over the page behind the dialog. */
   backdrop: "color",
+  /** What is done to the page behind that cover, such as `blur(4px)`. Default: `none`. */
+  "backdrop-filter": "filter",
   /** The radius of the dialog's corners. Default: 16px. */
   "radius-outer": "radius",
   /** The radius of the corners of cards and panels. Default: 10px. */
   "radius-inner": "radius",
-  /** The radius of the corners of buttons and fields. Default: 8px. */
+  /** The radius of the corners of buttons and fields, unless one of the next two says otherwise. Default: 8px. */
   "radius-control": "radius",
+  /** The radius of the corners of buttons; half their height makes pills. Default: `radius-control`. */
+  "radius-button": "radius",
+  /** The radius of the corners of fields. Default: `radius-control`, and `radius-inner` for the two pasted values. */
+  "radius-field": "radius",
+  /** How wide lines and borders are. Default: 1px. */
+  "border-width": "length",
   /** The `box-shadow` of the dialog. */
   shadow: "shadow",
   /** The `font-family`. Default: the host's. */
   font: "font",
+  /** The `font-family` of the heading of a step. Default: `font`. */
+  "font-heading": "font",
+  /** The `font-weight` of that heading. Default: 600. */
+  "weight-heading": "weight",
+  /** The `font-weight` of buttons. Default: 600. */
+  "weight-button": "weight",
   /** The `font-family` of the credential name and of IDs. */
   "font-mono": "font",
-  /** How long one rem is in here. Default: 16px. `1rem` follows the font size of the host's root element. */
+  /**
+   * How long one rem is in here. Default: the font size that the visitor has set in the browser, mostly 16px; inside a
+   * shadow root 16px. `1rem` follows the font size of the host's root element.
+   */
   rem: "length",
+  /** One unit of the grid, by which paddings and gaps are measured, and icons. Default: 4px. */
+  space: "length",
+  /** The height of your logo in the header. Default: 24px. */
+  "logo-height": "length",
+  /** By what the duration of motions is multiplied, from 0 for none to 2. Default: 1. */
+  motion: "number",
   /** The width of the dialog. Default: 680px. */
   width: "length",
   /** The height of the dialog, which never exceeds the window. Default: 640px. */

@@ -5,7 +5,8 @@
  */
 export const parts = {
   trigger: "The button on the host's page that opens the dialog, where the host brings none of its own.",
-  anchor: "The point where the dialog stands in the host's page. It has no size.",
+  "load-failure": "What stands beside the trigger when the dialog could not be fetched.",
+  anchor: "The point where the dialog stands in the host's page while it is open. It has no size.",
   probe: "The element that shows which colour scheme is in force. It has no size.",
 
   dialog: "The `<dialog>` of the modal layout.",

@@ -26,7 +26,7 @@ export function ContactSupport({ reference }: ContactSupportProps) {
   const mail = () =>
     mailTo(email ?? "", {
       subject: [text("support.subject"), reference],
-      body: [appName, workspaceName, reference && text("unavailable.reference", { reference })],
+      body: [appName, workspaceName, reference && text("support.reference"), reference],
     })
   return (
     <div data-pc-part="support" className="pc:flex pc:flex-col pc:gap-1 pc:text-13">

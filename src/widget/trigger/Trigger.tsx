@@ -8,7 +8,7 @@ import {
   type ReactNode,
   useCallback,
 } from "react"
-import { triggerWords } from "../i18n/locales.js"
+import { pageWords } from "../i18n/locales.js"
 import type { PersonioConnectProps } from "../props.js"
 
 interface TriggerProps {
@@ -46,23 +46,21 @@ export function Trigger({ element, props, onPress, onApproach }: TriggerProps) {
     "aria-haspopup": "dialog" as const,
   }
   if (own) return cloneElement(own, handlers)
-  const tag = typeof props.locale === "object" ? props.locale.tag : (props.locale ?? "en")
   return (
-    <TriggerRoot appearance={props.appearance} lang={tag}>
+    <TriggerRoot {...props}>
       <button type="button" form="" data-pc-part="trigger" {...handlers}>
-        {triggerWords(tag)}
+        {pageWords(props.locale).trigger}
       </button>
     </TriggerRoot>
   )
 }
 
-interface TriggerRootProps extends Pick<PersonioConnectProps, "appearance"> {
-  lang: string
+interface TriggerRootProps extends Pick<PersonioConnectProps, "appearance" | "locale"> {
   children: ReactNode
 }
 
-/** Theme and language of our own button. `styles/Root` does the same for the dialog and comes with its chunk. */
-function TriggerRoot({ appearance, lang, children }: TriggerRootProps) {
+/** Theme and language of what stands on the page. `styles/Root` does the same for the dialog and comes with its chunk. */
+export function TriggerRoot({ appearance, locale = "en", children }: TriggerRootProps) {
   const variables = appearance?.variables
   // By the CSSOM, because a strict Content-Security-Policy refuses a `style` attribute in HTML from a server.
   const applyVariables = useCallback(
@@ -80,7 +78,7 @@ function TriggerRoot({ appearance, lang, children }: TriggerRootProps) {
       className="pc-root"
       data-pc-scheme={appearance?.colorScheme}
       data-pc-density={appearance?.density}
-      lang={lang}
+      lang={typeof locale === "string" ? locale : locale.tag}
     >
       {children}
     </span>

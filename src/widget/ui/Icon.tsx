@@ -43,6 +43,9 @@ export function Icon({
     <svg
       aria-hidden="true"
       focusable="false"
+      // The size while the style sheet is not there.
+      width={16}
+      height={16}
       viewBox="0 0 16 16"
       data-pc-part="icon"
       data-name={name}

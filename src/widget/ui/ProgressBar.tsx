@@ -21,7 +21,7 @@ export function ProgressBar({ value, max, label }: ProgressBarProps) {
     >
       {/* React sets this `style` through the CSSOM, which a strict CSP allows. No step is rendered on a server. */}
       <Progress.Indicator
-        className="pc:h-full pc:bg-accent pc:transition-[width] pc:duration-200"
+        className="pc:h-full pc:bg-accent pc:transition-[width] pc:duration-[calc(200ms*var(--pc-t-motion))]"
         style={{ width: `${(100 * value) / max}%` }}
       />
     </Progress.Root>

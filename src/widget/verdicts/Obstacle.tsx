@@ -7,7 +7,7 @@ import { useScreen } from "../screen/useScreen.js"
 import { ContactSupport } from "../support/ContactSupport.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
-import { obstacleTexts, otherObstacle } from "./obstacleTexts.js"
+import { obstacleTexts } from "./obstacleTexts.js"
 
 /** Says what the host's side would refuse, with its cure, before a secret exists. It blocks nothing: the host may be wrong. */
 export function Obstacle() {
@@ -17,7 +17,7 @@ export function Obstacle() {
   const isPressed = useRef(false)
   // The first answer to a check says more.
   const obstacle = check.answeredAt === null ? preflight.obstacle : null
-  const texts = obstacle && (obstacleTexts[obstacle.code] ?? otherObstacle)
+  const texts = obstacle && obstacleTexts(obstacle.code)
   const news = texts && `${text(texts.title)}. ${text(texts.lead)}`
   useEffect(() => {
     if (news) announce(news)

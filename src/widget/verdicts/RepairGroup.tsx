@@ -53,7 +53,7 @@ function RepairItem({ item, isFound }: RepairItemProps) {
           <span className="pc:size-3.5 pc:rounded-[3px] pc:border-2 pc:border-warning" />
         )}
       </span>
-      <span lang={item.language ?? undefined} className="pc:font-medium">
+      <span lang={item.language ?? undefined} className="pc:max-w-3/5 pc:shrink-0 pc:font-medium">
         {itemLabel(item)}
       </span>
       <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">

@@ -10,7 +10,6 @@ import { useScreen } from "../screen/useScreen.js"
 import { ContactSupport } from "../support/ContactSupport.js"
 import { LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
-import { obstacleTexts } from "./obstacleTexts.js"
 import { unavailableTexts } from "./unavailableTexts.js"
 
 /**
@@ -24,15 +23,15 @@ export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
   const hasSecret = useWatch({ control: form.control, name: "secretLength" }) > 0
   const { code, reference } = verdict
   // No word about values that nobody pasted.
-  const lead = isAboutStoredPair(state)
-    ? (obstacleTexts[code]?.lead ?? "unavailable.stored")
-    : unavailableTexts(code).lead
+  const innocent = isAboutStoredPair(state) ? "unavailable.stored" : "unavailable.values"
   return (
     <div data-pc-part="unavailable" data-code={code} className="pc:flex pc:flex-col pc:gap-4 pc:text-14">
       <section className="pc:flex pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:px-4 pc:py-3">
         <Icon name="info" className="pc:mt-0.5 pc:size-5 pc:text-muted" />
         <div className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:items-start pc:gap-1">
-          <p>{text(lead)}</p>
+          <p>
+            <span>{text(unavailableTexts(code).lead)}</span> <span>{text(innocent)}</span>
+          </p>
           <LastTry />
           {code === "session_expired" && loginUrl ? (
             <LinkButton href={loginUrl}>{text("unavailable.login")}</LinkButton>

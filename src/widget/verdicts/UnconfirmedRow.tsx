@@ -25,7 +25,7 @@ export function UnconfirmedRow({ item }: UnconfirmedRowProps) {
     <div data-pc-part="unconfirmed-row" className="pc:py-1">
       <div className="pc:flex pc:items-baseline pc:gap-3 pc:text-14">
         <Icon name="question" className="pc:size-4 pc:self-center pc:text-muted" />
-        <span lang={item.language ?? undefined} className="pc:font-medium">
+        <span lang={item.language ?? undefined} className="pc:max-w-3/5 pc:shrink-0 pc:font-medium">
           {itemLabel(item)}
         </span>
         <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">

@@ -1,23 +1,19 @@
 import type { UnavailableCode } from "../../contract/verdict.js"
-import type { MessageKey } from "../i18n/messages/en.js"
+import { type UnavailableTexts, unavailableTexts } from "./unavailableTexts.js"
 
-interface ObstacleTexts {
-  readonly title: MessageKey
-  readonly lead: MessageKey
-}
+/** What somebody can mend before there are values. Any other code is an obstacle of the host's server. */
+const mendable: ReadonlySet<UnavailableCode> = new Set([
+  "network",
+  "session_expired",
+  "not_allowed",
+  "host_rate_limited",
+])
 
-/** What is said about the host's side where no value was pasted. A code that has no row is an obstacle of its server. */
-export const obstacleTexts: Readonly<Partial<Record<UnavailableCode, ObstacleTexts>>> = {
-  network: { title: "unavailable.network.title", lead: "preflight.network.lead" },
-  session_expired: { title: "unavailable.session_expired.title", lead: "preflight.session_expired.lead" },
-  not_allowed: { title: "unavailable.not_allowed.title", lead: "unavailable.not_allowed.lead" },
-  host_rate_limited: {
-    title: "unavailable.host_rate_limited.title",
-    lead: "preflight.host_rate_limited.lead",
-  },
-}
-
-export const otherObstacle: ObstacleTexts = {
+const serverObstacle: UnavailableTexts = {
   title: "preflight.host_error.title",
   lead: "preflight.host_error.lead",
 }
+
+/** What is said about the host's side before a secret exists. */
+export const obstacleTexts = (code: UnavailableCode): UnavailableTexts =>
+  mendable.has(code) ? unavailableTexts(code) : serverObstacle

@@ -1,10 +1,10 @@
 import type { UnavailableCode } from "../../contract/verdict.js"
 import type { MessageKey } from "../i18n/messages/en.js"
 
-interface UnavailableTexts {
+export interface UnavailableTexts {
   /** The heading: who or what did not answer. */
   readonly title: MessageKey
-  /** The next step, and that the values stay. */
+  /** The next step, or why to wait. */
   readonly lead: MessageKey
 }
 

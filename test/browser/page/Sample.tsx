@@ -88,7 +88,7 @@ export function Sample(props: SampleProps) {
               onClick={() => setDetails(!details)}
               className="pc:text-14 pc:font-semibold"
             >
-              Tick these 4, then “Create integration”
+              Tick these 4 boxes, then click “Create integration”
             </button>
             <div hidden={!details} className="pc:mt-2 pc:grid pc:gap-3 pc:wide:grid-cols-2">
               <div className="pc:rounded-inner pc:border pc:border-dashed pc:border-line-strong pc:p-3">
@@ -159,7 +159,7 @@ export function Sample(props: SampleProps) {
             Help
           </a>
           <button type="button" className={`${outlined} pc:ms-auto pc:narrow:hidden`} onClick={onKeepOnTop}>
-            Keep list on top
+            Keep the list on top
           </button>
           <button type="button" className={`${filled} pc:narrow:ms-auto`}>
             Check and connect

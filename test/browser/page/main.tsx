@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode, StrictMode, useId, useLayoutEffect, useRef, useState } from "react"
 import { createRoot } from "react-dom/client"
 import { useCompanion } from "../../../src/widget/companion/useCompanion.ts"
-import { Anchor } from "../../../src/widget/dialog/Anchor.tsx"
 import { Dialog } from "../../../src/widget/dialog/Dialog.tsx"
 import { Inline } from "../../../src/widget/dialog/Inline.tsx"
 import type { Appearance } from "../../../src/widget/styles/appearance.js"
@@ -25,7 +24,6 @@ function Widget() {
   const [confirming, setConfirming] = useState(false)
   const [value, setValue] = useState("")
   const heading = useRef<HTMLHeadingElement>(null)
-  const anchor = useRef<HTMLSpanElement>(null)
   const content = useRef<HTMLElement>(null)
   const headingId = useId()
   const [container] = useState(() => (asked.has("container") ? document.getElementById("elsewhere") : null))
@@ -73,7 +71,6 @@ function Widget() {
   if (asked.has("inline")) return <Inline {...common}>{sample}</Inline>
   return (
     <>
-      <Anchor point={anchor} />
       {mounted ? (
         <Dialog
           {...common}
@@ -86,16 +83,11 @@ function Widget() {
           content={content}
           placeholder={companion.shown ? <p id={placeholderId}>In the small window</p> : null}
           onPaste={() => heard.push("paste")}
-          onHidden={() => {
-            heard.push("hidden")
-            setOpen(false)
-          }}
           onExited={() => {
             heard.push("exited")
             setMounted(false)
           }}
           container={container}
-          anchor={anchor}
           returnFocus={() => document.getElementById(asked.get("return") ?? "")}
           initialFocus={heading}
         >

@@ -1,4 +1,4 @@
-import { StrictMode, useState } from "react"
+import { StrictMode, useEffect, useState } from "react"
 import { createRoot } from "react-dom/client"
 import { defineScopes } from "../../../src/contract/defineScopes.ts"
 import type { Submission } from "../../../src/contract/submission.ts"
@@ -13,6 +13,8 @@ export interface WidgetPage {
   readonly submissions: Submission[]
   readonly heard: string[]
   setLocale(locale: string): void
+  /** With `controlled`: opens and closes it as the host. */
+  setOpen(open: boolean): void
 }
 
 const scopes = defineScopes({
@@ -34,8 +36,11 @@ const scopes = defineScopes({
   ],
 })
 
-const host: WidgetPage = { answers: [], submissions: [], heard: [], setLocale: () => {} }
+const host: WidgetPage = { answers: [], submissions: [], heard: [], setLocale: () => {}, setOpen: () => {} }
 Object.assign(window, { widget: host, heard: host.heard })
+
+/** What a test asks of the page, in its address. */
+const asked = new URLSearchParams(location.search)
 
 const support = { email: "help@onyo.example", phone: "+49 30 5557 0120", hours: "Mon–Fri, 9–17 CET" }
 // As long as a sealed link is.
@@ -50,30 +55,60 @@ const onError = (error: Error) => void host.heard.push(`error ${error.message}`)
 const onExit = ({ reason }: { reason: string }) => void host.heard.push(`exit ${reason}`)
 
 function Page() {
-  const [locale, setLocale] = useState("en")
+  const [locale, setLocale] = useState(asked.get("locale") ?? "en")
+  const [isOpen, setOpen] = useState(false)
   host.setLocale = setLocale
-  return (
+  host.setOpen = setOpen
+  // As a dialog of the host around the widget listens: on the window, in the capture phase, before ours is opened.
+  useEffect(() => {
+    const hear = ({ key }: KeyboardEvent) => void (key === "Escape" && host.heard.push("host took Escape"))
+    addEventListener("keydown", hear, true)
+    return () => removeEventListener("keydown", hear, true)
+  }, [])
+  const widget = (
     <PersonioConnect
       appName="onyo"
       workspaceName="Acme"
       credentialName="onyo-acme"
       scopes={scopes}
       address="required"
-      personioLanguage="en"
+      personioLanguage={asked.get("personio") === "de" ? "de" : "en"}
       helpUrl="https://onyo.example/help"
       support={support}
       locale={locale}
       handoff={handoff}
+      container={asked.has("container") ? document.getElementById("elsewhere") : null}
+      trigger={asked.has("trigger") ? <button type="button">Connect Personio</button> : undefined}
       onVerify={onVerify}
       onError={onError}
       onExit={onExit}
+      onEvent={({ type }) => void (asked.has("events") && host.heard.push(`event ${type}`))}
+      {...(asked.has("controlled") ? { open: isOpen, onOpenChange: setOpen } : {})}
     />
   )
+  const row = asked.get("row")
+  return row ? (
+    <div className={row} id="row">
+      <button type="button">Export</button>
+      {widget}
+    </div>
+  ) : (
+    widget
+  )
+}
+
+/** Where a test wants the widget: in the page, or with the sheet inside a shadow root. */
+function placeIn(mount: HTMLElement): Element {
+  if (!new URLSearchParams(location.search).has("shadow")) return mount
+  const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/widget.css" })
+  const place = document.createElement("div")
+  mount.attachShadow({ mode: "open" }).append(sheet, place)
+  return place
 }
 
 const mount = document.getElementById("mount")
 if (mount)
-  createRoot(mount).render(
+  createRoot(placeIn(mount)).render(
     <StrictMode>
       <Page />
     </StrictMode>,

@@ -35,7 +35,7 @@ describe("the checklist to send", () => {
     expect(await checklistIn("en")).toBe(
       [
         "Connect Personio to onyo",
-        "onyo · Acme GmbH asks you to create an integration in Personio. About 5\u00a0minutes.",
+        "onyo · Acme GmbH asks you to create an integration in Personio. This takes about 5\u00a0minutes.",
         "",
         "1. Open Personio",
         "   https://acme.app.personio.com/configuration/marketplace/connected",

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { loadLocale, locales, triggerWords } from "../../../src/widget/i18n/locales.js"
+import { loadLocale, locales, pageWords } from "../../../src/widget/i18n/locales.js"
 import { forms, messageKeys, shippedLocales } from "./shippedLocales.js"
 
 test("the table of locales has a row for each file of messages, named after its tag", () => {
@@ -22,10 +22,12 @@ describe.each(shippedLocales)("the locale %s", (tag, messages) => {
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
   })
 
-  test("has words of its own on the trigger", () => {
+  test("has words of its own on the host's page", () => {
     const others = shippedLocales.filter(([other]) => languageOf(other) !== languageOf(tag))
-    expect(others.map(([other]) => triggerWords(other))).not.toContain(triggerWords(tag))
-    expect(triggerWords(tag)).toContain("Personio")
+    const { trigger, loading, failed, reload } = pageWords(tag)
+    const theirs = others.flatMap(([other]) => Object.values(pageWords(other)))
+    for (const words of [trigger, loading, failed, reload]) expect(theirs).not.toContain(words)
+    expect(pageWords(tag).trigger).toContain("Personio")
   })
 
   test("is translated: few of its messages equal those of another language", () => {
@@ -70,7 +72,7 @@ describe("a requested language", () => {
     ["", "en", "Connect Personio"],
     ["constructor", "en", "Connect Personio"],
   ])("“%s” is shown in %s, from the trigger to the dialog", async (asked, tag, trigger) => {
-    expect(triggerWords(asked)).toBe(trigger)
+    expect(pageWords(asked).trigger).toBe(trigger)
     expect((await loadLocale(asked)).tag).toBe(tag)
   })
 })

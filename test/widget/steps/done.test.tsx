@@ -98,7 +98,7 @@ test("another client ID in a reconnection names the older integration to delete"
   await administrator.pasteBoth(pair)
   await administrator.pressOn()
   await administrator.headingBecomes("Personio is connected")
-  expect(dialog()).toHaveTextContent("delete the older “onyo-acme”")
+  expect(dialog()).toHaveTextContent("delete the older integration “onyo-acme”")
   expect(dialog()).toHaveTextContent(finish)
 })
 

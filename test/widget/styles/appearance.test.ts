@@ -21,22 +21,26 @@ afterEach(() => document.body.replaceChildren())
 
 /** The variables with a default that the usual line cannot give, and what stands in the sheet instead. */
 const unusual: Partial<Record<AppearanceVariable, string>> = {
+  "on-accent": "--pc-t-on-accent: var(--pc-on-accent, color(",
+  "accent-hover": "--pc-t-accent-hover: var(--pc-accent-hover, color-mix(",
+  "field-surface": "--pc-t-field-surface: var(--pc-field-surface, var(--pc-t-surface));",
+  "success-soft": "--pc-t-success-soft: var(--pc-success-soft, var(--pc-t-field-surface));",
+  "danger-soft": "--pc-t-danger-soft: var(--pc-danger-soft, var(--pc-t-field-surface));",
   focus: "--pc-t-focus: var(--pc-focus, var(--pc-t-accent-ink));",
   font: "font-family: var(--pc-font, inherit);",
-  rem: "@property --pc-rem {",
+  rem: "--pc-t-rem: var(--pc-rem, 1em);",
 }
 
-/** The line that gives a variable its default, with a place for each value. */
-function usualLine(name: AppearanceVariable, kind: string): string {
-  const hasSchemes = kind === "color" || kind === "shadow"
-  const value = hasSchemes ? "var(--pc-l, <light>) var(--pc-d, <dark>)" : "<default>"
-  return `--pc-t-${name}: var(--pc-${name}, ${value});`
-}
+/** What the sheet says for the dark scheme, and all that it says besides. */
+const [, darkOnly = ""] = /:is\(#pc#pc#pc, \.pc-root\) \{ @variant dark \{ ([^}]+)/.exec(flat) ?? []
+const blocks = { light: flat.replace(darkOnly, ""), dark: darkOnly }
 
 test.each(variables)("the sheet gives %s its default", (name, kind) => {
-  const line = unusual[name] ?? usualLine(name, kind)
-  const pattern = quoted(line).replace(/<\w+>/g, "[^;]+")
-  expect(flat, `styles.css lacks the line: ${line}`).toMatch(new RegExp(pattern))
+  const line = unusual[name] ?? `--pc-t-${name}: var(--pc-${name}, <value>);`
+  const pattern = new RegExp(quoted(line).replace("<value>", "[^;]+"))
+  const hasSchemes = !unusual[name] && (kind === "color" || kind === "shadow")
+  for (const scheme of hasSchemes ? (["light", "dark"] as const) : (["light"] as const))
+    expect(blocks[scheme], `styles.css lacks the line for ${scheme}: ${line}`).toMatch(pattern)
 })
 
 const coloursOfTheme = variables.filter(([name, kind]) => kind === "color" && name !== "backdrop")
@@ -48,18 +52,21 @@ test.each(coloursOfTheme)("the sheet gives %s a system colour where colours are 
   ).toMatch(new RegExp(`--pc-t-${name}: [A-Z]\\w+;`))
 })
 
-// `font` and `rem` are used where they are declared, and the only shadow is called `pc:shadow-dialog`.
-const usedByName = variables.filter(([name]) => !["font", "rem", "shadow"].includes(name))
+// `font` and `rem` are used where they are declared. The only shadow is called `pc:shadow-dialog`, and each `pc:border`
+// has the width.
+const usedByName = variables.filter(([name]) => !["font", "rem", "shadow", "border-width"].includes(name))
 test.each(usedByName)("a rule or a class uses %s", (name) => {
-  const utility = `pc:[\\w:-]*-${name.replace(/^(?:radius|font)-/, "")}(?![\\w-])`
+  const utility = `pc:[\\w:[\\]=-]*-${name.replace(/^(?:radius|font|weight)-|-height$/g, "")}(?![\\w-])`
   const use = new RegExp(`\\(--pc-t-${name}[),]|${utility}`)
   expect(sources, `nothing in src/widget uses ${name}`).toMatch(use)
 })
 
+test.each(variables)("docs/theming.md has %s and its kind", (name, kind) => {
+  expect(readFileSync("docs/theming.md", "utf8")).toContain(`| \`${name}\` | ${kind} | `)
+})
+
 test("the sheet reads nothing from a host but what the table names", () => {
-  const read = [...sheet.matchAll(/(?:var\(\s*|@property )--pc-(?!t-|[ld]\b)([a-z-]+)/g)].map(
-    ([, name]) => name,
-  )
+  const read = [...sheet.matchAll(/(?:var\(\s*|@property )--pc-(?!t-)([a-z-]+)/g)].map(([, name]) => name)
   expect(new Set(read)).toEqual(new Set(variables.map(([name]) => name)))
 })
 
@@ -79,24 +86,16 @@ test("a variable that is no longer given falls back to the sheet", () => {
 })
 
 test("every colour of the theme has a light and a dark value of its own", () => {
-  for (const [name] of coloursOfTheme.filter(([name]) => name !== "focus")) {
-    const [, light, dark] =
-      new RegExp(
-        `--pc-t-${name}: var\\(--pc-${name}, var\\(--pc-l, (#\\w+)\\) var\\(--pc-d, (#\\w+)\\)\\)`,
-      ).exec(sheet) ?? []
-    expect(light, name).toMatch(/^#/)
-    expect(dark, name).not.toBe(light)
+  for (const [name] of coloursOfTheme.filter(([name]) => !unusual[name])) {
+    expect(defaultOf(name, "light"), name).toMatch(/^#/)
+    expect(defaultOf(name, "dark"), name).toMatch(/^#/)
+    expect(defaultOf(name, "dark"), name).not.toBe(defaultOf(name, "light"))
   }
 })
 
 /** What the default theme promises (WCAG 1.4.3, 1.4.6, 1.4.11), on both neutral levels. */
 test.for(["light", "dark"] as const)("the default theme has enough contrast in %s", (scheme) => {
-  const of = (name: string) => {
-    const pair = new RegExp(
-      `--pc-t-${name}: var\\(--pc-${name}, var\\(--pc-l, (#\\w+)\\) var\\(--pc-d, (#\\w+)\\)\\)`,
-    ).exec(sheet)
-    return luminance(pair?.[scheme === "light" ? 1 : 2] ?? "")
-  }
+  const of = (name: string) => luminance(defaultOf(name, scheme))
   const atLeast = (ratio: number, names: string, grounds: string) => {
     for (const name of names.split(" "))
       for (const ground of grounds.split(" ")) {
@@ -108,6 +107,10 @@ test.for(["light", "dark"] as const)("the default theme has enough contrast in %
   atLeast(4.5, "muted success danger warning", "surface raised warning-soft")
   atLeast(3, "line-strong accent", "surface raised")
 })
+
+/** The colour that the sheet gives a variable in a scheme, as `#rrggbb`. */
+const defaultOf = (name: string, scheme: "light" | "dark") =>
+  new RegExp(`--pc-t-${name}: var\\(--pc-${name}, (#\\w+)\\);`).exec(blocks[scheme])?.[1] ?? ""
 
 /** A regular expression that matches just this text. */
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")

@@ -87,7 +87,7 @@ describe("a failure", () => {
     await at({ code: "host_error", reference: "4F7C-22A9" }, { support: { ...support, onChat } })
     const mail = mailOf(inDialog().getByRole("link", { name: "help@onyo.example" }))
     expect(mail.subject).toBe("Connecting Personio to onyo · 4F7C-22A9")
-    expect(mail.body).toBe("onyo\r\nAcme GmbH\r\nReference for onyo support: 4F7C-22A9")
+    expect(mail.body).toBe("onyo\r\nAcme GmbH\r\nReference for onyo\r\n4F7C-22A9")
     expect(JSON.stringify(mail)).not.toContain("papi-")
     fireEvent.click(inDialog().getByRole("button", { name: "Start a chat" }))
     expect(onChat.mock.calls).toEqual([[{ reference: "4F7C-22A9" }]])

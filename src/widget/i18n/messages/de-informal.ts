@@ -22,17 +22,15 @@ const differences = {
   "address.not_an_account":
     "{host} gehört zu Personio, nicht zu deinem Unternehmen. Melde dich an und kopiere die Adresse, die du dann siehst.",
 
-  "send.lead":
-    "Wer diesen Link hat, kann die Einrichtung fortsetzen. Sende das API-Secret nie per E-Mail oder Chat.",
   "send.failed": "{app} konnte keinen Link erstellen. Kopiere stattdessen die Checkliste.",
   "send.return": "Öffne {url} und füge dort beide Werte ein.",
   "send.ask": "Frage nach einem Zugang zu {app} und füge dort beide Werte ein.",
-  "send.never": "Sende das API-Secret nie per E-Mail oder Chat.",
+  "send.never": "Sende das API-Secret nie per E‑Mail oder Chat.",
 
   "connect.ownFields": "und die eigenen Felder, die du freigeben möchtest",
   "connect.otherName": "kann in deinem Unternehmen anders heißen",
   "connect.earlierHelp":
-    "Verwende sie wieder: Öffne in ihrer Zeile das Menü unter {action}, setze die fehlenden Häkchen und erstelle ein neues Secret. Oder lege eine neue an.",
+    "Verwende sie wieder: Öffne in ihrer Zeile das Menü unter {action}, setze die fehlenden Häkchen und erstelle ein neues API-Secret.",
   "connect.restored":
     "Eingefügte Werte werden zur Sicherheit beim Verlassen gelöscht. Füge das API-Secret erneut ein.",
   "connect.troubleshooting": "Sieht es bei dir anders aus?",
@@ -40,8 +38,10 @@ const differences = {
 
   "troubleshooting.login": "Du siehst eine Anmeldeseite",
   "troubleshooting.loginHelp": "Melde dich an und öffne Personio erneut von hier.",
+  "troubleshooting.role": "Der Button fehlt, und du hast keine Administratorrechte",
   "troubleshooting.roleHelp":
     "Deine Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API.",
+  "troubleshooting.plan": "Der Button fehlt, obwohl du Administratorrechte hast",
   "troubleshooting.planHelp":
     "Eigene Integrationen gehören zum Plan Core Pro. Frage Personio nach deinem Plan oder wende dich an {app}.",
   "troubleshooting.company": "Du siehst ein anderes Unternehmen",
@@ -70,15 +70,15 @@ const differences = {
   "credential.unknown":
     "Das sieht weder nach der Client-ID noch nach dem API-Secret aus. Kopiere den Wert in Personio noch einmal. Wenn du sicher bist, klicke in das richtige Feld und füge ihn dort ein.",
 
-  "inconclusive.lead": "Sieh in Personio nach, ob das Häkchen gesetzt ist.",
+  "inconclusive.lead": "Sieh in Personio nach und bestätige hier die gesetzten Häkchen.",
   "inconclusive.blocked":
     "{app} verbindet erst, wenn sich das automatisch prüfen lässt. Versuche es später oder wende dich an {app}.",
 
-  "rejected.lead": "Welcher der beiden es ist, sagt Personio nicht. Kopiere beide noch einmal.",
+  "rejected.lead": "Welcher der beiden nicht stimmt, sagt Personio nicht. Kopiere beide erneut.",
   "rejected.finishedHelp":
-    "Dann zeigt Personio das Secret nicht mehr an. Lege die Integration neu an, um ein neues Paar zu erhalten.",
+    "Dann zeigt Personio das API-Secret nicht mehr an. Lege die Integration neu an, um ein neues Paar zu erhalten.",
   "rejected.afterRepairLead":
-    "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Füge ein neues Secret von {name} ein oder lege die Integration neu an.",
+    "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Füge ein neues API-Secret von {name} ein oder lege die Integration neu an.",
 
   "incomplete.unanswered": "Die automatische Prüfung hat gerade nicht geklappt. Du kannst erneut prüfen.",
   "unavailable.wait": {
@@ -87,27 +87,17 @@ const differences = {
   },
   "unavailable.now": "Du kannst es jetzt erneut versuchen.",
   "unavailable.keep": "Lass Personio offen oder sichere das API-Secret im Passwortmanager.",
-  "unavailable.personio.lead": "Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt.",
-  "unavailable.rate_limited.lead":
-    "Personio begrenzt die Zahl der Prüfungen pro Minute. Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt.",
-  "unavailable.unexpected_answer.lead":
-    "Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt. Versuche es erneut oder wende dich an {app}.",
-  "unavailable.network.lead":
-    "Prüfe die Internetverbindung und versuche es erneut. Deine Werte bleiben hier stehen.",
-  "unavailable.stored": "An der gespeicherten Verbindung liegt es nicht. Versuche es gleich noch einmal.",
+  "unavailable.values": "Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt.",
+  "unavailable.personio.lead": "Versuche es gleich noch einmal.",
+  "unavailable.unexpected_answer.lead": "Versuche es erneut oder wende dich an {app}.",
+  "unavailable.network.lead": "Prüfe die Internetverbindung und versuche es erneut.",
   "unavailable.session_expired.title": "Du bist bei {app} abgemeldet",
-  "unavailable.session_expired.lead":
-    "Melde dich in einem anderen Tab an und versuche es hier erneut. Deine Werte bleiben hier stehen.",
+  "unavailable.session_expired.lead": "Melde dich in einem anderen Tab an und kehre dann hierher zurück.",
   "unavailable.not_allowed.title": "Mit deinem Konto bei {app} kannst du keine Integrationen einrichten",
   "unavailable.not_allowed.lead": "Wende dich an die Administration von {app}.",
-  "unavailable.host_rate_limited.lead":
-    "Warte einen Moment und versuche es erneut. Deine Werte bleiben hier stehen.",
-  "unavailable.host_error.lead":
-    "Versuche es erneut. Deine Werte sind nicht die Ursache und bleiben hier, bis du schließt.",
+  "unavailable.host_rate_limited.lead": "Warte einen Moment und versuche es erneut.",
+  "unavailable.host_error.lead": "Versuche es gleich noch einmal.",
 
-  "preflight.network.lead": "Prüfe die Internetverbindung und versuche es erneut.",
-  "preflight.session_expired.lead": "Melde dich an und kehre dann zu diesem Tab zurück.",
-  "preflight.host_rate_limited.lead": "Warte einen Moment und versuche es erneut.",
   "preflight.host_error.title": "{app} kann deine Werte gerade nicht prüfen",
   "preflight.host_error.lead":
     "Lege die Integration in Personio erst an, wenn das wieder geht: Personio zeigt das API-Secret nur einmal.",
@@ -115,11 +105,8 @@ const differences = {
   "reconnect.rejected":
     "Personio akzeptiert das gespeicherte API-Secret nicht mehr. Deine Einstellungen bleiben erhalten.",
   "reconnect.missing":
-    "Ein Häkchen, das {app} braucht, ist in Personio nicht mehr gesetzt. Deine Einstellungen bleiben erhalten.",
+    "{app} braucht Daten, die nicht mehr freigegeben sind. Deine Einstellungen bleiben erhalten.",
   "reconnect.renewed": "Füge das neue API-Secret ein. Deine Einstellungen bleiben erhalten.",
-  "reconnect.makeSecret":
-    "Suche dort nach einer Möglichkeit, ein neues API-Secret zu erstellen. Gibt es keine, lege eine neue Integration an.",
-  "reconnect.pasteSecret": "Kopiere das neue API-Secret und füge es unten ein.",
 
   "done.addLater": "Du kannst das Häkchen später in Personio setzen. {reason}",
   "done.attested": "von dir bestätigt",

@@ -21,6 +21,10 @@ const de: Messages = {
   "close.stay": "Weitermachen",
   "close.close": "Verwerfen und schließen",
 
+  "broken.title": "Dieser Schritt konnte nicht angezeigt werden",
+  "broken.lead": "Alle Eingaben sind noch da.",
+  "broken.again": "Schritt erneut anzeigen",
+
   "support.title": "{app} kontaktieren",
   "support.page": "Kontaktformular",
   "support.help": "Hilfeseite",
@@ -34,10 +38,7 @@ const de: Messages = {
   "prepare.card": "{app} liest diese Daten aller Mitarbeitenden",
   "prepare.readOnly": "{app} kann in Personio nichts ändern.",
   "prepare.canChange": "{app} kann ändern: {areas}.",
-  "prepare.attributes": {
-    one: "{n} lesbares Mitarbeitendenattribut",
-    other: "{n} lesbare Mitarbeitendenattribute",
-  },
+  "prepare.attributes": { one: "{n} Feld", other: "{n} Felder" },
   "prepare.show": "Anzeigen",
   "prepare.hide": "Ausblenden",
   "prepare.addOptional": "Optionale Daten hinzufügen ({n})",
@@ -84,7 +85,7 @@ const de: Messages = {
   "attribute.termination_type": "Art der Kündigung",
   "attribute.termination_reason": "Kündigungsgrund",
   "attribute.probation_period_end": "Ende der Probezeit",
-  "attribute.created_at": "Datum der Anlage",
+  "attribute.created_at": "Erstellungsdatum des Datensatzes",
   "attribute.last_modified_at": "Datum der letzten Änderung",
   "attribute.subcompany": "Gesellschaft",
   "attribute.office": "Standort",
@@ -112,17 +113,16 @@ const de: Messages = {
   "address.characters": "Der erste Teil hat 3 bis 40 Buchstaben, Ziffern oder Bindestriche.",
 
   "send.button": "An die Administration senden",
-  "send.lead":
-    "Wer diesen Link hat, kann die Einrichtung fortsetzen. Senden Sie das API-Secret nie per E-Mail oder Chat.",
+  "send.lead": "Wer diesen Link hat, kann die Einrichtung fortsetzen.",
   "send.link": "Link zu dieser Einrichtung",
   "send.expires": "Der Link gilt bis {time}.",
   "send.checklist": "Checkliste kopieren",
   "send.checklistLead": "Eine Checkliste als Text, für jemanden mit Administratorrechten in Personio.",
   "send.failed": "{app} konnte keinen Link erstellen. Kopieren Sie stattdessen die Checkliste.",
-  "send.sender": "Für {sender} ist in Personio eine Integration anzulegen. Das dauert etwa 5 Minuten.",
+  "send.sender": "{sender} braucht eine Integration in Personio. Das Anlegen dauert etwa 5 Minuten.",
   "send.return": "Öffnen Sie {url} und fügen Sie dort beide Werte ein.",
   "send.ask": "Fragen Sie nach einem Zugang zu {app} und fügen Sie dort beide Werte ein.",
-  "send.never": "Senden Sie das API-Secret nie per E-Mail oder Chat.",
+  "send.never": "Senden Sie das API-Secret nie per E‑Mail oder Chat.",
 
   "connect.title": "Integration in Personio anlegen",
   "connect.block1": "Personio öffnen und Namen einfügen",
@@ -155,7 +155,7 @@ const de: Messages = {
   "connect.otherName": "kann in Ihrem Unternehmen anders heißen",
   "connect.earlier": "Schon einmal eine angelegt?",
   "connect.earlierHelp":
-    "Verwenden Sie sie wieder: Öffnen Sie in ihrer Zeile das Menü unter {action}, setzen Sie die fehlenden Häkchen und erstellen Sie ein neues Secret. Oder legen Sie eine neue an.",
+    "Verwenden Sie sie wieder: Öffnen Sie in ihrer Zeile das Menü unter {action}, setzen Sie die fehlenden Häkchen und erstellen Sie ein neues API-Secret.",
   "connect.onlyOnce": "Personio zeigt das API-Secret nur einmal.",
   "connect.clientId": "Client-ID",
   "connect.secret": "API-Secret (Client-Secret)",
@@ -190,10 +190,10 @@ const de: Messages = {
   "connect.troubleshooting": "Sieht es bei Ihnen anders aus?",
   "troubleshooting.login": "Sie sehen eine Anmeldeseite",
   "troubleshooting.loginHelp": "Melden Sie sich an und öffnen Sie Personio erneut von hier.",
-  "troubleshooting.role": "Der Button fehlt, und ich habe keine Administratorrechte",
+  "troubleshooting.role": "Der Button fehlt, und Sie haben keine Administratorrechte",
   "troubleshooting.roleHelp":
     "Ihre Rolle braucht Bearbeitungsrechte für die Marketplace-Integration und die API.",
-  "troubleshooting.plan": "Der Button fehlt, obwohl ich Administratorrechte habe",
+  "troubleshooting.plan": "Der Button fehlt, obwohl Sie Administratorrechte haben",
   "troubleshooting.planHelp":
     "Eigene Integrationen gehören zum Plan Core Pro. Fragen Sie Personio nach Ihrem Plan oder wenden Sie sich an {app}.",
   "troubleshooting.older": "Der Button heißt {formerly}",
@@ -267,7 +267,7 @@ const de: Messages = {
     one: "1 Häkchen ließ sich nicht prüfen",
     other: "{n} Häkchen ließen sich nicht prüfen",
   },
-  "inconclusive.lead": "Sehen Sie in Personio nach, ob das Häkchen gesetzt ist.",
+  "inconclusive.lead": "Sehen Sie in Personio nach und bestätigen Sie hier die gesetzten Häkchen.",
   "inconclusive.where": "In Personio: {place}",
   "inconclusive.attest": "In Personio ist das Häkchen gesetzt",
   "inconclusive.confirm": "Bestätigen und verbinden",
@@ -275,19 +275,19 @@ const de: Messages = {
     "{app} verbindet erst, wenn sich das automatisch prüfen lässt. Versuchen Sie es später oder wenden Sie sich an {app}.",
 
   "rejected.title": "Personio akzeptiert diese Werte nicht",
-  "rejected.lead": "Welcher der beiden es ist, sagt Personio nicht. Kopieren Sie beide noch einmal.",
+  "rejected.lead": "Welcher der beiden nicht stimmt, sagt Personio nicht. Kopieren Sie beide erneut.",
   "rejected.copyBoth":
     "In Personio auf {copyClientId} klicken und den Wert hier einfügen, dann auf {copySecret} klicken und wieder einfügen.",
   "rejected.belong": "Gehören beide Werte zu {name}?",
   "rejected.belongHelp": "Beide müssen aus {name} stammen, nicht aus einer anderen Integration.",
   "rejected.finished": "Schon auf {finish} geklickt?",
   "rejected.finishedHelp":
-    "Dann zeigt Personio das Secret nicht mehr an. Legen Sie die Integration neu an, um ein neues Paar zu erhalten.",
+    "Dann zeigt Personio das API-Secret nicht mehr an. Legen Sie die Integration neu an, um ein neues Paar zu erhalten.",
   "rejected.recreate": "Integration neu anlegen",
   "rejected.ready": "Bereit für die nächste Prüfung",
   "rejected.afterRepairTitle": "Personio akzeptiert dieses API-Secret nicht mehr",
   "rejected.afterRepairLead":
-    "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Fügen Sie ein neues Secret von {name} ein oder legen Sie die Integration neu an.",
+    "Das kann vorkommen, wenn Häkchen gesetzt oder entfernt werden. Fügen Sie ein neues API-Secret von {name} ein oder legen Sie die Integration neu an.",
 
   "earlier.kept": "Die Werte von {name} bleiben hier, bis die neue Integration verbunden ist.",
   "earlier.use": "Frühere Werte verwenden",
@@ -303,35 +303,26 @@ const de: Messages = {
   },
   "unavailable.now": "Sie können es jetzt erneut versuchen.",
   "unavailable.keep": "Lassen Sie Personio offen oder sichern Sie das API-Secret im Passwortmanager.",
-  "unavailable.reference": "Referenznummer für den Support von {app}: {reference}",
-  "unavailable.stored":
-    "An der gespeicherten Verbindung liegt es nicht. Versuchen Sie es gleich noch einmal.",
+  "unavailable.stored": "An der gespeicherten Verbindung liegt es nicht.",
+  "unavailable.values": "Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
   "unavailable.personio.title": "Personio antwortet gerade nicht",
-  "unavailable.personio.lead": "Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
+  "unavailable.personio.lead": "Versuchen Sie es gleich noch einmal.",
   "unavailable.rate_limited.title": "Personio ist gerade ausgelastet",
-  "unavailable.rate_limited.lead":
-    "Personio begrenzt die Zahl der Prüfungen pro Minute. Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
+  "unavailable.rate_limited.lead": "Personio begrenzt die Zahl der Prüfungen pro Minute.",
   "unavailable.unexpected_answer.title": "Die Antwort von Personio war nicht lesbar",
-  "unavailable.unexpected_answer.lead":
-    "Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen. Versuchen Sie es erneut oder wenden Sie sich an {app}.",
+  "unavailable.unexpected_answer.lead": "Versuchen Sie es erneut oder wenden Sie sich an {app}.",
   "unavailable.network.title": "{app} ist nicht erreichbar",
-  "unavailable.network.lead":
-    "Prüfen Sie die Internetverbindung und versuchen Sie es erneut. Ihre Werte bleiben hier stehen.",
+  "unavailable.network.lead": "Prüfen Sie die Internetverbindung und versuchen Sie es erneut.",
   "unavailable.session_expired.title": "Sie sind bei {app} abgemeldet",
   "unavailable.session_expired.lead":
-    "Melden Sie sich in einem anderen Tab an und versuchen Sie es hier erneut. Ihre Werte bleiben hier stehen.",
+    "Melden Sie sich in einem anderen Tab an und kehren Sie dann hierher zurück.",
   "unavailable.not_allowed.title": "Mit Ihrem Konto bei {app} können Sie keine Integrationen einrichten",
   "unavailable.not_allowed.lead": "Wenden Sie sich an die Administration von {app}.",
   "unavailable.host_rate_limited.title": "Zu viele Prüfungen in kurzer Zeit",
-  "unavailable.host_rate_limited.lead":
-    "Warten Sie einen Moment und versuchen Sie es erneut. Ihre Werte bleiben hier stehen.",
+  "unavailable.host_rate_limited.lead": "Warten Sie einen Moment und versuchen Sie es erneut.",
   "unavailable.host_error.title": "{app} konnte die Prüfung nicht ausführen",
-  "unavailable.host_error.lead":
-    "Versuchen Sie es erneut. Ihre Werte sind nicht die Ursache und bleiben hier, bis Sie schließen.",
+  "unavailable.host_error.lead": "Versuchen Sie es gleich noch einmal.",
 
-  "preflight.network.lead": "Prüfen Sie die Internetverbindung und versuchen Sie es erneut.",
-  "preflight.session_expired.lead": "Melden Sie sich an und kehren Sie dann zu diesem Tab zurück.",
-  "preflight.host_rate_limited.lead": "Warten Sie einen Moment und versuchen Sie es erneut.",
   "preflight.host_error.title": "{app} kann Ihre Werte gerade nicht prüfen",
   "preflight.host_error.lead":
     "Legen Sie die Integration in Personio erst an, wenn das wieder geht: Personio zeigt das API-Secret nur einmal.",
@@ -340,19 +331,19 @@ const de: Messages = {
   "reconnect.rejected":
     "Personio akzeptiert das gespeicherte API-Secret nicht mehr. Ihre Einstellungen bleiben erhalten.",
   "reconnect.missing":
-    "Ein Häkchen, das {app} braucht, ist in Personio nicht mehr gesetzt. Ihre Einstellungen bleiben erhalten.",
+    "{app} braucht Daten, die nicht mehr freigegeben sind. Ihre Einstellungen bleiben erhalten.",
   "reconnect.renewed": "Fügen Sie das neue API-Secret ein. Ihre Einstellungen bleiben erhalten.",
   "reconnect.submit": "Neu verbinden",
   "reconnect.missingTitle": { one: "In Personio fehlt 1 Häkchen", other: "In Personio fehlen {n} Häkchen" },
-  "reconnect.ways": "Wege, neu zu verbinden",
-  "reconnect.newSecret": "Neues Secret derselben Integration",
-  "reconnect.newSecretHelp": "Client-ID und Häkchen von {name} bleiben.",
+  "reconnect.ways": "Möglichkeiten, neu zu verbinden",
+  "reconnect.newSecret": "Neues API-Secret",
+  "reconnect.newSecretHelp": "Client-ID und Häkchen von {name} bleiben gleich.",
   "reconnect.newIntegration": "Neue Integration",
   "reconnect.newIntegrationHelp": "{name} anlegen und beide Werte kopieren.",
   "reconnect.makeSecret":
-    "Suchen Sie dort nach einer Möglichkeit, ein neues API-Secret zu erstellen. Gibt es keine, legen Sie eine neue Integration an.",
-  "reconnect.pasteSecret": "Kopieren Sie das neue API-Secret und fügen Sie es unten ein.",
-  "reconnect.otherWays": "Bearbeiten nicht möglich? Neues Secret oder neue Integration verwenden",
+    "Dort ein neues API-Secret erstellen. Geht das nicht, eine neue Integration anlegen.",
+  "reconnect.pasteSecret": "Das neue API-Secret kopieren und unten einfügen.",
+  "reconnect.otherWays": "Bearbeiten nicht möglich? Anders neu verbinden",
 
   "done.title": "Personio ist verbunden",
   "done.into": "{workspace} in {app}",
@@ -360,7 +351,6 @@ const de: Messages = {
   "done.integration": "Integration",
   "done.date": "Datum",
   "done.card": "{app} kann jetzt lesen",
-  "done.change": "{app} kann ändern",
   "done.notShared": "nicht freigegeben (optional)",
   "done.addLater": "Sie können das Häkchen später in Personio setzen. {reason}",
   "done.attested": "von Ihnen bestätigt",

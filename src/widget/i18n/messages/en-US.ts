@@ -14,7 +14,7 @@ const differences = {
   "connect.nothingElse": "Leave everything else unchecked. Don’t use {selectAll}: it also shares salaries.",
   "connect.showTicks": "Show what to check",
   "connect.earlierHelp":
-    "Use it again: in its row, open the menu under {action}, check what is missing and make a new secret. Or create a new one.",
+    "Use it again: in its row, open the menu under {action}, check what is missing and create a new API secret.",
 
   "troubleshooting.olderHelp":
     "This is the older screen. Choose “Other” as the integration, paste the same name and check the same boxes. Employees may be called “Personal data”. The same button saves.",
@@ -31,15 +31,13 @@ const differences = {
   "incomplete.found": "Checked",
 
   "inconclusive.title": { one: "1 box could not be verified", other: "{n} boxes could not be verified" },
-  "inconclusive.lead": "Look in Personio to see whether it is checked.",
+  "inconclusive.lead": "Look in Personio and confirm here what is checked.",
   "inconclusive.attest": "It is checked in Personio",
   "inconclusive.blocked":
     "{app} connects only once this can be verified automatically. Try later, or contact {app}.",
 
   "rejected.afterRepairLead":
-    "This can happen when boxes are checked or unchecked. Paste a new secret of {name}, or create the integration again.",
-
-  "reconnect.missing": "A box that {app} needs is no longer checked in Personio. Your settings are kept.",
+    "This can happen when boxes are checked or unchecked. Paste a new API secret of {name}, or create the integration again.",
 
   "reconnect.missingTitle": {
     one: "1 box is not checked in Personio",

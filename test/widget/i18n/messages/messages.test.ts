@@ -112,6 +112,6 @@ describe("the text of a message", () => {
       app: "onyo",
     })
     expect(words.text("connect.captionNext")).toBe("Bottom right: “Weiter” (Next)")
-    expect(words.text("done.finish")).toBe("In Personio you can now click “Finish”.")
+    expect(words.text("done.finish")).toBe("In Personio, you can now click “Finish”.")
   })
 })
