@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Route } from "playwright"
 import { wordsIn } from "../../demo/page/words.js"
+import { noFindings } from "../../src/contract/verdict.js"
 import type { MessageKey } from "../../src/widget/i18n/messages/en.js"
 import { said, saying } from "../../test/administrator/words.js"
 import { newContext, openDialog, pressConnect, type Setting, type Stage, setStandIn } from "./demo.js"
@@ -861,10 +862,8 @@ export const troubles: readonly Trouble[] = [
       const { walker, context } = scene
       await begin(scene)
       const unknown = { accessRights: ["payrolls:read"], attributes: ["shoe_size"] }
-      const newer = async (route: Route) => {
-        const verdict = await (await route.fetch()).json()
-        await route.fulfill({ json: { ...verdict, status: "incomplete", missingRequired: unknown } })
-      }
+      const newer = (route: Route) =>
+        route.fulfill({ json: { status: "incomplete", ...noFindings(), missingRequired: unknown } })
       await context.route(verifyRoute, newer, { times: 1 })
       await bringAndCheck(walker)
       await expectHeading(walker, saying("incomplete.title"))
