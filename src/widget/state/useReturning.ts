@@ -22,7 +22,7 @@ export function useReturning({ isWanted, byLeavingTab, onReturn }: ReturningOpti
     isAway.current = false
     if (!isWanted) return
     const look = () => {
-      if (document.visibilityState === "hidden") isAway.current ||= byLeavingTab
+      if (document.visibilityState === "hidden") isAway.current = isAway.current || byLeavingTab
       else if (isAway.current) {
         isAway.current = false
         onBack()

@@ -25,14 +25,13 @@ const mirror = (text: string) =>
     piece.length > 1 ? piece : (hebrew[piece.toLowerCase().charCodeAt(0) - 97] ?? piece),
   )
 
-/** Slots stay as they are; what is nothing but slots and punctuation has no words to stretch. */
+/**
+ * Every vowel stands twice. No words are added at the end, so that a name that begins with the words on a button still
+ * does. Slots stay as they are.
+ */
 function stretch(text: string): string {
-  const words = text.replace(/\{\w+\}/g, "")
-  if (!/[a-z]/i.test(words)) return text
-  const accented = text.replace(
+  return text.replace(
     /\{\w+\}|[aeiou]/gi,
-    (piece) => accents[piece as keyof typeof accents] ?? piece,
+    (piece) => accents[piece as keyof typeof accents]?.repeat(2) ?? piece,
   )
-  const more = "óné twó thréé fóúr ".repeat(9).slice(0, Math.ceil(words.length * 0.4))
-  return `${accented} ${more.trimEnd()}`
 }
