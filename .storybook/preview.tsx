@@ -3,6 +3,10 @@ import "../demo/page/brands.css"
 import type { Decorator, Preview } from "@storybook/react-vite"
 import { hostIds, hosts } from "../demo/hosts.js"
 
+// Storybook waits up to 5 seconds until no animation runs. One that follows the scrolling has no end, so it is left out.
+const allAnimations = document.getAnimations.bind(document)
+document.getAnimations = () => allAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline)
+
 /** A host's page in light or dark; the widget's `colorScheme: "inherit"` follows it. */
 const onPage: Decorator = (Story, { globals, viewMode }) => (
   <div
