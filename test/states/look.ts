@@ -206,7 +206,7 @@ export function createLook() {
           (fill !== "none" && inked(fill)) || (stroke !== "none" && inked(stroke) && strokeWidth !== "0px")
         )
       })
-      const onAccent = drawing.closest("[data-look=filled], [role=checkbox][data-state=checked]")
+      const onAccent = drawing.closest("[data-look=filled], [role=checkbox]:not([data-state=unchecked])")
       if (!drawn && !onAccent)
         found.push(`a drawing beside ${nameOf(drawing.parentElement ?? drawing)} is gone`)
     }

@@ -59,7 +59,9 @@ test("from right to left everything is mirrored but addresses", async ({ page })
   const dialog = page.getByRole("dialog")
   const startOf = async (selector: string) => (await dialog.locator(selector).first().boundingBox())?.x ?? 0
   expect(await startOf("[data-pc-part=close]")).toBeLessThan(await startOf("[data-pc-part=step]"))
-  expect(await startOf("[data-pc-primary]")).toBeLessThan(await startOf("[data-pc-part=footer] a"))
+  expect(await startOf("[data-pc-primary]")).toBeLessThan(
+    await startOf("[data-pc-part=footer] [aria-expanded]"),
+  )
   const [clientId, secret] = await dialog.locator("[data-pc-part=credential-field]").all()
   expect((await secret?.boundingBox())?.x).toBeLessThan((await clientId?.boundingBox())?.x ?? 0)
 

@@ -80,7 +80,7 @@ function FilledField({ name, label, field }: FilledFieldProps) {
     <>
       <div className="pc:flex-1">
         <div className="pc:w-0 pc:min-w-full pc:truncate pc:text-12 pc:text-muted">{label}</div>
-        <div className="pc:flex pc:items-center pc:gap-1.5 pc:text-13 pc:tabular-nums">
+        <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-1.5 pc:text-13 pc:tabular-nums">
           {isRefused ? null : <Icon name="check" draws className="pc:size-4 pc:shrink-0 pc:text-success" />}
           {field.standing === "new" ? (
             <span className="pc:font-semibold">{`${text("credential.new")}${text("listSeparator")}`}</span>
@@ -94,7 +94,7 @@ function FilledField({ name, label, field }: FilledFieldProps) {
             </span>
           )}
           {isRefused ? (
-            <span className="pc:shrink-0 pc:text-muted">{`${text("listSeparator")}${text("credential.refused")}`}</span>
+            <span className="pc:text-muted">{`${text("listSeparator")}${text("credential.refused")}`}</span>
           ) : null}
         </div>
       </div>
