@@ -99,7 +99,7 @@ async function visit(browser) {
     2,
   )
   await browser.press("Escape")
-  await becomes(browser, focused, "Stay")
+  await becomes(browser, focused, "Keep going")
   await browser.press("Escape")
   await becomes(browser, ready, true)
   await browser.click("[data-pc-primary]")
