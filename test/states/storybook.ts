@@ -50,7 +50,7 @@ declare global {
   }
 }
 
-/** One page that goes from story to story: loading Storybook takes longer than most of them. */
+/** One page that goes from story to story. */
 export class Storybook {
   readonly page: Page
   readonly #errors: string[] = []
@@ -65,14 +65,9 @@ export class Storybook {
   /** Shows a story and waits for its play function; one that fails is a failure here too. */
   async show(id: string): Promise<void> {
     const { page } = this
-    if (this.#story === "") {
-      await page.addInitScript(hearFailures)
-      await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
-    } else
-      await page.evaluate((storyId) => {
-        window.failures.length = 0
-        window.__STORYBOOK_ADDONS_CHANNEL__.emit("setCurrentStory", { storyId, viewMode: "story" })
-      }, id)
+    if (this.#story === "") await page.addInitScript(hearFailures)
+    // Loaded anew, so that nothing of the story before is left.
+    await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
     this.#story = id
     await page.waitForFunction(
       (wanted) => {
