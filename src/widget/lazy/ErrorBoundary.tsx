@@ -1,5 +1,6 @@
 "use client"
 import { Component, type ReactNode } from "react"
+import { asError } from "../../flow/hostCallbacks.js"
 
 interface Props {
   onError: ((error: Error) => void) | undefined
@@ -17,7 +18,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidCatch(error: unknown) {
-    this.props.onError?.(error instanceof Error ? error : new Error(String(error)))
+    this.props.onError?.(asError(error))
     this.props.onReset()
   }
 

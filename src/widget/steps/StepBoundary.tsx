@@ -1,5 +1,6 @@
 "use client"
 import { Component, type ReactNode } from "react"
+import { asError } from "../../flow/hostCallbacks.js"
 
 interface StepBoundaryProps {
   onError: (error: Error) => void
@@ -21,7 +22,7 @@ export class StepBoundary extends Component<StepBoundaryProps, { failed: boolean
 
   override componentDidCatch(error: unknown) {
     this.setState(({ failures }) => ({ failures: failures + 1 }))
-    this.props.onError(error instanceof Error ? error : new Error(String(error)))
+    this.props.onError(asError(error))
   }
 
   override render() {

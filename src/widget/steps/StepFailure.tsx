@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { Button } from "../ui/Button.js"
+import { StepHeading } from "./StepHeading.js"
 
 interface StepFailureProps {
   /** Draws the step again. */
@@ -15,21 +16,13 @@ interface StepFailureProps {
 /** Stands in place of a step that could not be drawn. It has nothing in it that could break as well. */
 export function StepFailure({ again, isRepeated }: StepFailureProps) {
   const { closing } = useFlow()
-  const { heading, headingId, isInline } = useScreen()
+  const { heading, isInline } = useScreen()
   const { text } = useWords()
   useEffect(() => heading.current?.focus(), [heading])
   return (
     <>
       <div data-pc-part="body">
-        <h2
-          id={headingId}
-          ref={heading}
-          tabIndex={-1}
-          data-pc-part="heading"
-          className="pc:text-20 pc:font-semibold pc:outline-none"
-        >
-          {text("broken.title")}
-        </h2>
+        <StepHeading>{text("broken.title")}</StepHeading>
         <p className="pc:pt-1 pc:text-15 pc:text-muted">{text("broken.lead")}</p>
       </div>
       <div data-pc-part="footer" className="pc:justify-end">

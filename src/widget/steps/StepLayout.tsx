@@ -9,6 +9,7 @@ import { HelpButton, HelpPanel } from "../support/Help.js"
 import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 import { ProgressBar } from "../ui/ProgressBar.js"
+import { StepHeading } from "./StepHeading.js"
 
 interface StepLayoutProps {
   title: ReactNode
@@ -25,7 +26,6 @@ interface StepLayoutProps {
 /** Puts the same things in the same place on every step: what is connected, progress, close, heading, tray and footer. */
 export function StepLayout({ title, lead, children, tray, back, actions }: StepLayoutProps) {
   const { state, closing } = useFlow()
-  const { headingId, heading } = useScreen()
   const [isHelpOpen, setHelpOpen] = useState(false)
   return (
     <Collapsible.Root
@@ -35,15 +35,7 @@ export function StepLayout({ title, lead, children, tray, back, actions }: StepL
     >
       <Header />
       <div data-pc-part="body" data-step={state.step}>
-        <h2
-          id={headingId}
-          ref={heading}
-          tabIndex={-1}
-          data-pc-part="heading"
-          className="pc:text-20 pc:font-heading pc:outline-none pc:text-balance"
-        >
-          {title}
-        </h2>
+        <StepHeading>{title}</StepHeading>
         {lead ? <p className="pc:pt-1 pc:text-15 pc:text-muted pc:short:text-13">{lead}</p> : null}
         <div className="pc:pt-5 pc:short:pt-3">{children}</div>
       </div>

@@ -1,18 +1,18 @@
 "use client"
 import { useEffect, useRef } from "react"
-import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { ContactSupport } from "../support/ContactSupport.js"
-import { Button, LinkButton } from "../ui/Button.js"
+import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
+import { Cure } from "./Cure.js"
 import { obstacleTexts } from "./obstacleTexts.js"
 
 /** Says what the host's side would refuse, with its cure, before a secret exists. It blocks nothing: the host may be wrong. */
 export function Obstacle() {
   const { preflight, check } = useFlow()
-  const { props, announce, heading } = useScreen()
+  const { announce, heading } = useScreen()
   const { text } = useWords()
   const isPressed = useRef(false)
   // The first answer to a check says more.
@@ -44,12 +44,7 @@ export function Obstacle() {
           {text(texts.lead)}
         </p>
         <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-4 pc:gap-y-1">
-          {code === "session_expired" && props.loginUrl ? (
-            <LinkButton href={props.loginUrl} onClick={preflight.markLoginOpened}>
-              {text("unavailable.login")}
-            </LinkButton>
-          ) : null}
-          {code === "not_allowed" ? <SendSetup /> : null}
+          <Cure code={code} onLogin={preflight.markLoginOpened} />
           <Button
             busy={preflight.pending}
             onClick={() => {

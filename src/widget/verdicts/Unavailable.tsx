@@ -3,13 +3,11 @@ import { useState } from "react"
 import { useWatch } from "react-hook-form"
 import type { Unavailable as UnavailableVerdict } from "../../contract/verdict.js"
 import { isAboutStoredPair } from "../../flow/flowState.js"
-import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
-import { useScreen } from "../screen/useScreen.js"
 import { ContactSupport } from "../support/ContactSupport.js"
-import { LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
+import { Cure } from "./Cure.js"
 import { unavailableTexts } from "./unavailableTexts.js"
 
 /**
@@ -18,7 +16,6 @@ import { unavailableTexts } from "./unavailableTexts.js"
  */
 export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
   const { form, state } = useFlow()
-  const { loginUrl } = useScreen().props
   const { text } = useWords()
   const hasSecret = useWatch({ control: form.control, name: "secretLength" }) > 0
   const { code, reference } = verdict
@@ -33,10 +30,7 @@ export function Unavailable({ verdict }: { verdict: UnavailableVerdict }) {
             <span>{text(unavailableTexts(code).lead)}</span> <span>{text(innocent)}</span>
           </p>
           <LastTry />
-          {code === "session_expired" && loginUrl ? (
-            <LinkButton href={loginUrl}>{text("unavailable.login")}</LinkButton>
-          ) : null}
-          {code === "not_allowed" ? <SendSetup /> : null}
+          <Cure code={code} />
         </div>
       </section>
       {hasSecret ? <p className="pc:text-13 pc:text-muted">{text("unavailable.keep")}</p> : null}

@@ -1,0 +1,19 @@
+"use client"
+import type { ReactNode } from "react"
+import { useScreen } from "../screen/useScreen.js"
+
+/** Names what is on the screen. It receives the focus on every new screen, so that it is read first. */
+export function StepHeading({ children }: { children: ReactNode }) {
+  const { headingId, heading } = useScreen()
+  return (
+    <h2
+      id={headingId}
+      ref={heading}
+      tabIndex={-1}
+      data-pc-part="heading"
+      className="pc:text-20 pc:font-heading pc:outline-none pc:text-balance"
+    >
+      {children}
+    </h2>
+  )
+}
