@@ -29,4 +29,5 @@ export function callHost<Name extends string, Values extends unknown[], Result>(
 }
 
 /** What was thrown, as an Error. */
-export const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
+export const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown))

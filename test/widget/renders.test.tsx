@@ -1,6 +1,6 @@
 import { act, fireEvent } from "@testing-library/react"
 import { describe, expect, test } from "vitest"
-import { administrator, createBackend, dialog, embed, inDialog, required } from "./embed.js"
+import { administrator, createBackend, dialog, embed, inDialog, ready, required } from "./embed.js"
 import { renderedBy } from "./renderedComponents.js"
 
 /** Parts that radix-ui renders inside one of ours. */
@@ -16,6 +16,8 @@ describe("the components that render", () => {
   test("are only those that show the address when a letter is typed into it", async () => {
     embed("onyo", { onVerify: createBackend("onyo").onVerify }, false)
     await administrator.open()
+    // The preflight has been answered by then; its answer renders the flow once.
+    await ready()
     const field = inDialog().getByLabelText(/^Your Personio address/)
     const names = await renderedBy(() => act(() => fireEvent.change(field, { target: { value: "acme" } })))
     expect(names).toEqual(["AddressRoot", "AddressInput", "AddressProblemNote", "UnderstoodAddress"])

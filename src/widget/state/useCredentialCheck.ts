@@ -8,8 +8,8 @@ import type { FlowState } from "../../flow/flowState.js"
 import type { FormValues } from "../../flow/formValues.js"
 import type { HostCallbacks } from "../../flow/hostCallbacks.js"
 import type { WizardEvent } from "../../flow/wizard.js"
-import type { HostAnswer } from "../check/askHost.js"
-import { useCheck } from "../check/useCheck.js"
+import { askHost, type HostAnswer } from "../check/askHost.js"
+import { useHostQuestion } from "../check/useHostQuestion.js"
 import { useStableCallback } from "../ui/useStableCallback.js"
 import type { ConnectOptions } from "./connectFlow.js"
 import type { useCredentials } from "./useCredentials.js"
@@ -67,10 +67,11 @@ export function useCredentialCheck({
   const unconfirmed = useRef<ScopeSet>(connection?.findings?.unconfirmed ?? noScopes())
   const [automatic, setAutomatic] = useState(false)
   const returns = useRef(0)
-  const submit = (attemptId: string): Submission => {
+  const submit = (): Submission => {
     const connectionId = storedId ?? connection?.id
     return {
-      attemptId,
+      // `randomUUID` is missing where a developer opens the page over plain http.
+      attemptId: crypto.getRandomValues(new Uint32Array(4)).join("-"),
       hostname,
       credentialName,
       credentials: sent.current.isStored ? null : credentials.read(),
@@ -97,7 +98,10 @@ export function useCredentialCheck({
       verdict,
     })
   })
-  const check = useCheck({ onVerify, submit, onAnswer, onError: (error) => emit("onError", error) })
+  const check = useHostQuestion({
+    ask: (signal) => askHost(onVerify, submit(), signal, (error) => emit("onError", error)),
+    onAnswer,
+  })
   const begin = (by: "press" | "opening" | "return"): boolean => {
     if (check.pending) return false
     // What a person attests counts when they press the button, and never by itself.

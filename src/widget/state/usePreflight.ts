@@ -1,8 +1,9 @@
 "use client"
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useState } from "react"
 import type { OnVerify } from "../../contract/submission.js"
 import type { Unavailable } from "../../contract/verdict.js"
 import { askPreflight } from "../check/askHost.js"
+import { useHostQuestion } from "../check/useHostQuestion.js"
 import type { ConnectPreflight } from "./connectFlow.js"
 import { useOnOpening } from "./useOnOpening.js"
 import { useReturning } from "./useReturning.js"
@@ -16,31 +17,17 @@ interface PreflightOptions {
 /** Asks the host, when the flow opens, whether it would take a submission. Nothing waits for the answer. */
 export function usePreflight({ open, onVerify, onError }: PreflightOptions): ConnectPreflight {
   const [obstacle, setObstacle] = useState<Unavailable | null>(null)
-  const [pending, setPending] = useState(false)
-  const running = useRef<AbortController | null>(null)
+  // A host without types may have passed no `onVerify` at all.
+  const preflight = onVerify?.preflight
+  const { start, cancel, pending } = useHostQuestion({
+    ask: async (signal) => (preflight ? askPreflight(preflight, signal, onError) : null),
+    onAnswer: setObstacle,
+  })
   const ask = () => {
-    // A host without types may have passed no `onVerify` at all.
-    const preflight = onVerify?.preflight
-    if (!preflight || running.current) return
-    const controller = new AbortController()
-    running.current = controller
-    setPending(true)
-    void askPreflight(preflight, controller.signal, onError).then((found) => {
-      if (running.current !== controller) return
-      running.current = null
-      setPending(false)
-      setObstacle(found)
-    })
+    if (preflight) start()
   }
   useOnOpening(open, true, ask)
-  useEffect(() => {
-    if (!open) return
-    return () => {
-      running.current?.abort()
-      running.current = null
-      setPending(false)
-    }
-  }, [open])
+  useEffect(() => (open ? cancel : undefined), [open, cancel])
   const markLoginOpened = useReturning({ isWanted: obstacle !== null, byLeavingTab: false, onReturn: ask })
   return { obstacle, pending, ask, markLoginOpened }
 }
