@@ -104,9 +104,7 @@ describe("connecting", () => {
   })
 
   test("reconnecting with a new pair keeps the connection's id", async () => {
-    const { fake, signedInAs } = await startDemo({ database })
-    const lena = await signedInAs("onyo-lena")
-    const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
+    const { fake, lena, id } = await startConnected()
     const renewed = fake.addCredential(onyoRequired)
 
     const verdict = await lena.verify({ credentials: renewed, connectionId: id })
@@ -145,10 +143,8 @@ describe("the secret", () => {
   })
 
   test("does not open for another tenant, even when the row is moved", async () => {
-    const { fake, signedInAs } = await startDemo({ database })
-    const lena = await signedInAs("onyo-lena")
-    const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
-    await database.query("UPDATE connections SET tenant = 'onyo:globex' WHERE id = $1", [id])
+    const { fake, signedInAs, id } = await startConnected()
+    await moveToOtherTenant(id)
 
     const omar = await signedInAs("onyo-omar")
     const asked = fake.requests.length
@@ -161,9 +157,7 @@ describe("the secret", () => {
 
 describe("other tenants and strangers", () => {
   test("a connection of another tenant can be neither seen, checked nor removed", async () => {
-    const { fake, signedInAs } = await startDemo({ database })
-    const lena = await signedInAs("onyo-lena")
-    const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
+    const { signedInAs, lena, id } = await startConnected()
 
     for (const stranger of ["onyo-omar", "thrive-lena"]) {
       const browser = await signedInAs(stranger)
@@ -337,9 +331,7 @@ describe("the stored pair", () => {
   })
 
   test("of another tenant is answered like one that does not exist, and Personio is not asked", async () => {
-    const { fake, signedInAs } = await startDemo({ database })
-    const lena = await signedInAs("onyo-lena")
-    const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
+    const { fake, signedInAs, id } = await startConnected()
     const asked = fake.requests.length
 
     const answers: object[] = []
@@ -358,10 +350,8 @@ describe("the stored pair", () => {
   })
 
   test("does not open for another tenant, even when the row is moved", async () => {
-    const { fake, signedInAs } = await startDemo({ database })
-    const lena = await signedInAs("onyo-lena")
-    const id = idOf(await lena.verify({ credentials: fake.addCredential(onyoRequired) }))
-    await database.query("UPDATE connections SET tenant = 'onyo:globex' WHERE id = $1", [id])
+    const { fake, signedInAs, id } = await startConnected()
+    await moveToOtherTenant(id)
     const omar = await signedInAs("onyo-omar")
     const asked = fake.requests.length
 
@@ -499,6 +489,18 @@ test("a backend in front of a stand-in on a port reaches nothing but the stand-i
   await expect(reach?.("https://elsewhere.example/v2/auth/token")).rejects.toThrow("Not Personio")
   await new Promise((resolve) => server.close(resolve))
 })
+
+/** The demo with the connection of one tenant, which Lena has made. */
+async function startConnected() {
+  const demo = await startDemo({ database })
+  const lena = await demo.signedInAs("onyo-lena")
+  const id = idOf(await lena.verify({ credentials: demo.fake.addCredential(onyoRequired) }))
+  return { ...demo, lena, id }
+}
+
+/** What somebody could do who can write to the database. */
+const moveToOtherTenant = (id: string) =>
+  database.query("UPDATE connections SET tenant = 'onyo:globex' WHERE id = $1", [id])
 
 const idOf = (verdict: object): string => {
   const id = "connectionId" in verdict ? verdict.connectionId : undefined

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { type AuditEntry, createVerifyHandler } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyo, onyoGrant, submissionOf } from "./samples.js"
+import { onyo, onyoGrant, post, submissionOf } from "./samples.js"
 
 const caller = { actor: "user-7", tenant: "acme" }
 
@@ -38,14 +38,7 @@ function setUp(at: (moment: Moment) => void = () => {}) {
     },
   })
   const check = (signal?: AbortSignal) =>
-    handler(
-      new Request("https://host.example/verify", {
-        method: "POST",
-        headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
-        body: JSON.stringify(submissionOf(credentials)),
-        ...(signal ? { signal } : {}),
-      }),
-    )
+    handler(post(submissionOf(credentials), {}, signal ? { signal } : {}))
   return { check, rows, audit, credentials }
 }
 

@@ -8,7 +8,7 @@ import {
   type VerifyHandlerOptions,
 } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { json, onyo, onyoGrant, submissionOf } from "./samples.js"
+import { json, onyo, onyoGrant, post, submissionOf } from "./samples.js"
 
 const caller = { actor: "user-7", tenant: "acme" }
 type Options = VerifyHandlerOptions<typeof caller>
@@ -27,15 +27,6 @@ function setUp(options: Partial<Options> = {}) {
     ...options,
   })
   return { fake, credentials, handler, audit, errors }
-}
-
-function post(body: unknown, headers: Record<string, string> = {}, init: RequestInit = {}): Request {
-  return new Request("https://host.example/api/personio/verify", {
-    method: "POST",
-    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", ...headers },
-    body: typeof body === "string" || body instanceof ReadableStream ? body : JSON.stringify(body),
-    ...init,
-  })
 }
 
 async function expectRefusal(response: Response, status: number, code: string) {

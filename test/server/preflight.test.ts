@@ -9,7 +9,7 @@ import {
 } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
 import { createVerifyClient } from "../../src/widget/lazy/createVerifyClient.js"
-import { onyo, onyoGrant, submissionOf } from "./samples.js"
+import { onyo, onyoGrant, post, submissionOf } from "./samples.js"
 
 const caller = { actor: "user-7", tenant: "acme" }
 type Options = VerifyHandlerOptions<typeof caller>
@@ -27,14 +27,7 @@ function setUp(options: Partial<Options> = {}) {
     onRefusal: (entry) => void refusals.push(entry),
     ...options,
   })
-  const post = (body: unknown, headers: Record<string, string> = {}) =>
-    handler(
-      new Request("https://host.example/verify", {
-        method: "POST",
-        headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", ...headers },
-        body: JSON.stringify(body),
-      }),
-    )
+  const send = (...request: Parameters<typeof post>) => handler(post(...request))
   /** What the page learns, by its own client. */
   const ask = (headers: Record<string, string> = { "sec-fetch-site": "same-origin" }) => {
     const client = createVerifyClient("https://host.example/verify", {
@@ -46,15 +39,15 @@ function setUp(options: Partial<Options> = {}) {
     })
     return client.preflight?.({ signal: new AbortController().signal })
   }
-  return { fake, credentials, audit, refusals, post, ask }
+  return { fake, credentials, audit, refusals, send, ask }
 }
 
 describe("a preflight", () => {
   it("is answered with 204 and nothing else, for whoever may connect", async () => {
     const onVerified = vi.fn(async () => {})
     const loadCredentials = vi.fn(async () => null)
-    const { post, ask, fake, audit, refusals } = setUp({ onVerified, loadCredentials })
-    const response = await post(preflightBody)
+    const { send, ask, fake, audit, refusals } = setUp({ onVerified, loadCredentials })
+    const response = await send(preflightBody)
     expect(response.status).toBe(204)
     expect(await response.text()).toBe("")
     expect(Object.fromEntries(response.headers)).toEqual({
@@ -70,19 +63,19 @@ describe("a preflight", () => {
 
   it("tells a listed origin by CORS headers", async () => {
     const origin = "https://app.example.com"
-    const { post } = setUp({ allowedOrigins: [origin] })
-    const response = await post(preflightBody, { "sec-fetch-site": "cross-site", origin })
+    const { send } = setUp({ allowedOrigins: [origin] })
+    const response = await send(preflightBody, { "sec-fetch-site": "cross-site", origin })
     expect(response.status).toBe(204)
     expect(response.headers.get("access-control-allow-origin")).toBe(origin)
   })
 
   it("takes no check away from the rate limit, and is answered when no check is left", async () => {
     const rateLimit = createMemoryRateLimit({ actor: { checks: 1, seconds: 60 } })
-    const { post, credentials } = setUp({ rateLimit })
-    for (let time = 0; time < 20; time++) expect((await post(preflightBody)).status).toBe(204)
-    expect((await post(submissionOf(credentials))).status).toBe(200)
-    expect((await post(submissionOf(credentials))).status).toBe(429)
-    expect((await post(preflightBody)).status).toBe(204)
+    const { send, credentials } = setUp({ rateLimit })
+    for (let time = 0; time < 20; time++) expect((await send(preflightBody)).status).toBe(204)
+    expect((await send(submissionOf(credentials))).status).toBe(200)
+    expect((await send(submissionOf(credentials))).status).toBe(429)
+    expect((await send(preflightBody)).status).toBe(204)
   })
 
   it.each<[string, Partial<Options>, Record<string, string>, string]>([
@@ -124,8 +117,8 @@ describe("a preflight", () => {
     [[{ preflight: true }]],
   ])("is %o no more: that is refused like any other body, and counts", async (body) => {
     const rateLimit = createMemoryRateLimit({ actor: { checks: 1, seconds: 60 } })
-    const { post } = setUp({ rateLimit })
-    expect((await post(body)).status).toBe(400)
-    expect((await post(body)).status).toBe(429)
+    const { send } = setUp({ rateLimit })
+    expect((await send(body)).status).toBe(400)
+    expect((await send(body)).status).toBe(429)
   })
 })

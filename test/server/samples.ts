@@ -74,6 +74,15 @@ export function submissionOf(
   }
 }
 
+/** A request as the page posts it, of the same origin. */
+export const post = (body: unknown, headers: Record<string, string> = {}, init: RequestInit = {}): Request =>
+  new Request("https://host.example/api/personio/verify", {
+    method: "POST",
+    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", ...headers },
+    body: typeof body === "string" || body instanceof ReadableStream ? body : JSON.stringify(body),
+    ...init,
+  })
+
 /** A fetch that answers by path from a table and keeps every request. A path that is not in the table is a mistake of the test. */
 export function tableFetch(table: Record<string, () => Response | Promise<Response>>) {
   const seen: { url: string; init: RequestInit }[] = []

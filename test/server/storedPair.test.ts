@@ -9,7 +9,7 @@ import {
   type VerifyHandlerOptions,
 } from "../../src/server.js"
 import { createFakePersonio } from "../../src/testing.js"
-import { onyo, onyoGrant, submissionOf } from "./samples.js"
+import { onyo, onyoGrant, post, submissionOf } from "./samples.js"
 
 interface Caller {
   actor: string
@@ -47,16 +47,11 @@ function setUp(options: Partial<Options> = {}) {
   ): Promise<{ httpStatus: number; text: string; answer: Record<string, unknown> }> => {
     const { tenant = "acme", connectionId = "connection-1", signal } = more
     const response = await handler(
-      new Request("https://host.example/verify", {
-        method: "POST",
-        headers: {
-          "content-type": "application/json",
-          "sec-fetch-site": "same-origin",
-          "x-tenant": tenant,
-        },
-        body: JSON.stringify({ ...submissionOf(pair), credentials: null, connectionId }),
-        ...(signal ? { signal } : {}),
-      }),
+      post(
+        { ...submissionOf(pair), credentials: null, connectionId },
+        { "x-tenant": tenant },
+        signal ? { signal } : {},
+      ),
     )
     const text = await response.text()
     return { httpStatus: response.status, text, answer: JSON.parse(text) }

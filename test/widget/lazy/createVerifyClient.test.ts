@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { hosts } from "../../../demo/hosts.js"
 import { noScopes } from "../../../src/contract/scopes.js"
+import { noFindings } from "../../../src/contract/verdict.js"
 import { parseVerdict, type Submission } from "../../../src/contract.js"
 import { createVerifyHandler, toNodeHandler } from "../../../src/server.js"
 import { createFakePersonio } from "../../../src/testing.js"
@@ -22,12 +23,7 @@ const submission: Submission = {
 const verified = {
   status: "verified",
   connectionId: "c-1",
-  granted: noScopes(),
-  missingRequired: noScopes(),
-  missingOptional: noScopes(),
-  unconfirmed: noScopes(),
-  excess: noScopes(),
-  attributes: [],
+  ...noFindings(),
 }
 
 const open: ReturnType<typeof createServer>[] = []
