@@ -2,17 +2,20 @@ import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { UnavailableCode } from "personio-connect/contract"
 import { said } from "../test/administrator/words.js"
 import { administratorOf, findObstacle } from "./administrator.js"
-import { type Args, common, dark, thrive } from "./meta.jsx"
+import { type Args, common, dark, german, thrive, thriveDark } from "./meta.jsx"
 
 const meta = { title: "Widget/1 Prepare", ...common } satisfies Meta<Args>
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** What a product gets that says nothing about looks. */
+export const DefaultLook: Story = { globals: { look: "default" } }
+export const DefaultLookDark: Story = { globals: { ...DefaultLook.globals, ...dark.globals } }
 export const Onyo: Story = {}
 export const OnyoDark: Story = dark
 export const Thrive: Story = thrive
-export const ThriveDark: Story = { globals: { ...thrive.globals, ...dark.globals } }
-export const German: Story = { args: { locale: "de", personioLanguage: "de" } }
+export const ThriveDark: Story = thriveDark
+export const German: Story = german
 
 export const OptionalData: Story = {
   play: async (context) => {
@@ -71,7 +74,7 @@ const refused = (code: UnavailableCode): Story => ({
 })
 export const LoggedOut = refused("session_expired")
 export const LoggedOutDark: Story = { ...LoggedOut, ...dark }
-export const LoggedOutGerman: Story = { ...LoggedOut, args: { ...LoggedOut.args, locale: "de" } }
+export const LoggedOutGerman: Story = { ...LoggedOut, ...german }
 export const NotAllowed = refused("not_allowed")
 export const HostUnreachable = refused("network")
 export const HostPauses = refused("host_rate_limited")
