@@ -65,6 +65,7 @@ export default {
         phone: { name: "Phone, 390 × 780", styles: { width: "390px", height: "780px" } },
         tablet: { name: "Tablet, 820 × 1180", styles: { width: "820px", height: "1180px" } },
         low: { name: "Low laptop, 1280 × 572", styles: { width: "1280px", height: "572px" } },
+        companion: { name: "Companion, 360 × 560", styles: { width: "360px", height: "560px" } },
         small: { name: "1280 px at 400 %, 320 × 256", styles: { width: "320px", height: "256px" } },
       },
     },

@@ -3,6 +3,7 @@ import { expect, within } from "storybook/test"
 import { said } from "../test/administrator/words.js"
 import { administratorOf, atConnect, findDialog } from "./administrator.js"
 import { type Args, common, dark, german, hostOf, sceneOf, thrive, thriveDark } from "./meta.jsx"
+import { sixtyAttributes, writing } from "./scopes.js"
 
 const meta = { title: "Widget/2 Connect", ...common } satisfies Meta<Args>
 export default meta
@@ -36,6 +37,8 @@ export const TicksDrawn: Story = {
     expect(within(await findDialog()).getAllByText("Choose attributes")).toHaveLength(2)
   },
 }
+export const TicksToWrite: Story = { ...Ticks, parameters: { scene: { scopes: writing } } }
+export const SixtyTicks: Story = { ...Ticks, parameters: { scene: sixtyAttributes } }
 export const TicksInGerman: Story = { ...Ticks, globals: { personioLanguage: "de" } }
 
 /** A company's own field may have another name, or not exist. */
@@ -85,6 +88,43 @@ export const OnlyDots: Story = {
   play: async (context) => {
     const administrator = await atConnect(context)
     await administrator.paste("••••••••••", "clientSecret")
+  },
+}
+const pasted = (text: string, into?: "clientId" | "clientSecret"): Story => ({
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(text, into)
+  },
+})
+/** Each value in the field of the other one, as somebody types them who does not know which is which. */
+export const Swapped: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste("k3J9xQ27pLm4", "clientId")
+    await administrator.paste("1f0c7d52-6f0e-4d3b-9a51-c2e8d7b49a2e", "clientSecret")
+  },
+}
+export const NamePasted = pasted("onyo-acme-4f7c", "clientId")
+export const LinkPasted = pasted("https://acme.app.personio.com/configuration/api", "clientId")
+export const RecruitingKeyPasted = pasted("4711023", "clientId")
+export const ShortSecretPasted = pasted(`papi-${"aB3_-9Zk".repeat(6)}`, "clientSecret")
+export const WrongFieldPasted: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(sceneOf(context).credentials.clientId, "clientSecret")
+  },
+}
+export const NothingPasted = pasted(" ")
+export const WordsAroundIt: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(`Client ID: ${sceneOf(context).credentials.clientId} (from Anna)`)
+  },
+}
+export const SpacesInIt: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(sceneOf(context).credentials.clientId.replaceAll("-", "- "))
   },
 }
 export const NeitherValue: Story = {

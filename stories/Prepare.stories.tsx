@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { UnavailableCode } from "personio-connect/contract"
+import { within } from "storybook/test"
 import { said } from "../test/administrator/words.js"
-import { administratorOf, findObstacle } from "./administrator.js"
+import { administratorOf, findDialog, findObstacle } from "./administrator.js"
 import { type Args, common, dark, german, thrive, thriveDark } from "./meta.jsx"
+import { sixtyAttributes, writing } from "./scopes.js"
 
 const meta = { title: "Widget/1 Prepare", ...common } satisfies Meta<Args>
 export default meta
@@ -32,6 +34,27 @@ export const PreselectedData: Story = {
     await administrator.addOptional()
   },
 }
+
+/** Somebody decided something, closed the dialog and came back within a day. */
+export const Resumed: Story = {
+  args: {
+    draft: {
+      key: "story",
+      storage: {
+        getItem: () =>
+          JSON.stringify({ step: "prepare", address: "acme", optional: ["status"], savedAt: Date.now() }),
+        setItem: () => {},
+        removeItem: () => {},
+      },
+    },
+  },
+  play: async () => {
+    await within(await findDialog()).findByText(said("prepare.resumed"))
+  },
+}
+/** A product that also changes something says so. */
+export const WriteRights: Story = { parameters: { scene: { scopes: writing } } }
+export const SixtyAttributes: Story = { parameters: { scene: sixtyAttributes } }
 
 const typed = (address: string): Story => ({
   play: async (context) => {

@@ -21,6 +21,11 @@ export const IncompleteMany: Story = {
   ...after({ forgotten: ["org_units:read", "absences:read", "email", "supervisor"] }),
   ...thrive,
 }
+/** What is optional is named too, and stands in nobody's way. */
+export const OptionalMissing: Story = {
+  ...after({ forgotten: ["org_units:read", "office", "gender"] }),
+  ...thrive,
+}
 export const NothingTicked: Story = after({ forgotten: ["first_name", "last_name", "email"] })
 export const NoEmployees: Story = after({ forgotten: ["employees:read"] })
 export const StillMissing: Story = {
@@ -47,6 +52,16 @@ export const Inconclusive: Story = { ...after({ scenario: "org_units_undecidable
 export const InconclusiveAttested: Story = {
   ...Inconclusive,
   play: async (context) => (await atVerdict(context)).attest(),
+}
+/** Where the host takes nobody's word for it. */
+export const AttestedInVain: Story = {
+  ...after({ scenario: "org_units_undecidable", unconfirmed: "block" }),
+  ...thrive,
+  play: async (context) => {
+    const administrator = await atVerdict(context)
+    await administrator.attest()
+    await administrator.checkAgain()
+  },
 }
 export const InconclusiveDark: Story = { ...Inconclusive, ...thriveDark }
 export const MissingAndInconclusive: Story = {

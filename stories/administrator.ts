@@ -14,7 +14,7 @@ const timeout = 25_000
 export const findDialog = () => within(document.body).findByRole("dialog", undefined, { timeout })
 
 /** The widget in the page, or its dialog: a story's layout is the toolbar's. */
-const findWidget = () =>
+export const findWidget = () =>
   waitFor(
     () => {
       const widget = document.querySelector<HTMLElement>("[data-pc-part=dialog], [data-pc-part=inline]")

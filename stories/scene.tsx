@@ -1,7 +1,7 @@
 import { type Appearance, PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
 import type { AccessRight, OnVerify, Scopes, Unavailable } from "personio-connect/contract"
 import { createVerifier, type VerifierOptions } from "personio-connect/server"
-import { createFakePersonio, type Scenario } from "personio-connect/testing"
+import { createFakePersonio, type FakePersonioOptions, type Scenario } from "personio-connect/testing"
 import { firstAccountOf, type HostId, hostProps, hosts } from "../demo/hosts.js"
 import { appearances } from "../demo/page/appearances.js"
 import { Logo } from "../demo/page/Logo.js"
@@ -11,6 +11,8 @@ import type { Setting } from "./setting.js"
 export interface SceneOptions {
   /** What the product asks for. Default: what the host of the toolbar asks for. */
   readonly scopes?: Scopes
+  /** The company's own attributes. Default: those of the fake. */
+  readonly ownFields?: FakePersonioOptions["ownFields"]
   readonly forgotten?: readonly string[]
   /** Ticked besides what is asked for. */
   readonly extra?: { readonly accessRights?: readonly AccessRight[]; readonly attributes?: readonly string[] }
@@ -28,13 +30,16 @@ export type Scene = ReturnType<typeof createScene>
 /** A stand-in Personio with one credential, and the verifier that asks it: the real parts, in the page. */
 export function createScene(host: HostId, options: SceneOptions = {}) {
   const { forgotten = [], extra = {}, scopes = hosts[host].scopes } = options
-  const fake = createFakePersonio({ latencyMs: options.latencyMs })
+  const fake = createFakePersonio({ latencyMs: options.latencyMs, ownFields: options.ownFields })
   const verify = createVerifier({ scopes, fetch: fake.fetch, unconfirmed: options.unconfirmed })
   const wanted = ids(scopes).filter((id) => !forgotten.includes(id))
   const rights = scopes.accessRights.map((request) => request.id).filter((id) => wanted.includes(id))
   const credentials = fake.addCredential({
     accessRights: [...rights, ...(extra.accessRights ?? [])],
-    attributes: [...wanted.filter((id) => !id.includes(":read")), ...(extra.attributes ?? [])],
+    attributes: [
+      ...wanted.filter((id) => !rights.some((right) => right === id)),
+      ...(extra.attributes ?? []),
+    ],
     ...(options.scenario ? { scenario: options.scenario } : {}),
   })
   const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) => {
