@@ -6,7 +6,7 @@ import { defineScopes, type ScopeSet } from "../../src/contract.js"
 import { chosenScopes, preselectedScopes } from "../../src/flow/decisions.js"
 import { english, loadLabels } from "../../src/flow/personioLabels.js"
 import { itemLabel, itemsIn, plainLabel, planGuide } from "../../src/flow/planGuide.js"
-import { fetchLabels } from "../../src/widget/i18n/locales.js"
+import { fetchLabels } from "../../src/widget/i18n/fetchLabels.js"
 
 const inEnglish = { labels: english, locale: "en" }
 const labels = (items: readonly { label: string }[]) => items.map((item) => item.label)
