@@ -28,7 +28,7 @@ export function PrepareStep() {
       title={text("prepare.title")}
       lead={text("prepare.lead")}
       actions={
-        <Button look="filled" busy={settling} onClick={() => void navigation.next()} primary>
+        <Button look="filled" settling={settling} onClick={() => void navigation.next()} primary>
           {text("prepare.continue")}
         </Button>
       }

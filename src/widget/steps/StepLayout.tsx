@@ -80,7 +80,8 @@ function Header() {
           {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
         </span>
         {isCounted ? (
-          <span data-pc-part="step" className="pc:shrink-0 pc:text-muted pc:tabular-nums">
+          // The bar below says it to screen readers.
+          <span data-pc-part="step" aria-hidden="true" className="pc:shrink-0 pc:text-muted pc:tabular-nums">
             {stepText}
           </span>
         ) : null}
