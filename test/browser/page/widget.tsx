@@ -76,6 +76,7 @@ function Page() {
       helpUrl="https://onyo.example/help"
       support={support}
       locale={locale}
+      appearance={JSON.parse(asked.get("appearance") ?? "{}")}
       handoff={handoff}
       container={asked.has("container") ? document.getElementById("elsewhere") : null}
       trigger={asked.has("trigger") ? <button type="button">Connect Personio</button> : undefined}
