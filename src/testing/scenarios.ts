@@ -74,6 +74,13 @@ export const scenarios = {
     faults: { v2_token: { kind: "not_found" }, v1_token: { kind: "wrong_credentials" } },
   },
 
+  // Somebody has changed the ticks.
+  right_unticked: {
+    summary: "The last access right of the credential is no longer ticked.",
+    unticks: "right",
+  },
+  email_unticked: { summary: "The employee attribute Email is no longer ticked.", unticks: "email" },
+
   // The credentials are good, but Personio tells in an unusual way what they may do.
   no_scope_string: { summary: "Tokens have no scope.", scope: "absent" },
   unprefixed_only: {

@@ -166,10 +166,10 @@ function standInControls(controls: Controls): Markup {
           <select name="language">
             ${Object.entries(pageLanguages).map(([language, name]) => option(language, name, language === controls.language))}
           </select></label>
-        <label>Next integration behaves
+        <label>Personio behaves
           <select name="scenario">
-            ${option("", "as Personio does", controls.nextScenario === null)}
-            ${scenarioNames.map((name) => option(name, `${name}: ${scenarios[name].summary}`, name === controls.nextScenario))}
+            ${option("", "as usual", controls.scenario === null)}
+            ${scenarioNames.map((name) => option(name, `${name}: ${scenarios[name].summary}`, name === controls.scenario))}
           </select></label>
         <button type="submit">Apply</button>
       </form>
