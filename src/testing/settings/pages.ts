@@ -3,7 +3,7 @@ import { companyName } from "../company.js"
 import type { Controls } from "../controls.js"
 import type { Person } from "../people.js"
 import { type Credential, editingModes } from "../registry.js"
-import { scenarioNames, scenarios } from "../scenarios.js"
+import { scenarioGroups, scenarios } from "../scenarios.js"
 import type { Tenant } from "../tenant.js"
 import { drawer } from "./drawer.js"
 import { html, type Markup } from "./html.js"
@@ -169,7 +169,11 @@ function standInControls(controls: Controls): Markup {
         <label>Personio behaves
           <select name="scenario">
             ${option("", "as usual", controls.scenario === null)}
-            ${scenarioNames.map((name) => option(name, `${name}: ${scenarios[name].summary}`, name === controls.scenario))}
+            ${scenarioGroups.map(
+              ({ title, names }) => html`<optgroup label="${title}">
+                ${names.map((name) => option(name, `${scenarios[name].summary} (${name})`, name === controls.scenario))}
+              </optgroup>`,
+            )}
           </select></label>
         <button type="submit">Apply</button>
       </form>
