@@ -9,5 +9,11 @@ export {
 } from "./testing/fakePersonio.js"
 export type { Grant, Listing } from "./testing/grant.js"
 export { type EditingMode, editingModes } from "./testing/registry.js"
-export { type Scenario, type ScenarioGroup, scenarioGroups, scenarioNames, scenarios } from "./testing/scenarios.js"
+export {
+  type Scenario,
+  type ScenarioGroup,
+  scenarioGroups,
+  scenarioNames,
+  scenarios,
+} from "./testing/scenarios.js"
 export type { TokenScopeNames } from "./testing/tokenScopeNames.js"
