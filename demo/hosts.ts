@@ -175,6 +175,32 @@ export const accounts: readonly Account[] = hostIds.flatMap((host) => [
   },
 ])
 
+/** A field of a company's own that no company has until it adds it. */
+const budgetCode = {
+  id: "custom:budget_code",
+  required: true,
+  label: {
+    en: "Budget code",
+    de: "Budgetcode",
+    fr: "Code budgétaire",
+    es: "Código de presupuesto",
+    nl: "Budgetcode",
+  },
+  match: { labels: ["Budget code", "Budgetcode"] },
+} as const
+
+/** What a product asks for; with `ownField`, also for a field that the company's Personio may not have. */
+export function scopesOf(host: HostId, { ownField = false }: { ownField?: boolean } = {}): Host["scopes"] {
+  return ownField ? withBudgetCode[host] : hosts[host].scopes
+}
+
+const addBudgetCode = ({ accessRights, attributes }: Host["scopes"]) =>
+  defineScopes({ accessRights, attributes: [...attributes, budgetCode] })
+const withBudgetCode = {
+  onyo: addBudgetCode(onyoScopes),
+  thrive: addBudgetCode(thriveScopes),
+} satisfies Record<HostId, Host["scopes"]>
+
 /** The first person who can sign in to a product. */
 export function firstAccountOf(host: HostId): Account {
   const account = accounts.find((candidate) => candidate.host === host)
@@ -186,16 +212,24 @@ export function firstAccountOf(host: HostId): Account {
 const inLanguage = (tag: string, words: InAllLanguages): string =>
   Object.entries(words).find(([language]) => language === tag.split("-", 1)[0])?.[1] ?? words.en
 
-/** How a product embeds the widget for one of its accounts on a page in `locale`, without its colours and its logo. */
-export function hostProps(account: Account, locale?: PersonioConnectBaseProps["locale"]) {
-  const { name, scopes, address, credentialName, submitLabel } = hosts[account.host]
+/**
+ * How a product embeds the widget for one of its accounts on a page in `locale`, without its colours and its logo.
+ * With `listed`, the product is in Personio's Marketplace.
+ */
+export function hostProps(
+  account: Account,
+  locale?: PersonioConnectBaseProps["locale"],
+  { listed = false, ownField = false }: { listed?: boolean; ownField?: boolean } = {},
+) {
+  const { name, address, credentialName, submitLabel } = hosts[account.host]
   const tag = typeof locale === "string" ? locale : "en"
   return {
     appName: name,
     workspaceName: account.workspace,
     credentialName: credentialName?.(account),
-    scopes,
+    scopes: scopesOf(account.host, { ownField }),
     address,
+    ...(listed && { guide: "marketplace" as const }),
     messages: { "connect.submit": inLanguage(tag, submitLabel) },
   } satisfies Partial<PersonioConnectBaseProps>
 }

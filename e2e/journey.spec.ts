@@ -197,7 +197,7 @@ test("where editing is not offered, the integration is created again under a sec
   await expect(administrator.personio.getByRole("button", { name: "Edit access rights" })).toHaveCount(0)
 
   await administrator.widget.createAgain()
-  const second = `${thriveName}-2`
+  const second = `${thriveName} 2`
   await administrator.copyName()
   await administrator.createIntegration(second, thriveRights, thriveAttributes)
   await administrator.bringBothValues()
