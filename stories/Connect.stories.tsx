@@ -24,7 +24,7 @@ export const Ticks: Story = {
 export const TicksDark: Story = { ...Ticks, ...dark }
 export const ManyTicks: Story = { ...Ticks, ...thrive }
 /**
- * More ticks than one look remembers: “Keep the list on top”. Only where the browser has such windows, and never in a frame
+ * More ticks than one look remembers: “Keep on top”. Only where the browser has such windows, and never in a frame
  * as this one: open the canvas in a new tab.
  */
 export const ListOnTopOffered: Story = { ...Onyo, ...thrive }

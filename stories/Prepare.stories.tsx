@@ -31,7 +31,7 @@ export const PreselectedData: Story = {
   ...thrive,
   play: async (context) => {
     const administrator = await administratorOf(context)
-    await administrator.addOptional()
+    await administrator.unfoldOptional()
   },
 }
 
