@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import { expect, waitFor } from "storybook/test"
 import { firstLabels } from "../src/flow/personioLabels.js"
-import { fetchLabels } from "../src/widget/i18n/locales.js"
+import { fetchLabels } from "../src/widget/i18n/fetchLabels.js"
 import { AllStrings } from "./AllStrings.jsx"
 import { keys, type Language, loadLanguages } from "./messages.js"
 
