@@ -1,8 +1,8 @@
 "use client"
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react"
-import { reportMissingSheet } from "../diagnostics/reportMissingSheet.js"
 import { type Appearance, applyVariables, isDarkAt, optionWords } from "./appearance.js"
+import { reportMissingSheet } from "./reportMissingSheet.js"
 
 // Written out where it is used, so that bundlers drop what only developers see.
 declare const process: { env: { NODE_ENV?: string } }
