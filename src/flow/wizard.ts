@@ -134,9 +134,9 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
   }
 }
 
-/** `onyo-acme`, then `onyo-acme-2` once the integration is created again. */
+/** `onyo-acme`, then `onyo-acme-2` once the integration is created again; after a name of words, `Thrive Learning 2`. */
 export const credentialNameOf = (name: string, edition: number): string =>
-  edition <= 1 ? name : `${name}-${edition}`
+  edition <= 1 ? name : `${name}${name.includes(" ") ? " " : "-"}${edition}`
 
 /** The edition for creating the integration again: one that was left untouched, else the next number. */
 export function editionToCreate({ edition, aside }: WizardState): number {

@@ -1,5 +1,5 @@
 "use client"
-import { Label } from "radix-ui"
+import { Collapsible, Label } from "radix-ui"
 import { type ReactNode, useEffect, useId, useRef } from "react"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
 import { useWords } from "../i18n/words.js"
@@ -7,7 +7,7 @@ import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { useAddressField } from "../state/useAddressField.js"
 import { Button } from "../ui/Button.js"
-import { Disclosure } from "../ui/Disclosure.js"
+import { DisclosureButton, DisclosureContent } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
 
 /**
@@ -22,17 +22,18 @@ export function AddressField() {
   const understoodId = `${id}understood`
   return (
     <AddressRoot>
-      <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
-        {text(options.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
-      </Label.Root>
+      <div className="pc:flex pc:flex-wrap pc:items-baseline pc:gap-x-4">
+        <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
+          {text(options.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
+        </Label.Root>
+        <DisclosureButton className="pc:text-muted">{text("prepare.addressWhere")}</DisclosureButton>
+      </div>
+      <DisclosureContent>
+        <AddressHelp />
+      </DisclosureContent>
       <AddressInput id={id} problemId={problemId} understoodId={understoodId} />
       <AddressProblemNote id={problemId} />
-      <div className="pc:flex pc:max-w-105 pc:flex-wrap pc:items-baseline pc:gap-x-4 pc:text-13 pc:text-muted">
-        <UnderstoodAddress id={understoodId} />
-        <Disclosure label={text("prepare.addressWhere")} className="pc:contents pc:*:last:basis-full">
-          <AddressHelp />
-        </Disclosure>
-      </div>
+      <UnderstoodAddress id={understoodId} />
     </AddressRoot>
   )
 }
@@ -40,13 +41,16 @@ export function AddressField() {
 function AddressRoot({ children }: { children: ReactNode }) {
   const { address, problem } = useAddressField(useFlow())
   return (
-    <div
-      data-pc-part="address"
-      data-state={problem ? "problem" : address.status}
-      className="pc:flex pc:flex-col pc:gap-1"
-    >
-      {children}
-    </div>
+    // It surrounds the field, because its button is beside the label.
+    <Collapsible.Root asChild>
+      <div
+        data-pc-part="address"
+        data-state={problem ? "problem" : address.status}
+        className="pc:flex pc:flex-col pc:gap-1"
+      >
+        {children}
+      </div>
+    </Collapsible.Root>
   )
 }
 
@@ -57,6 +61,7 @@ interface AddressInputProps {
 }
 
 function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
+  const { text } = useWords()
   const { problem, suffix, isWhole, getInputProps } = useAddressField(useFlow())
   return (
     <div
@@ -68,7 +73,7 @@ function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
       <input
         {...getInputProps()}
         id={id}
-        placeholder="acme"
+        placeholder={text("prepare.addressPlaceholder")}
         aria-describedby={problem ? problemId : understoodId}
         className="pc:min-w-0 pc:flex-1 pc:self-stretch pc:bg-transparent pc:px-3 pc:text-15 pc:text-ink pc:placeholder:text-muted"
       />
@@ -124,7 +129,7 @@ function UnderstoodAddress({ id }: { id: string }) {
   const sentence = hostname ? text("prepare.understood", { host: hostname }) : ""
   useSpokenNote(sentence)
   return (
-    <p id={id} className="pc:min-w-0 pc:flex-1 pc:[overflow-wrap:anywhere]">
+    <p id={id} className="pc:text-13 pc:text-muted pc:wrap-anywhere">
       <span className={isSeenInField ? "pc:sr-only" : ""}>{sentence}</span>
     </p>
   )
@@ -136,7 +141,7 @@ function AddressHelp() {
   const { address, suffix } = useAddressField(useFlow())
   const name = address.status === "understood" ? address.name : "acme"
   return (
-    <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">
+    <div className="pc:flex pc:flex-col pc:gap-3 pc:pb-2 pc:text-13 pc:text-muted">
       <p>{text("prepare.addressHelp")}</p>
       <AddressBar name={name} suffix={suffix} captions={[text("prepare.addressPart")]} />
     </div>

@@ -14,6 +14,7 @@ import { useTickAll } from "../state/useTickAll.js"
 import { Button, useSettling } from "../ui/Button.js"
 import { Checkbox } from "../ui/Checkbox.js"
 import { Disclosure } from "../ui/Disclosure.js"
+import { Icon } from "../ui/Icon.js"
 import { Obstacle } from "../verdicts/Obstacle.js"
 import { AddressField } from "./AddressField.js"
 import { StepLayout } from "./StepLayout.js"
@@ -63,8 +64,8 @@ function SharedData() {
     <section data-pc-part="shared-data" className="pc:rounded-inner pc:border pc:border-line">
       <h3 className="pc:px-4 pc:pt-3 pc:pb-1 pc:text-13 pc:font-semibold">{text("prepare.card")}</h3>
       <ReadData />
-      <OptionalData />
       <ChangedData />
+      <OptionalData />
     </section>
   )
 }
@@ -74,7 +75,7 @@ function ReadData() {
   const plan = useChosenPlan(useFlow())
   const reads = plan.rights.filter((right) => right.id.endsWith(":read"))
   return (
-    <dl className="pc:px-4 pc:pb-3">
+    <dl className="pc:px-4">
       {reads.map((right) => (
         <div key={right.id} className="pc:flex pc:flex-wrap pc:gap-x-4 pc:text-14">
           <dt className="pc:min-w-28">
@@ -99,10 +100,17 @@ function ChangedData() {
   const plan = useChosenPlan(useFlow())
   const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
   return (
-    <p className="pc:border-t pc:border-line pc:px-4 pc:py-2.5 pc:text-13 pc:text-muted">
-      {writes.length === 0
-        ? text("prepare.readOnly")
-        : text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
+    <p className="pc:flex pc:items-start pc:gap-1.5 pc:px-4 pc:pt-1.5 pc:pb-3 pc:text-13 pc:text-muted">
+      {writes.length === 0 ? (
+        <>
+          <Icon name="lock" className="pc:mt-0.5 pc:size-4" />
+          <span>{text("prepare.readOnly")}</span>
+        </>
+      ) : (
+        <span>
+          {text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
+        </span>
+      )}
     </p>
   )
 }
@@ -151,6 +159,9 @@ function WithReason({ item }: { item: GuideItem }) {
   )
 }
 
+/** Up to this many optional scopes stand in one column. */
+const inOneColumn = 6
+
 function OptionalData() {
   const { options } = useFlow()
   const { text, tag, labels, dataName } = useWords()
@@ -167,21 +178,23 @@ function OptionalData() {
     >
       <div className="pc:pt-1">
         {ids.length > 2 ? <AllChoices ids={ids} /> : null}
-        {choices.map((item) => (
-          <Choice
-            key={item.id}
-            id={item.id}
-            label={<Localized text={dataName(item)} />}
-            reason={item.reason}
-          />
-        ))}
-        {ownFields ? (
-          <Choice
-            id={ownFields.id}
-            label={text("prepare.ownFields")}
-            reason={ownFields.reason ? textIn(tag, ownFields.reason) : null}
-          />
-        ) : null}
+        <div className={ids.length > inOneColumn ? "pc:wide:columns-2 pc:wide:gap-6" : undefined}>
+          {choices.map((item) => (
+            <Choice
+              key={item.id}
+              id={item.id}
+              label={<Localized text={dataName(item)} />}
+              reason={item.reason}
+            />
+          ))}
+          {ownFields ? (
+            <Choice
+              id={ownFields.id}
+              label={text("prepare.ownFields")}
+              reason={ownFields.reason ? textIn(tag, ownFields.reason) : null}
+            />
+          ) : null}
+        </div>
       </div>
     </Disclosure>
   )

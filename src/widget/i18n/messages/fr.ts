@@ -52,6 +52,7 @@ const fr: Messages = {
   "prepare.ownFields": "Champs personnalisés",
   "prepare.address": "Votre adresse Personio",
   "prepare.addressOptional": "Votre adresse Personio (facultative)",
+  "prepare.addressPlaceholder": "votre-entreprise",
   "prepare.addressWhere": "Où la trouver ?",
   "prepare.addressHelp":
     "Connectez-vous à votre compte Personio, puis regardez la barre d’adresse du navigateur.",
@@ -149,6 +150,7 @@ const fr: Messages = {
   "connect.nameLabel": "Nom de l’intégration",
   "connect.openPersonio": "Ouvrir Personio",
   "connect.inPersonio": "Dans Personio : {rights}",
+  "connect.showWhere": "Montrer où",
   "connect.below": "En dessous : {attributes}",
   "connect.ownFields": "et les champs personnalisés que vous souhaitez partager",
   "connect.nothingElse":
@@ -259,7 +261,7 @@ const fr: Messages = {
     other: "Cochez les {n} cases indiquées ci-dessus et enregistrez.",
   },
   "incomplete.again": "Vérifier à nouveau",
-  "incomplete.still": "Aucune nouvelle case cochée à {time}.",
+  "incomplete.still": "Aucune nouvelle case cochée, vérifié à l’instant.",
   "incomplete.found": "Cochée",
   "incomplete.unanswered": "La vérification automatique n’a pas abouti. Vous pouvez vérifier à nouveau.",
   "incomplete.captionRow": "Le menu sous {action} sur la ligne {name}",
