@@ -21,36 +21,36 @@ export function AddressField() {
   const problemId = `${id}problem`
   const understoodId = `${id}understood`
   return (
-    <AddressRoot>
-      <div className="pc:flex pc:flex-wrap pc:items-baseline pc:gap-x-4">
-        <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
-          {text(options.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
-        </Label.Root>
-        <DisclosureButton className="pc:text-muted">{text("prepare.addressWhere")}</DisclosureButton>
-      </div>
-      <DisclosureContent>
-        <AddressHelp />
-      </DisclosureContent>
-      <AddressInput id={id} problemId={problemId} understoodId={understoodId} />
-      <AddressProblemNote id={problemId} />
-      <UnderstoodAddress id={understoodId} />
-    </AddressRoot>
+    // It surrounds the field, because its button is beside the label.
+    <Collapsible.Root className="pc:contents">
+      <AddressRoot>
+        <div className="pc:flex pc:flex-wrap pc:items-baseline pc:gap-x-4">
+          <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
+            {text(options.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
+          </Label.Root>
+          <DisclosureButton className="pc:text-muted">{text("prepare.addressWhere")}</DisclosureButton>
+        </div>
+        <DisclosureContent>
+          <AddressHelp />
+        </DisclosureContent>
+        <AddressInput id={id} problemId={problemId} understoodId={understoodId} />
+        <AddressProblemNote id={problemId} />
+        <UnderstoodAddress id={understoodId} />
+      </AddressRoot>
+    </Collapsible.Root>
   )
 }
 
 function AddressRoot({ children }: { children: ReactNode }) {
   const { address, problem } = useAddressField(useFlow())
   return (
-    // It surrounds the field, because its button is beside the label.
-    <Collapsible.Root asChild>
-      <div
-        data-pc-part="address"
-        data-state={problem ? "problem" : address.status}
-        className="pc:flex pc:flex-col pc:gap-1"
-      >
-        {children}
-      </div>
-    </Collapsible.Root>
+    <div
+      data-pc-part="address"
+      data-state={problem ? "problem" : address.status}
+      className="pc:flex pc:flex-col pc:gap-1"
+    >
+      {children}
+    </div>
   )
 }
 

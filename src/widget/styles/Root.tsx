@@ -1,7 +1,7 @@
 "use client"
 
 import { type ReactNode, useLayoutEffect, useRef } from "react"
-import { type Appearance, applyVariables, isDarkAt } from "./appearance.js"
+import { type Appearance, applyVariables, isDarkAt, optionWords } from "./appearance.js"
 
 export interface RootProps {
   /** How the content looks. Default: see `Appearance`. */
@@ -38,6 +38,7 @@ export function Root({ appearance, lang, dir, children }: RootProps) {
       className="pc-root"
       data-pc-scheme={scheme}
       data-pc-density={appearance?.density ?? "comfortable"}
+      data-pc-options={optionWords(appearance?.options)}
       lang={lang}
       dir={dir}
     >

@@ -94,6 +94,7 @@ function Page() {
       helpUrl="https://onyo.example/help"
       support={support}
       locale={locale}
+      appearance={JSON.parse(asked.get("appearance") ?? "{}")}
       handoff={handoff}
       connection={connection}
       container={asked.has("container") ? document.getElementById("elsewhere") : null}
