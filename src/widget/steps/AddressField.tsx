@@ -18,8 +18,7 @@ export function AddressField() {
   const { options } = useFlow()
   const { text } = useWords()
   const id = useId()
-  const problemId = `${id}problem`
-  const understoodId = `${id}understood`
+  const noteId = `${id}note`
   return (
     // It surrounds the field, because its button is beside the label.
     <Collapsible.Root className="pc:contents">
@@ -33,9 +32,8 @@ export function AddressField() {
         <DisclosureContent>
           <AddressHelp />
         </DisclosureContent>
-        <AddressInput id={id} problemId={problemId} understoodId={understoodId} />
-        <AddressProblemNote id={problemId} />
-        <UnderstoodAddress id={understoodId} />
+        <AddressInput id={id} noteId={noteId} />
+        <AddressNote id={noteId} />
       </AddressRoot>
     </Collapsible.Root>
   )
@@ -56,11 +54,10 @@ function AddressRoot({ children }: { children: ReactNode }) {
 
 interface AddressInputProps {
   id: string
-  problemId: string
-  understoodId: string
+  noteId: string
 }
 
-function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
+function AddressInput({ id, noteId }: AddressInputProps) {
   const { text } = useWords()
   const { problem, suffix, isWhole, getInputProps } = useAddressField(useFlow())
   return (
@@ -74,7 +71,7 @@ function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
         {...getInputProps()}
         id={id}
         placeholder={text("prepare.addressPlaceholder")}
-        aria-describedby={problem ? problemId : understoodId}
+        aria-describedby={noteId}
         className="pc:min-w-0 pc:flex-1 pc:self-stretch pc:bg-transparent pc:px-3 pc:text-15 pc:text-ink pc:placeholder:text-muted"
       />
       {isWhole ? null : (
@@ -89,48 +86,39 @@ function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
 /** Nobody types any more after this many milliseconds without a key. */
 const pauseMs = 800
 
-/** Says `sentence` after a pause in the typing. Screen readers seldom tell that the description of a field has changed. */
-function useSpokenNote(sentence: string): void {
+/** What is wrong with the address, or what was understood. */
+function AddressNote({ id }: { id: string }) {
   const { announce } = useScreen()
-  const first = useRef(sentence)
-  useEffect(() => {
-    if (sentence === "" || sentence === first.current) return
-    const timer = setTimeout(() => announce(sentence), pauseMs)
-    return () => clearTimeout(timer)
-  }, [sentence, announce])
-}
-
-function AddressProblemNote({ id }: { id: string }) {
   const { text } = useWords()
-  const { address, problem, change } = useAddressField(useFlow())
-  const host = "host" in address ? address.host : "hostname" in address ? address.hostname : ""
-  const sentence = problem ? text(`address.${problem}`, { host }) : ""
-  useSpokenNote(sentence)
-  if (!problem) return null
+  const { value, address, problem, suffix, isWhole, change } = useAddressField(useFlow())
+  const host = "hostname" in address ? address.hostname : "host" in address ? address.host : ""
+  const isUnderstood = address.status === "understood"
+  const note = problem
+    ? text(`address.${problem}`, { host })
+    : isUnderstood
+      ? text("prepare.understood", { host })
+      : ""
+  // The field with its ending reads the same already; only a screen reader does not see the ending.
+  const isSeenInField = isUnderstood && host === `${value}${isWhole ? "" : suffix}`
+  const first = useRef(note)
+  // Screen readers seldom tell that the description of a field has changed.
+  useEffect(() => {
+    if (note === "" || note === first.current) return
+    const timer = setTimeout(() => announce(note), pauseMs)
+    return () => clearTimeout(timer)
+  }, [note, announce])
   return (
-    <p id={id} className="pc:flex pc:items-start pc:gap-1.5 pc:text-13 pc:text-danger">
-      <Icon name="warning" className="pc:mt-0.5 pc:size-4" />
-      <span className="pc:min-w-0">
-        <span>{sentence}</span>{" "}
+    <p
+      id={id}
+      className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 pc:wrap-anywhere ${problem ? "pc:text-danger" : "pc:text-muted"}`}
+    >
+      {problem ? <Icon name="warning" className="pc:mt-0.5 pc:size-4" /> : null}
+      <span className={isSeenInField ? "pc:sr-only" : "pc:min-w-0"}>
+        <span>{note}</span>{" "}
         {address.status === "jobs" ? (
           <Button onClick={() => change(address.name)}>{text("address.use", { name: address.name })}</Button>
         ) : null}
       </span>
-    </p>
-  )
-}
-
-function UnderstoodAddress({ id }: { id: string }) {
-  const { text } = useWords()
-  const { value, address, suffix, isWhole } = useAddressField(useFlow())
-  const hostname = address.status === "understood" ? address.hostname : null
-  // The field with its ending reads the same already; only a screen reader does not see the ending.
-  const isSeenInField = hostname === `${value}${isWhole ? "" : suffix}`
-  const sentence = hostname ? text("prepare.understood", { host: hostname }) : ""
-  useSpokenNote(sentence)
-  return (
-    <p id={id} className="pc:text-13 pc:text-muted pc:wrap-anywhere">
-      <span className={isSeenInField ? "pc:sr-only" : ""}>{sentence}</span>
     </p>
   )
 }
