@@ -2,6 +2,7 @@
 
 import type { ClipboardEvent, ReactNode } from "react"
 import type { Appearance } from "../styles/appearance.js"
+import { useElements } from "../styles/elements.js"
 import { Root } from "../styles/Root.js"
 
 export interface InlineProps {
@@ -21,12 +22,23 @@ export interface InlineProps {
  * Shows the steps as part of the page. There is no dialog, and mounting moves no focus. It is as wide as its place, up to
  * the width of the dialog.
  */
-export function Inline({ labelledBy, lang, dir, appearance, onPaste, children }: InlineProps) {
+export function Inline({ lang, dir, appearance, ...section }: InlineProps) {
   return (
     <Root appearance={appearance} lang={lang} dir={dir}>
-      <section data-pc-part="inline" aria-labelledby={labelledBy} onPaste={onPaste}>
-        {children}
-      </section>
+      <Section {...section} />
     </Root>
+  )
+}
+
+function Section({
+  labelledBy,
+  onPaste,
+  children,
+}: Pick<InlineProps, "labelledBy" | "onPaste" | "children">) {
+  const element = useElements()
+  return (
+    <section data-pc-part="inline" {...element("inline")} aria-labelledby={labelledBy} onPaste={onPaste}>
+      {children}
+    </section>
   )
 }

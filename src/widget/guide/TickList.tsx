@@ -4,6 +4,7 @@ import type { GuideItem } from "../../flow/planGuide.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
+import { useElements } from "../styles/elements.js"
 import { NotInList } from "./NotInList.js"
 import { PanelHeading } from "./PanelHeading.js"
 import { PersonioLabel } from "./PersonioLabel.js"
@@ -15,13 +16,11 @@ import { RightsHeading } from "./RightsHeading.js"
  */
 export function TickList() {
   const { plan } = useFlow().guide
+  const element = useElements()
   const { rich } = useWords()
   return (
     <>
-      <section
-        data-pc-part="panel"
-        className="pc:rounded-inner pc:border pc:border-dashed pc:border-line-strong pc:bg-raised pc:px-3 pc:py-2 pc:short:py-1"
-      >
+      <section data-pc-part="panel" {...element("panel")}>
         <RightsHeading />
         <TickRows items={plan.rights} hasColumns={plan.rights.length > 2} />
         {plan.attributes.length > 0 ? <Attributes /> : null}
@@ -39,7 +38,7 @@ function Attributes() {
     <div className="pc:mt-2 pc:border-t pc:border-dashed pc:border-line-strong pc:pt-2 pc:short:mt-1 pc:short:pt-1">
       <PanelHeading
         aside={
-          <span className="pc:tabular-nums">
+          <span className="pc:tabular">
             <PersonioLabel name="chooseAttributes" />
             <span>{text("listSeparator")}</span>
             <span className="pc:font-semibold">{count}</span>

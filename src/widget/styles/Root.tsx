@@ -2,6 +2,7 @@
 
 import { type ReactNode, useLayoutEffect, useRef } from "react"
 import { type Appearance, applyVariables, isDarkAt, optionWords } from "./appearance.js"
+import { ElementsProvider } from "./elements.js"
 
 export interface RootProps {
   /** How the content looks. Default: see `Appearance`. */
@@ -43,7 +44,7 @@ export function Root({ appearance, lang, dir, children }: RootProps) {
       dir={dir}
     >
       <span ref={probe} data-pc-part="probe" aria-hidden="true" />
-      {children}
+      <ElementsProvider value={appearance?.elements}>{children}</ElementsProvider>
     </div>
   )
 }

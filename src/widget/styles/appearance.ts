@@ -1,3 +1,5 @@
+import type { ElementLook, ElementName } from "./elements.js"
+
 /**
  * What decides between light and dark. `inherit` follows the CSS `color-scheme` at the place where the widget stands,
  * `system` follows the visitor's setting, `light` and `dark` are fixed.
@@ -139,6 +141,12 @@ export interface Appearance {
   density?: Density | undefined
   /** What is shown, where, and how calm it is. Default: see each option. */
   options?: AppearanceOptions | undefined
+  /**
+   * Class names or CSS properties for single elements, by name. The element then follows the rules of your page as your
+   * own elements do, over our look. Classes inside a cascade layer need our layer named before theirs:
+   * `@layer theme, base, pc, components, utilities`. Default: our look.
+   */
+  elements?: { [name in ElementName]?: ElementLook | undefined } | undefined
 }
 
 /** The options as words that the sheet selects, such as `header-false position-right`. */

@@ -1,5 +1,6 @@
 "use client"
 import type { ReactNode } from "react"
+import { useElements } from "../../styles/elements.js"
 
 /** The name of a target in a drawing and in its caption. It is a letter, because Personio numbers its own steps. */
 export type Letter = "a" | "b" | "c" | "d" | "e" | "f"
@@ -44,8 +45,9 @@ export function Drawing({
   mirrored = true,
   children,
 }: DrawingCanvasProps) {
+  const element = useElements()
   return (
-    <figure data-pc-part="drawing">
+    <figure data-pc-part="drawing" {...element("drawing")}>
       <div dir={mirrored ? undefined : "ltr"}>
         <svg
           aria-hidden="true"
