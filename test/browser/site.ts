@@ -85,12 +85,12 @@ async function bundle() {
 
 /**
  * `host`: a style sheet of `hosts.ts`, before ours or, with `late`, after it. `bare`: the host without the widget.
- * `layers`: before all sheets one that names the layers of Tailwind and ours. `widget`: the whole widget instead of the dialog around a sample step. `shadow`: the widget and our sheet are inside a
- * shadow root.
+ * `layers`: before all sheets one that names the layers of Tailwind and ours. `widget`: the whole widget instead of the
+ * dialog around a sample step. `shadow`: the widget and our sheet are inside a shadow root. `unstyled`: our sheet is nowhere.
  */
 function page(asked: URLSearchParams): string {
   const host = `<link rel="stylesheet" href="/host.css?name=${encodeURIComponent(asked.get("host") ?? "clean")}">`
-  const ours = ["bare", "shadow"].some((name) => asked.has(name))
+  const ours = ["bare", "shadow", "unstyled"].some((name) => asked.has(name))
     ? ""
     : `<link rel="stylesheet" href="/widget.css">`
   // Whoever loads the layers of Tailwind last names their order first.

@@ -81,7 +81,8 @@ function Header() {
           <>
             <Product />
             {isCounted ? (
-              <span data-pc-part="step" className="pc:shrink-0 pc:text-muted pc:tabular">
+              // The bar below says it to screen readers.
+              <span data-pc-part="step" aria-hidden="true" className="pc:shrink-0 pc:text-muted pc:tabular">
                 {stepText}
               </span>
             ) : null}

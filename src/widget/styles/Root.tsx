@@ -1,8 +1,12 @@
 "use client"
 
-import { type ReactNode, useLayoutEffect, useRef } from "react"
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react"
 import { type Appearance, applyVariables, isDarkAt, optionWords } from "./appearance.js"
 import { ElementsProvider } from "./elements.js"
+import { reportMissingSheet } from "./reportMissingSheet.js"
+
+// Written out where it is used, so that bundlers drop what only developers see.
+declare const process: { env: { NODE_ENV?: string } }
 
 export interface RootProps {
   /** How the content looks. Default: see `Appearance`. */
@@ -32,6 +36,10 @@ export function Root({ appearance, lang, dir, children }: RootProps) {
     if (scheme === "inherit" && root.current && probe.current)
       return followScheme(root.current, probe.current)
   }, [scheme])
+
+  useEffect(() => {
+    if (process.env.NODE_ENV !== "production" && root.current) return reportMissingSheet(root.current)
+  }, [])
 
   return (
     <div
