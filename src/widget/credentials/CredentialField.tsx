@@ -44,7 +44,7 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
       data-pc-ring=""
       data-state={field.hasProblem ? "problem" : isFilled ? (field.standing ?? "filled") : "empty"}
       {...(isUnrecorded ? unrecorded : {})}
-      {...element("field", isUnrecorded ? unrecordedClasses : "")}
+      {...element("field", isUnrecorded ? unrecordedClasses : undefined)}
     >
       {isFilled ? (
         <FilledField name={name} label={label} field={field} />

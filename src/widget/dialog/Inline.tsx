@@ -22,23 +22,13 @@ export interface InlineProps {
  * Shows the steps as part of the page. There is no dialog, and mounting moves no focus. It is as wide as its place, up to
  * the width of the dialog.
  */
-export function Inline({ lang, dir, appearance, ...section }: InlineProps) {
-  return (
-    <Root appearance={appearance} lang={lang} dir={dir}>
-      <Section {...section} />
-    </Root>
-  )
-}
-
-function Section({
-  labelledBy,
-  onPaste,
-  children,
-}: Pick<InlineProps, "labelledBy" | "onPaste" | "children">) {
+export function Inline({ labelledBy, lang, dir, appearance, onPaste, children }: InlineProps) {
   const element = useElements()
   return (
-    <section data-pc-part="inline" {...element("inline")} aria-labelledby={labelledBy} onPaste={onPaste}>
-      {children}
-    </section>
+    <Root appearance={appearance} lang={lang} dir={dir}>
+      <section data-pc-part="inline" {...element("inline")} aria-labelledby={labelledBy} onPaste={onPaste}>
+        {children}
+      </section>
+    </Root>
   )
 }

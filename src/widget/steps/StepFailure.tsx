@@ -3,7 +3,6 @@ import { useEffect } from "react"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
-import { useElements } from "../styles/elements.js"
 import { Button } from "../ui/Button.js"
 import { StepHeading } from "./StepHeading.js"
 
@@ -19,15 +18,14 @@ export function StepFailure({ again, isRepeated }: StepFailureProps) {
   const { closing } = useFlow()
   const { heading, isInline } = useScreen()
   const { text } = useWords()
-  const element = useElements()
   useEffect(() => heading.current?.focus(), [heading])
   return (
     <>
-      <div data-pc-part="body" {...element("body")}>
+      <div data-pc-part="body" data-pc-element="body">
         <StepHeading>{text("broken.title")}</StepHeading>
         <p className="pc:pt-1 pc:text-15 pc:text-muted">{text("broken.lead")}</p>
       </div>
-      <div data-pc-part="footer" {...element("footer", "pc:justify-end")}>
+      <div data-pc-part="footer" data-pc-element="footer" className="pc:justify-end">
         {isRepeated && !isInline ? (
           <Button look="outlined" onClick={closing.close}>
             {text("close")}

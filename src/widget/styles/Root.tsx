@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react"
 import { type Appearance, applyVariables, isDarkAt, optionWords } from "./appearance.js"
-import { ElementsProvider } from "./elements.js"
 import { reportMissingSheet } from "./reportMissingSheet.js"
 
 // Written out where it is used, so that bundlers drop what only developers see.
@@ -52,7 +51,7 @@ export function Root({ appearance, lang, dir, children }: RootProps) {
       dir={dir}
     >
       <span ref={probe} data-pc-part="probe" aria-hidden="true" />
-      <ElementsProvider value={appearance?.elements}>{children}</ElementsProvider>
+      {children}
     </div>
   )
 }

@@ -48,14 +48,11 @@ export const ElementsProvider = ElementsContext.Provider
  */
 export function useElements() {
   const looks = useContext(ElementsContext)
-  return (name: ElementName, classes = "") => {
+  return (name: ElementName, classes?: string) => {
     const look = looks?.[name]
-    const isClass = typeof look === "string"
-    return {
-      "data-pc-element": name,
-      "data-pc-styled": look === undefined ? undefined : "",
-      className: `${classes} ${isClass ? look : ""}`.trim() || undefined,
-      style: isClass ? undefined : look,
-    }
+    const marks = { "data-pc-element": name, "data-pc-styled": look && "" }
+    return typeof look === "string"
+      ? { ...marks, className: classes ? `${classes} ${look}` : look }
+      : { ...marks, className: classes, style: look }
   }
 }
