@@ -25,7 +25,7 @@ interface Host {
 type InAllLanguages = Readonly<Record<"en" | "de" | "fr" | "es" | "it" | "nl", string>>
 
 const deliveryReason: InAllLanguages = {
-  en: "for delivery; employees can also enter it when ordering",
+  en: "for delivery; employees can enter it when ordering",
   de: "für die Lieferung; Mitarbeitende können sie auch bei der Bestellung angeben",
   fr: "pour la livraison ; les employés peuvent aussi l’indiquer à la commande",
   es: "para la entrega; cada persona también puede indicarla al hacer el pedido",
@@ -33,7 +33,7 @@ const deliveryReason: InAllLanguages = {
   nl: "voor de bezorging; medewerkers kunnen het ook bij de bestelling opgeven",
 }
 const emailReason: InAllLanguages = {
-  en: "business email, to sign in",
+  en: "business email, for login",
   de: "geschäftliche E-Mail-Adresse, für die Anmeldung",
   fr: "e-mail professionnel, pour se connecter",
   es: "correo de empresa, para iniciar sesión",
@@ -49,7 +49,7 @@ const accessReason: InAllLanguages = {
   nl: "als de toegang tot onyo daarvan afhangt",
 }
 const ownFieldsReason: InAllLanguages = {
-  en: "such as budget or cost centre",
+  en: "like budget or cost centre",
   de: "zum Beispiel Budget oder Kostenstelle",
   fr: "par exemple budget ou centre de coûts",
   es: "por ejemplo, presupuesto o centro de coste",

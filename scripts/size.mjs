@@ -61,10 +61,13 @@ async function bundle(entries, external, groups = []) {
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
+      // Otherwise Vite writes a table of its chunks into ours, as part of its helper for lazy parts.
+      modulePreload: false,
       rolldownOptions: {
         input: [...entries],
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-        preserveEntrySignatures: "strict",
+        // An app's entry exports nothing, so it may hold what its lazy parts share with it; that of the host exports all.
+        preserveEntrySignatures: "exports-only",
         output: { codeSplitting: { groups: [{ name: "bundler", test: bundlersOwn }, ...groups] } },
       },
     },

@@ -34,14 +34,6 @@ export function PersonioConnect(props: PersonioConnectProps) {
     if (modal) callHost<"onOpenChange", [boolean], void>(modal, "onOpenChange", next)
   }
   const { loaded, failed, approach } = useFlowChunk(props, open, () => setOpen(false), trigger)
-  // From the first showing until the exit transition is over; `open` alone would cut the transition off.
-  const [visible, setVisible] = useState(false)
-  const shown = open && loaded !== null
-  const [wasShown, setWasShown] = useState(false)
-  if (shown !== wasShown) {
-    setWasShown(shown)
-    if (shown) setVisible(true)
-  }
   const press = (event: MouseEvent<HTMLElement>) => {
     trigger.current = event.currentTarget
     setOpen(true)
@@ -53,18 +45,12 @@ export function PersonioConnect(props: PersonioConnectProps) {
         <Trigger element={modal.trigger} props={props} onPress={press} onApproach={approach} />
       ) : null}
       {failed ? <LoadFailure {...props} /> : null}
-      {loaded && visible ? (
+      {loaded ? (
         <loaded.FlowChunk
-          locale={loaded.locale}
-          labels={loaded.labels}
+          {...loaded}
           props={props}
           open={open}
           setOpen={setOpen}
-          onExited={() => setVisible(false)}
-          onBroken={() => {
-            setVisible(false)
-            setOpen(false)
-          }}
           trigger={trigger}
           earlyKeys={earlyKeys}
         />

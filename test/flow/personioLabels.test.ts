@@ -8,7 +8,7 @@ import {
   screenLabels,
 } from "../../src/contract/labels.js"
 import { english, firstLabels, loadLabels } from "../../src/flow/personioLabels.js"
-import { fetchLabels } from "../../src/widget/i18n/locales.js"
+import { fetchLabels } from "../../src/widget/i18n/fetchLabels.js"
 
 const allLabels: Record<LabelKind, Record<string, PersonioLabel>> = {
   screen: screenLabels,

@@ -6,7 +6,7 @@ import { defineScopes, type ScopeSet } from "../../src/contract.js"
 import { chosenScopes, preselectedScopes } from "../../src/flow/decisions.js"
 import { english, loadLabels } from "../../src/flow/personioLabels.js"
 import { itemLabel, itemsIn, plainLabel, planGuide } from "../../src/flow/planGuide.js"
-import { fetchLabels } from "../../src/widget/i18n/locales.js"
+import { fetchLabels } from "../../src/widget/i18n/fetchLabels.js"
 
 const inEnglish = { labels: english, locale: "en" }
 const labels = (items: readonly { label: string }[]) => items.map((item) => item.label)
@@ -78,7 +78,7 @@ describe("what to tick", () => {
     expect(onyo.attributes.at(-1)).toMatchObject({
       label: "Adresse",
       language: "de",
-      reason: { text: "for delivery; employees can also enter it when ordering", language: "en" },
+      reason: { text: "for delivery; employees can enter it when ordering", language: "en" },
     })
   })
 

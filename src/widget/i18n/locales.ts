@@ -26,13 +26,13 @@ interface ShippedLocale extends PageWords {
 const english: PageWords = {
   trigger: "Connect Personio",
   loading: "Loading…",
-  failed: "The setup could not be loaded.",
+  failed: "Loading failed.",
   reload: "Reload the page",
 }
 const german: PageWords = {
   trigger: "Personio verbinden",
   loading: "Wird geladen …",
-  failed: "Die Einrichtung konnte nicht geladen werden.",
+  failed: "Laden fehlgeschlagen.",
   reload: "Seite neu laden",
 }
 
@@ -46,28 +46,28 @@ export const locales = {
   fr: {
     trigger: "Connecter Personio",
     loading: "Chargement…",
-    failed: "La configuration n’a pas pu être chargée.",
+    failed: "Échec du chargement.",
     reload: "Recharger la page",
     load: () => import("./messages/fr.js"),
   },
   es: {
     trigger: "Conectar Personio",
     loading: "Cargando…",
-    failed: "No se ha podido cargar la configuración.",
+    failed: "No se ha podido cargar.",
     reload: "Recargar la página",
     load: () => import("./messages/es.js"),
   },
   it: {
     trigger: "Collega Personio",
     loading: "Caricamento…",
-    failed: "Impossibile caricare la configurazione.",
+    failed: "Caricamento non riuscito.",
     reload: "Ricarica la pagina",
     load: () => import("./messages/it.js"),
   },
   nl: {
     trigger: "Personio koppelen",
     loading: "Laden…",
-    failed: "De configuratie kon niet worden geladen.",
+    failed: "Laden mislukt.",
     reload: "Pagina opnieuw laden",
     load: () => import("./messages/nl.js"),
   },
@@ -83,9 +83,6 @@ export async function loadLocale(tag: string): Promise<Locale> {
   const { default: messages } = await load()
   return { tag: lang, dir, messages }
 }
-
-/** Fetches Personio's own words in all languages but English. */
-export const fetchLabels = () => import("../../contract/translatedLabels.js")
 
 /** What is said before anything is fetched, in the shipped locale for the prop `locale`. */
 export function pageWords(locale: Locale | string = "en"): PageWords {

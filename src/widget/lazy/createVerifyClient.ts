@@ -8,16 +8,17 @@ import { loadFlow } from "./loadFlow.js"
  * every failure becomes a verdict with status `unavailable`, and no error holds the body of the request.
  */
 export function createVerifyClient(url: string, options: VerifyClientOptions = {}): OnVerify {
-  // The code of the requests is fetched with the dialog, because there is nothing to ask before it is open.
   const onVerify: OnVerify = (submission, { signal }) =>
-    loadFlow()
-      .then(({ postSubmission }) => postSubmission(url, submission, signal, options))
-      .catch(() => noNetwork)
+    afterLoading(({ postSubmission }) => postSubmission(url, submission, signal, options))
   onVerify.preflight = ({ signal }) =>
-    loadFlow()
-      .then(({ postPreflight }) => postPreflight(url, signal, options))
-      .catch(() => noNetwork)
+    afterLoading(({ postPreflight }) => postPreflight(url, signal, options))
   return onVerify
 }
 
-const noNetwork: Unavailable = { status: "unavailable", code: "network" }
+/** The code of the requests is fetched with the dialog, because there is nothing to ask before it is open. */
+const afterLoading = <Answer>(
+  ask: (chunk: Awaited<ReturnType<typeof loadFlow>>) => Promise<Answer>,
+): Promise<Answer | Unavailable> =>
+  loadFlow()
+    .then(ask)
+    .catch(() => ({ status: "unavailable", code: "network" }))

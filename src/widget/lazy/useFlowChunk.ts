@@ -1,11 +1,11 @@
 "use client"
 import { type RefObject, useEffect, useMemo, useState } from "react"
 import { callHost } from "../../flow/hostCallbacks.js"
-import { fetchLabels, loadLocale } from "../i18n/locales.js"
+import { loadLocale } from "../i18n/locales.js"
 import type { PersonioConnectProps } from "../props.js"
 import { useStableCallback } from "../ui/useStableCallback.js"
 import { loadFlow } from "./loadFlow.js"
-import { useWaiting } from "./useWaiting.js"
+import { startWaiting } from "./startWaiting.js"
 
 async function load({ locale = "en", personioLanguage }: Languages) {
   const [{ FlowChunk, labelsInTime }, words] = await Promise.all([
@@ -13,8 +13,7 @@ async function load({ locale = "en", personioLanguage }: Languages) {
     // A language that cannot be fetched is no reason to show nothing.
     typeof locale === "string" ? loadLocale(locale).catch(() => loadLocale("en")) : locale,
   ])
-  const labels = await labelsInTime(personioLanguage, [...navigator.languages, words.tag], fetchLabels)
-  return { FlowChunk, locale: words, labels }
+  return { FlowChunk, locale: words, labels: await labelsInTime(personioLanguage, words.tag) }
 }
 type Languages = Pick<PersonioConnectProps, "locale" | "personioLanguage">
 type Loaded = Awaited<ReturnType<typeof load>>
@@ -46,31 +45,33 @@ export function useFlowChunk(
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [failed, setFailed] = useState(false)
   const request = useMemo(() => createRequest({ locale, personioLanguage }), [locale, personioLanguage])
-  const hasMovedOn = useWaiting(open && !loaded, trigger, locale)
+  const isWaiting = open && !loaded
 
-  const approach = () => void request.approach().then(setLoaded, () => {})
-  const arrive = useStableCallback((next: Loaded) => {
-    setLoaded(next)
-    if (hasMovedOn()) withdraw()
-  })
-  const fail = useStableCallback((cause: unknown) => {
-    const error = new Error("personio-connect: the dialog could not be loaded.", { cause })
-    callHost<"onError", [Error], void>(props, "onError", error)
-    if (process.env.NODE_ENV !== "production") console.error(error)
-    setFailed(true)
+  const end = useStableCallback((error?: Error) => {
+    if (error) {
+      setFailed(true)
+      if (process.env.NODE_ENV !== "production") console.error(error)
+      callHost<"onError", [Error], void>(props, "onError", error)
+    }
     withdraw()
   })
   useEffect(() => {
     if (!open) return
     let isWanted = true
+    const waiting = isWaiting ? startWaiting(trigger.current, locale) : null
     setFailed(false)
     request.press().then(
-      (next) => isWanted && arrive(next),
-      (cause) => isWanted && fail(cause),
+      (next) => {
+        if (!isWanted) return
+        setLoaded(next)
+        if (waiting?.hasMovedOn()) end()
+      },
+      (cause) => isWanted && end(new Error("personio-connect: the dialog could not be loaded.", { cause })),
     )
     return () => {
       isWanted = false
+      waiting?.end()
     }
-  }, [open, request, arrive, fail])
-  return { loaded, failed, approach }
+  }, [open, isWaiting, request, trigger, locale, end])
+  return { loaded, failed, approach: () => void request.approach().then(setLoaded, () => {}) }
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react"
 import type { PersonioLanguage } from "../../contract/labels.js"
 import { english, firstLabels, loadLabels, type PersonioLabels } from "../../flow/personioLabels.js"
-import { fetchLabels } from "../i18n/locales.js"
+import { fetchLabels } from "../i18n/fetchLabels.js"
 
 interface LabelsOptions {
   /** Labels that were loaded before, so that nothing changes after the first render. */

@@ -4,7 +4,8 @@ import { noScopes, scopeSet } from "../../../src/contract/scopes.js"
 import { english, loadLabels } from "../../../src/flow/personioLabels.js"
 import { planGuide } from "../../../src/flow/planGuide.js"
 import { checklist } from "../../../src/widget/handoff/checklist.js"
-import { fetchLabels, loadLocale } from "../../../src/widget/i18n/locales.js"
+import { fetchLabels } from "../../../src/widget/i18n/fetchLabels.js"
+import { loadLocale } from "../../../src/widget/i18n/locales.js"
 import { createWords } from "../../../src/widget/i18n/words.js"
 import { shippedLocales } from "../i18n/shippedLocales.js"
 
@@ -50,14 +51,14 @@ describe("the checklist to send", () => {
         "   Readable employee attributes",
         "   - First name (legal) (required)",
         "   - Last name (legal) (required)",
-        "   - Email (required; business email, to sign in)",
-        "   - Address (may have another name at your company; optional; for delivery; employees can also enter it when ordering)",
-        "   - and the custom fields you want to share (optional; such as budget or cost centre)",
-        "   Leave everything else unticked. Don’t use “Select all”: it also shares salaries.",
+        "   - Email (required; business email, for login)",
+        "   - Address (can have another name; optional; for delivery; employees can enter it when ordering)",
+        "   - and the custom fields you want to share (optional; like budget or cost centre)",
+        "   Only these: “Select all” also shares salaries.",
         "",
         "3. Right of the ID: “Copy client ID”",
         "   Right of the secret: “Copy secret”",
-        "   Bottom right: “Finish”, not yet",
+        "   Bottom right: “Finish” later",
         "   Open https://onyo.example/settings/integrations and paste both values there.",
         "",
         "Personio shows the API secret only once. Never send the API secret by email or chat.",
