@@ -600,6 +600,9 @@ label {
 .tiles li {
   padding: 3px 0;
 }
+.tiles a {
+  display: block;
+}
 .products {
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
