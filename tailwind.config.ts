@@ -30,7 +30,6 @@ const text = (size: number, line: number): [string, { lineHeight: string }] => [
  *           those of `appearanceVariables`, and computed from the accent: accent-ink accent-soft;
  *           transparent, current
  * Radii     pc:rounded-outer (16px) -inner (10px) -control -button -field (8px) -full -none
- * Shadow    pc:shadow-dialog
  * Font      pc:font-mono; weights pc:font-normal -medium -semibold -heading -button
  * Text      pc:text-12 (12/16) -13 (13/20) -row (13/26) -14 (14/24) -15 (15/22) -20 (20/28)
  * Spacing   the 4-px grid (pc:p-4 = 16px), and by density
@@ -45,7 +44,6 @@ export default {
   theme: {
     colors: { ...theme(colors), transparent: "transparent", current: "currentColor" },
     borderRadius: { none: "0", full: "9999px", ...Object.fromEntries(radii) },
-    boxShadow: { dialog: resolved("shadow"), none: "none" },
     fontFamily: { mono: resolved("font-mono") },
     borderWidth: { DEFAULT: resolved("border-width"), 2: "2px" },
     fontWeight: {

@@ -1,63 +1,103 @@
 import "../src/widget/styles/styles.css"
 import "../demo/page/brands.css"
+import "../stories/fonts.css"
+import "../stories/page.css"
 import type { Decorator, Preview } from "@storybook/react-vite"
-import { hostIds, hosts } from "../demo/hosts.js"
+import { defaultsIntoTheirColumn } from "../stories/controls.js"
+import { choices, initialSetting, settingOf } from "../stories/setting.js"
+import { theme } from "./theme.js"
 
 // Storybook waits up to 5 seconds until no animation runs. One that follows the scrolling has no end, so it is left out.
 const allAnimations = document.getAnimations.bind(document)
 document.getAnimations = () => allAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline)
 
-/** A host's page in light or dark; the widget's `colorScheme: "inherit"` follows it. */
-const onPage: Decorator = (Story, { globals, viewMode }) => (
-  <div
-    data-host={globals["host"]}
-    data-scheme={globals["colorScheme"]}
-    style={{
-      colorScheme: globals["colorScheme"] === "dark" ? "dark" : "light",
-      background: "var(--ground)",
-      color: "var(--text)",
-      fontFamily: "var(--font)",
-      padding: 24,
-      minHeight: viewMode === "docs" ? undefined : "100vh",
-      boxSizing: "border-box",
-    }}
-  >
-    <Story />
-  </div>
-)
+/** The page around the widget, in light or dark; the widget's `colorScheme: "inherit"` follows it. */
+const onPage: Decorator = (Story, { globals, viewMode }) => {
+  const { host, look, colorScheme, direction } = settingOf(globals)
+  return (
+    <div
+      data-host={look === "product" ? host : "plain"}
+      data-scheme={colorScheme}
+      dir={direction === "rtl" ? "rtl" : undefined}
+      style={{ colorScheme, minHeight: viewMode === "docs" ? undefined : "100vh" }}
+    >
+      <Story />
+    </div>
+  )
+}
 
-/** Toolbar: colour scheme, and the product that embeds the widget; a story reads the latter from `globals.host`. */
-export default {
-  tags: ["autodocs"],
-  decorators: [onPage],
-  globalTypes: {
-    colorScheme: {
-      description: "Colour scheme of the page",
-      toolbar: {
-        title: "Scheme",
-        icon: "contrast",
-        dynamicTitle: true,
-        items: [
-          { value: "light", title: "Light", icon: "sun" },
-          { value: "dark", title: "Dark", icon: "moon" },
-        ],
-      },
-    },
-    host: {
-      description: "Product that embeds the widget",
-      toolbar: {
-        title: "Host",
-        icon: "browser",
-        dynamicTitle: true,
-        items: hostIds.map((id) => ({ value: id, title: hosts[id].name })),
-      },
-    },
+/** One menu of the toolbar. */
+const menu = (name: keyof typeof choices, description: string, icon: string) => ({
+  description,
+  toolbar: {
+    title: description,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(choices[name]).map(([value, title]) => ({ value, title })),
   },
-  initialGlobals: { colorScheme: "light", host: "onyo" },
+})
+
+export default {
+  tags: ["autodocs", "screens"],
+  decorators: [onPage],
+  argTypesEnhancers: [({ argTypes }) => defaultsIntoTheirColumn(argTypes)],
+  globalTypes: {
+    host: menu("host", "Product that embeds the widget", "browser"),
+    look: menu("look", "Look", "paintbrush"),
+    colorScheme: menu("colorScheme", "Colour scheme of the page", "contrast"),
+    density: menu("density", "Density", "ruler"),
+    layout: menu("layout", "Layout", "component"),
+    locale: menu("locale", "Language of the widget", "globe"),
+    personioLanguage: menu("personioLanguage", "Language of Personio", "comment"),
+    direction: menu("direction", "Direction of reading", "transfer"),
+  },
+  initialGlobals: { ...initialSetting },
+  beforeAll: async () => {
+    // A text that is measured before its font is there is measured again by nobody.
+    await Promise.all([...document.fonts].map((font) => font.load()))
+  },
   parameters: {
     layout: "fullscreen",
     a11y: { test: "error" },
-    // Only one modal dialog can be used at a time: on a docs page each story has a frame of its own.
-    docs: { story: { inline: false, height: "720px" } },
+    controls: { expanded: true, sort: "none" },
+    viewport: {
+      options: {
+        phone: { name: "Phone, 390 × 780", styles: { width: "390px", height: "780px" } },
+        tablet: { name: "Tablet, 820 × 1180", styles: { width: "820px", height: "1180px" } },
+        low: { name: "Low laptop, 1280 × 572", styles: { width: "1280px", height: "572px" } },
+        companion: { name: "Companion, 360 × 560", styles: { width: "360px", height: "560px" } },
+        small: { name: "1280 px at 400 %, 320 × 256", styles: { width: "320px", height: "256px" } },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          "Introduction",
+          "0 Playground",
+          "Widget",
+          [
+            "The flow",
+            "1 Prepare",
+            "2 Connect",
+            "3 Verdicts",
+            "4 Done",
+            "5 Reconnect",
+            "6 Places",
+            "7 Locales",
+          ],
+          "Theming",
+          ["Overview", "Brands", "Editor", "Tokens", "Parts"],
+          "Content",
+          ["How words are written", "All strings"],
+          "Reference",
+          ["Events", "Accessibility", "Headless"],
+        ],
+      },
+    },
+    docs: {
+      theme,
+      // Only one modal dialog can be used at a time: on a docs page each story has a frame of its own.
+      story: { inline: false, height: "720px" },
+    },
   },
 } satisfies Preview

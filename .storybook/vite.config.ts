@@ -1,10 +1,10 @@
 import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
-import { defineConfig } from "vite"
+import { defineConfig, type UserConfig } from "vite"
 import { isolateCss } from "../scripts/isolate-css.ts"
 
-/** The package from source, by its own name, with its style sheet treated as in the build. */
-export default defineConfig({
+/** The package from source, by its own name, with its style sheet treated as in the build. Vitest needs the same. */
+export const storybook = {
   plugins: [react(), tailwindcss()],
   css: { postcss: { plugins: [isolateCss()] } },
   resolve: { tsconfigPaths: true },
@@ -19,4 +19,6 @@ export default defineConfig({
       "zod/mini",
     ],
   },
-})
+} satisfies UserConfig
+
+export default defineConfig(storybook)

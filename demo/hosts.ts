@@ -25,7 +25,7 @@ interface Host {
 type InAllLanguages = Readonly<Record<"en" | "de" | "fr" | "es" | "it" | "nl", string>>
 
 const deliveryReason: InAllLanguages = {
-  en: "for delivery; employees can also enter it when ordering",
+  en: "for delivery; employees can enter it when ordering",
   de: "für die Lieferung; Mitarbeitende können sie auch bei der Bestellung angeben",
   fr: "pour la livraison ; les employés peuvent aussi l’indiquer à la commande",
   es: "para la entrega; cada persona también puede indicarla al hacer el pedido",
@@ -33,7 +33,7 @@ const deliveryReason: InAllLanguages = {
   nl: "voor de bezorging; medewerkers kunnen het ook bij de bestelling opgeven",
 }
 const emailReason: InAllLanguages = {
-  en: "business email, to sign in",
+  en: "business email, for login",
   de: "geschäftliche E-Mail-Adresse, für die Anmeldung",
   fr: "e-mail professionnel, pour se connecter",
   es: "correo de empresa, para iniciar sesión",
@@ -49,7 +49,7 @@ const accessReason: InAllLanguages = {
   nl: "als de toegang tot onyo daarvan afhangt",
 }
 const ownFieldsReason: InAllLanguages = {
-  en: "such as budget or cost centre",
+  en: "like budget or cost centre",
   de: "zum Beispiel Budget oder Kostenstelle",
   fr: "par exemple budget ou centre de coûts",
   es: "por ejemplo, presupuesto o centro de coste",
@@ -175,6 +175,32 @@ export const accounts: readonly Account[] = hostIds.flatMap((host) => [
   },
 ])
 
+/** A field of a company's own that no company has until it adds it. */
+const budgetCode = {
+  id: "custom:budget_code",
+  required: true,
+  label: {
+    en: "Budget code",
+    de: "Budgetcode",
+    fr: "Code budgétaire",
+    es: "Código de presupuesto",
+    nl: "Budgetcode",
+  },
+  match: { labels: ["Budget code", "Budgetcode"] },
+} as const
+
+/** What a product asks for; with `ownField`, also for a field that the company's Personio may not have. */
+export function scopesOf(host: HostId, { ownField = false }: { ownField?: boolean } = {}): Host["scopes"] {
+  return ownField ? withBudgetCode[host] : hosts[host].scopes
+}
+
+const addBudgetCode = ({ accessRights, attributes }: Host["scopes"]) =>
+  defineScopes({ accessRights, attributes: [...attributes, budgetCode] })
+const withBudgetCode = {
+  onyo: addBudgetCode(onyoScopes),
+  thrive: addBudgetCode(thriveScopes),
+} satisfies Record<HostId, Host["scopes"]>
+
 /** The first person who can sign in to a product. */
 export function firstAccountOf(host: HostId): Account {
   const account = accounts.find((candidate) => candidate.host === host)
@@ -186,16 +212,24 @@ export function firstAccountOf(host: HostId): Account {
 const inLanguage = (tag: string, words: InAllLanguages): string =>
   Object.entries(words).find(([language]) => language === tag.split("-", 1)[0])?.[1] ?? words.en
 
-/** How a product embeds the widget for one of its accounts on a page in `locale`, without its colours and its logo. */
-export function hostProps(account: Account, locale?: PersonioConnectBaseProps["locale"]) {
-  const { name, scopes, address, credentialName, submitLabel } = hosts[account.host]
+/**
+ * How a product embeds the widget for one of its accounts on a page in `locale`, without its colours and its logo.
+ * With `listed`, the product is in Personio's Marketplace.
+ */
+export function hostProps(
+  account: Account,
+  locale?: PersonioConnectBaseProps["locale"],
+  { listed = false, ownField = false }: { listed?: boolean; ownField?: boolean } = {},
+) {
+  const { name, address, credentialName, submitLabel } = hosts[account.host]
   const tag = typeof locale === "string" ? locale : "en"
   return {
     appName: name,
     workspaceName: account.workspace,
     credentialName: credentialName?.(account),
-    scopes,
+    scopes: scopesOf(account.host, { ownField }),
     address,
+    ...(listed && { guide: "marketplace" as const }),
     messages: { "connect.submit": inLanguage(tag, submitLabel) },
   } satisfies Partial<PersonioConnectBaseProps>
 }

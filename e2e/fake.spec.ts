@@ -218,12 +218,9 @@ test("an administrator can switch an integration off and on again, and delete it
   expect((await ask(fake, pair)).error).toBe("invalid_client")
 })
 
-test("the stand-in controls set the language and how the next integration behaves", async ({
-  settings,
-  fake,
-}) => {
+test("the stand-in controls set the language and how Personio behaves", async ({ settings, fake }) => {
   await settings.getByLabel("Interface language").selectOption("Deutsch")
-  await settings.getByLabel("Next integration behaves").selectOption("invalid_grant")
+  await settings.getByLabel("Personio behaves").selectOption("invalid_grant")
   await settings.getByRole("button", { name: "Apply" }).click()
   await settings.getByRole("button", { name: "Benutzerdefinierte Integration erstellen" }).click()
   await settings.getByRole("textbox", { name: "Name" }).fill("deutsch")
@@ -233,7 +230,7 @@ test("the stand-in controls set the language and how the next integration behave
   await settings.getByRole("button", { name: "Integration erstellen", exact: true }).click()
   expect((await ask(fake, await readCredentials(settings))).error).toBe("invalid_grant")
   await new PersonioSettings(settings).finish()
-  await expect(settings.getByLabel("Next integration behaves")).toHaveValue("")
+  await expect(settings.getByLabel("Personio behaves")).toHaveValue("invalid_grant")
 })
 
 test("“Settings” leads to the connected integrations through “API credentials”", async ({ settings }) => {

@@ -42,7 +42,7 @@ export class Keyboard {
   async press(control: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
     await this.reach(control)
     // A button that has just come to mean something else rests.
-    await expect(control).not.toHaveAttribute("aria-disabled", "true")
+    await expect(control).not.toHaveAttribute("data-resting")
     await this.#page.keyboard.press(key)
   }
 

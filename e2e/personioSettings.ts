@@ -56,7 +56,7 @@ export class PersonioSettings {
   async control({ editing, scenario }: { editing?: string; scenario?: string }): Promise<void> {
     if (editing !== undefined)
       await this.page.getByLabel("When access rights are edited").selectOption(editing)
-    if (scenario !== undefined) await this.page.getByLabel("Next integration behaves").selectOption(scenario)
+    if (scenario !== undefined) await this.page.getByLabel("Personio behaves").selectOption(scenario)
     await this.#pressAndLoad("Apply")
   }
 

@@ -56,7 +56,7 @@ async function visit(browser) {
   const heading = `document.querySelector("dialog[open] h2")?.textContent ?? ""`
   const focused = "document.activeElement?.textContent"
   const isInside = `Boolean(document.querySelector("dialog:modal")?.contains(document.activeElement))`
-  const ready = `Boolean(document.querySelector("[data-pc-primary]:not([aria-disabled])"))`
+  const ready = `Boolean(document.querySelector("[data-pc-primary]:not([data-resting])"))`
   /** @param {string} id */
   const story = (id) =>
     browser.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)

@@ -45,5 +45,11 @@ export {
 export { type CredentialFieldState, useCredentialField } from "./widget/state/useCredentialField.js"
 export { type DecisionsState, useDecisions } from "./widget/state/useDecisions.js"
 export { type TickState, useTick } from "./widget/state/useTick.js"
-export type { Appearance, AppearanceVariable, ColorScheme, Density } from "./widget/styles/appearance.js"
+export type {
+  Appearance,
+  AppearanceOptions,
+  AppearanceVariable,
+  ColorScheme,
+  Density,
+} from "./widget/styles/appearance.js"
 export { usePersonioConnect } from "./widget/usePersonioConnect.js"

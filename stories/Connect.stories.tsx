@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
-import { expect, waitFor, within } from "storybook/test"
-import { noFindings } from "../src/contract/verdict.js"
+import { expect, within } from "storybook/test"
 import { said } from "../test/administrator/words.js"
-import { administratorOf, atConnect, findDialog, findObstacle } from "./administrator.js"
-import { type Args, common, dark, hostOf, sceneOf, thrive } from "./meta.jsx"
+import { administratorOf, atConnect, findDialog } from "./administrator.js"
+import { type Args, common, dark, german, hostOf, sceneOf, thrive, thriveDark } from "./meta.jsx"
+import { sixtyAttributes, writing } from "./scopes.js"
 
 const meta = { title: "Widget/2 Connect", ...common } satisfies Meta<Args>
 export default meta
@@ -12,8 +12,8 @@ type Story = StoryObj<typeof meta>
 export const Onyo: Story = { play: async (context) => void (await atConnect(context)) }
 export const OnyoDark: Story = { ...Onyo, ...dark }
 export const Thrive: Story = { ...Onyo, ...thrive }
-export const ThriveDark: Story = { ...Onyo, globals: { ...thrive.globals, ...dark.globals } }
-export const German: Story = { ...Onyo, args: { locale: "de", personioLanguage: "de" } }
+export const ThriveDark: Story = { ...Onyo, ...thriveDark }
+export const German: Story = { ...Onyo, ...german }
 
 export const Ticks: Story = {
   play: async (context) => {
@@ -24,7 +24,7 @@ export const Ticks: Story = {
 export const TicksDark: Story = { ...Ticks, ...dark }
 export const ManyTicks: Story = { ...Ticks, ...thrive }
 /**
- * More ticks than one look remembers: “Keep the list on top”. Only where the browser has such windows, and never in a frame
+ * More ticks than one look remembers: “Keep on top”. Only where the browser has such windows, and never in a frame
  * as this one: open the canvas in a new tab.
  */
 export const ListOnTopOffered: Story = { ...Onyo, ...thrive }
@@ -37,7 +37,9 @@ export const TicksDrawn: Story = {
     expect(within(await findDialog()).getAllByText("Choose attributes")).toHaveLength(2)
   },
 }
-export const TicksInGerman: Story = { ...Ticks, args: { personioLanguage: "de" } }
+export const TicksToWrite: Story = { ...Ticks, parameters: { scene: { scopes: writing } } }
+export const SixtyTicks: Story = { ...Ticks, parameters: { scene: sixtyAttributes } }
+export const TicksInGerman: Story = { ...Ticks, globals: { personioLanguage: "de" } }
 
 /** A company's own field may have another name, or not exist. */
 export const NotInTheList: Story = {
@@ -88,6 +90,43 @@ export const OnlyDots: Story = {
     await administrator.paste("••••••••••", "clientSecret")
   },
 }
+const pasted = (text: string, into?: "clientId" | "clientSecret"): Story => ({
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(text, into)
+  },
+})
+/** Each value in the field of the other one, as somebody types them who does not know which is which. */
+export const Swapped: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste("k3J9xQ27pLm4", "clientId")
+    await administrator.paste("1f0c7d52-6f0e-4d3b-9a51-c2e8d7b49a2e", "clientSecret")
+  },
+}
+export const NamePasted = pasted("onyo-acme-4f7c", "clientId")
+export const LinkPasted = pasted("https://acme.app.personio.com/configuration/api", "clientId")
+export const RecruitingKeyPasted = pasted("4711023", "clientId")
+export const ShortSecretPasted = pasted(`papi-${"aB3_-9Zk".repeat(6)}`, "clientSecret")
+export const WrongFieldPasted: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(sceneOf(context).credentials.clientId, "clientSecret")
+  },
+}
+export const NothingPasted = pasted(" ")
+export const WordsAroundIt: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(`Client ID: ${sceneOf(context).credentials.clientId} (from Anna)`)
+  },
+}
+export const SpacesInIt: Story = {
+  play: async (context) => {
+    const administrator = await atConnect(context)
+    await administrator.paste(sceneOf(context).credentials.clientId.replaceAll("-", "- "))
+  },
+}
 export const NeitherValue: Story = {
   play: async (context) => {
     const administrator = await atConnect(context)
@@ -109,86 +148,6 @@ export const AskBeforeClosing: Story = {
   },
 }
 
-const connection = {
-  id: "c1",
-  clientId: "papi-1f0c7d52-6f0e-4d3b-9a51-c2e8d7b49a2e",
-  hostname: "acme.app.personio.com",
-  credentialName: "onyo-acme-4f7c",
-}
-const findings = {
-  ...noFindings(),
-  missingRequired: { accessRights: [], attributes: ["email", "last_name"] },
-}
-
-export const Reconnect: Story = { args: { connection: { ...connection, problem: "rejected" } } }
-export const ReconnectDark: Story = { ...Reconnect, ...dark }
-export const ReconnectGerman: Story = { args: { ...Reconnect.args, locale: "de", personioLanguage: "de" } }
-export const ReconnectWithoutAddress: Story = {
-  args: { connection: { ...connection, hostname: null, problem: "rejected" } },
-}
-export const ReconnectRenewed: Story = { args: { connection: { ...connection, problem: "renewed" } } }
-export const ReconnectByNewIntegration: Story = {
-  ...Reconnect,
-  play: async (context) => (await administratorOf(context)).chooseWay("newIntegration"),
-}
-export const ReconnectReady: Story = {
-  ...Reconnect,
-  play: async (context) => {
-    const administrator = await administratorOf(context)
-    await administrator.paste(sceneOf(context).credentials.clientSecret)
-  },
-}
-export const ReconnectLoggedOut: Story = {
-  args: { ...Reconnect.args, loginUrl: "https://onyo.example/login" },
-  parameters: { scene: { obstacle: { status: "unavailable", code: "session_expired" } } },
-  play: async () => {
-    await findObstacle()
-  },
-}
-/** The host knows what is missing. */
-export const ReconnectMissing: Story = {
-  args: { connection: { ...connection, problem: "missing", findings } },
-}
-export const ReconnectMissingDark: Story = { ...ReconnectMissing, ...dark }
-export const ReconnectMissingGerman: Story = {
-  args: { ...ReconnectMissing.args, locale: "de", personioLanguage: "de" },
-}
-/** The host does not know what is missing, so the stored pair is checked on opening. */
-export const ReconnectMissingUnknown: Story = {
-  args: { connection: { ...connection, problem: "missing" } },
-  parameters: { scene: { forgotten: ["email"] } },
-  play: async (context) =>
-    (await administratorOf(context)).headingBecomes(said("reconnect.missingTitle", { n: 1 })),
-}
-export const ReconnectChecking: Story = {
-  args: { connection: { ...connection, problem: "missing" } },
-  parameters: { scene: { scenario: "hang_token" } },
-  play: async () => {
-    const dialog = within(await findDialog())
-    await waitFor(() => expect(dialog.getAllByText(said("connect.checking")).length).toBeGreaterThan(1), {
-      timeout: 25_000,
-    })
-  },
-}
-export const ReconnectUnavailable: Story = {
-  args: { connection: { ...connection, problem: "missing" } },
-  parameters: { scene: { answer: { status: "unavailable", code: "host_error", reference: "4F7C-22A9" } } },
-  play: async (context) =>
-    (await administratorOf(context)).headingBecomes(said("unavailable.host_error.title")),
-}
-/** Somebody came back from Personio, and the check that follows by itself could not be made. */
-export const ReturnUnanswered: Story = {
-  ...ReconnectMissing,
-  parameters: { scene: { answer: { status: "unavailable", code: "network" } } },
-  play: async () => {
-    const dialog = await findDialog()
-    const link = within(dialog).getByRole("link", { name: /Open Personio/ })
-    link.addEventListener("click", (event) => event.preventDefault(), { once: true })
-    link.click()
-    window.dispatchEvent(new Event("focus"))
-    await within(dialog).findByText(said("incomplete.unanswered"), { selector: "[data-pc-part=repair] *" })
-  },
-}
 export const Marketplace: Story = { ...Onyo, args: { guide: "marketplace" } }
 export const Help: Story = {
   play: async (context) => {

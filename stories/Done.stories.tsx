@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite"
 import { standardAttributes } from "../src/contract/catalogue.js"
 import { said } from "../test/administrator/words.js"
 import { administratorOf, atVerdict } from "./administrator.js"
-import { type Args, common, dark, thrive } from "./meta.jsx"
+import { type Args, common, dark, german, thrive } from "./meta.jsx"
 
 const meta = { title: "Widget/4 Done", ...common } satisfies Meta<Args>
 export default meta
@@ -13,7 +13,7 @@ export const Onyo: Story = {
 }
 export const OnyoDark: Story = { ...Onyo, ...dark }
 export const Thrive: Story = { ...Onyo, ...thrive }
-export const German: Story = { ...Onyo, args: { locale: "de", personioLanguage: "de" } }
+export const German: Story = { ...Onyo, ...german }
 export const OptionalNotShared: Story = {
   play: async (context) => {
     const administrator = await administratorOf(context)

@@ -7,7 +7,8 @@ import { createScene } from "./scene.jsx"
 
 /** `usePersonioConnect` without our screens: one column of plain HTML, no style sheet of ours. */
 const meta = {
-  title: "Widget/5 Headless",
+  title: "Reference/Headless",
+  tags: ["!screens"],
   component: PlainConnect,
   args: {
     ...hostProps(firstAccountOf("onyo")),

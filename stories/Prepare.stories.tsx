@@ -1,18 +1,23 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { UnavailableCode } from "personio-connect/contract"
+import { within } from "storybook/test"
 import { said } from "../test/administrator/words.js"
-import { administratorOf, findObstacle } from "./administrator.js"
-import { type Args, common, dark, thrive } from "./meta.jsx"
+import { administratorOf, findDialog, findObstacle } from "./administrator.js"
+import { type Args, common, dark, german, thrive, thriveDark } from "./meta.jsx"
+import { sixtyAttributes, writing } from "./scopes.js"
 
 const meta = { title: "Widget/1 Prepare", ...common } satisfies Meta<Args>
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** What a product gets that says nothing about looks. */
+export const DefaultLook: Story = { globals: { look: "default" } }
+export const DefaultLookDark: Story = { globals: { ...DefaultLook.globals, ...dark.globals } }
 export const Onyo: Story = {}
 export const OnyoDark: Story = dark
 export const Thrive: Story = thrive
-export const ThriveDark: Story = { globals: { ...thrive.globals, ...dark.globals } }
-export const German: Story = { args: { locale: "de", personioLanguage: "de" } }
+export const ThriveDark: Story = thriveDark
+export const German: Story = german
 
 export const OptionalData: Story = {
   play: async (context) => {
@@ -26,9 +31,30 @@ export const PreselectedData: Story = {
   ...thrive,
   play: async (context) => {
     const administrator = await administratorOf(context)
-    await administrator.addOptional()
+    await administrator.unfoldOptional()
   },
 }
+
+/** Somebody decided something, closed the dialog and came back within a day. */
+export const Resumed: Story = {
+  args: {
+    draft: {
+      key: "story",
+      storage: {
+        getItem: () =>
+          JSON.stringify({ step: "prepare", address: "acme", optional: ["status"], savedAt: Date.now() }),
+        setItem: () => {},
+        removeItem: () => {},
+      },
+    },
+  },
+  play: async () => {
+    await within(await findDialog()).findByText(said("prepare.resumed"))
+  },
+}
+/** A product that also changes something says so. */
+export const WriteRights: Story = { parameters: { scene: { scopes: writing } } }
+export const SixtyAttributes: Story = { parameters: { scene: sixtyAttributes } }
 
 const typed = (address: string): Story => ({
   play: async (context) => {
@@ -71,7 +97,7 @@ const refused = (code: UnavailableCode): Story => ({
 })
 export const LoggedOut = refused("session_expired")
 export const LoggedOutDark: Story = { ...LoggedOut, ...dark }
-export const LoggedOutGerman: Story = { ...LoggedOut, args: { ...LoggedOut.args, locale: "de" } }
+export const LoggedOutGerman: Story = { ...LoggedOut, ...german }
 export const NotAllowed = refused("not_allowed")
 export const HostUnreachable = refused("network")
 export const HostPauses = refused("host_rate_limited")

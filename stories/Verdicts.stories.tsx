@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite"
 import type { Unavailable, UnavailableCode } from "personio-connect/contract"
 import { said } from "../test/administrator/words.js"
 import { atVerdict } from "./administrator.js"
-import { type Args, common, dark, sceneOf, thrive } from "./meta.jsx"
+import { type Args, common, dark, german, sceneOf, thrive, thriveDark } from "./meta.jsx"
 import type { SceneOptions } from "./scene.jsx"
 
 const meta = { title: "Widget/3 Verdicts", ...common } satisfies Meta<Args>
@@ -16,9 +16,14 @@ const after = (scene: SceneOptions): Story => ({
 
 export const Incomplete = after({ forgotten: ["email"] })
 export const IncompleteDark: Story = { ...Incomplete, ...dark }
-export const IncompleteGerman: Story = { ...Incomplete, args: { locale: "de", personioLanguage: "de" } }
+export const IncompleteGerman: Story = { ...Incomplete, ...german }
 export const IncompleteMany: Story = {
   ...after({ forgotten: ["org_units:read", "absences:read", "email", "supervisor"] }),
+  ...thrive,
+}
+/** What is optional is named too, and stands in nobody's way. */
+export const OptionalMissing: Story = {
+  ...after({ forgotten: ["org_units:read", "office", "gender"] }),
   ...thrive,
 }
 export const NothingTicked: Story = after({ forgotten: ["first_name", "last_name", "email"] })
@@ -48,7 +53,17 @@ export const InconclusiveAttested: Story = {
   ...Inconclusive,
   play: async (context) => (await atVerdict(context)).attest(),
 }
-export const InconclusiveDark: Story = { ...Inconclusive, globals: { ...thrive.globals, ...dark.globals } }
+/** Where the host takes nobody's word for it. */
+export const AttestedInVain: Story = {
+  ...after({ scenario: "org_units_undecidable", unconfirmed: "block" }),
+  ...thrive,
+  play: async (context) => {
+    const administrator = await atVerdict(context)
+    await administrator.attest()
+    await administrator.checkAgain()
+  },
+}
+export const InconclusiveDark: Story = { ...Inconclusive, ...thriveDark }
 export const MissingAndInconclusive: Story = {
   ...after({ scenario: "org_units_undecidable", forgotten: ["attendances:read"] }),
   ...thrive,
@@ -56,7 +71,7 @@ export const MissingAndInconclusive: Story = {
 
 export const Rejected = after({ scenario: "invalid_client" })
 export const RejectedDark: Story = { ...Rejected, ...dark }
-export const RejectedGerman: Story = { ...Rejected, args: { locale: "de", personioLanguage: "de" } }
+export const RejectedGerman: Story = { ...Rejected, ...german }
 export const RejectedCauses: Story = {
   ...Rejected,
   play: async (context) => {
@@ -105,7 +120,7 @@ const hostSide = (code: UnavailableCode, more: Partial<Unavailable> = { referenc
 export const Network = hostSide("network", {})
 export const SessionExpired = hostSide("session_expired")
 export const NotAllowed = hostSide("not_allowed")
-export const NotAllowedGerman: Story = { ...NotAllowed, args: { locale: "de", personioLanguage: "de" } }
+export const NotAllowedGerman: Story = { ...NotAllowed, ...german }
 export const HostRateLimited = hostSide("host_rate_limited", { retryAfterSeconds: 40 })
 export const HostError = hostSide("host_error")
 export const HostErrorDark: Story = { ...HostError, ...dark }

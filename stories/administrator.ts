@@ -1,11 +1,10 @@
 import type { StoryContext } from "@storybook/react-vite"
 import { type userEvent, waitFor, within } from "storybook/test"
 import { loadLocale } from "../src/widget/i18n/locales.js"
-import type { Locale } from "../src/widget/i18n/messages/locale.js"
 import { type Administrator, createAdministrator } from "../test/administrator/createAdministrator.js"
 import { createTestingLibraryPort } from "../test/administrator/testingLibraryPort.js"
 import { wordsOf } from "../test/administrator/words.js"
-import { hostOf, sceneOf } from "./meta.jsx"
+import { hostOf, sceneOf, shownLocale } from "./meta.jsx"
 
 type User = ReturnType<typeof userEvent.setup>
 
@@ -14,12 +13,23 @@ const timeout = 25_000
 
 export const findDialog = () => within(document.body).findByRole("dialog", undefined, { timeout })
 
-/** Waits until the dialog shows what stands in the way of a check, in whatever language. */
+/** The widget in the page, or its dialog: a story's layout is the toolbar's. */
+export const findWidget = () =>
+  waitFor(
+    () => {
+      const widget = document.querySelector<HTMLElement>("[data-pc-part=dialog], [data-pc-part=inline]")
+      if (!widget) throw new Error("The widget is not there.")
+      return widget
+    },
+    { timeout },
+  )
+
+/** Waits until the widget shows what stands in the way of a check, in whatever language. */
 export const findObstacle = () =>
   waitFor(
     async () => {
-      const obstacle = (await findDialog()).querySelector("[data-pc-part=obstacle]")
-      if (!obstacle) throw new Error("The dialog shows no obstacle.")
+      const obstacle = (await findWidget()).querySelector("[data-pc-part=obstacle]")
+      if (!obstacle) throw new Error("The widget shows no obstacle.")
       return obstacle
     },
     { timeout },
@@ -55,14 +65,11 @@ function paste(element: HTMLElement, text: string): void {
   element.dispatchEvent(event)
 }
 
-type Context = Pick<StoryContext, "globals" | "loaded"> & {
-  userEvent: User
-  args: { locale?: string | Locale | undefined }
-}
+type Context = Pick<StoryContext, "globals" | "loaded"> & { userEvent: User }
 
 /** The administrator in front of a story's dialog, who reads the story's language. */
-export async function administratorOf({ userEvent, args }: Context): Promise<Administrator> {
-  const { locale = "en" } = args
+export async function administratorOf({ userEvent, loaded }: Context): Promise<Administrator> {
+  const locale = shownLocale({ loaded })
   const words = wordsOf(typeof locale === "string" ? await loadLocale(locale) : locale)
   return createAdministrator(portOf(userEvent), words)
 }

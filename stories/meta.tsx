@@ -1,44 +1,41 @@
 import type { StoryContext } from "@storybook/react-vite"
-import type { PersonioConnectModalProps } from "personio-connect"
-import { personioLanguages } from "personio-connect/contract"
-import { isHostId } from "../demo/hosts.js"
-import { locales } from "../src/widget/i18n/locales.js"
+import { type Locale, PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
+import type { ComponentType } from "react"
+import { loadLocale } from "../src/widget/i18n/locales.js"
+import { argTypes } from "./controls.js"
 import { createScene, type Scene, type SceneOptions, Stage } from "./scene.jsx"
+import { type Setting, settingOf } from "./setting.js"
 
-export type Args = Pick<
-  PersonioConnectModalProps,
-  | "appName"
-  | "workspaceName"
-  | "credentialName"
-  | "locale"
-  | "personioLanguage"
-  | "guide"
-  | "connection"
-  | "draft"
-  | "handoff"
-  | "helpUrl"
-  | "loginUrl"
-  | "messages"
-  | "support"
-  | "privacyUrl"
-  | "layout"
-> & { density?: "comfortable" | "compact" }
+/** What a story says about the widget; everything else comes from the toolbar and from the product. */
+export type Args = Partial<Omit<PersonioConnectModalProps, "layout">> & { layout?: Setting["layout"] }
 
 type Context = Pick<StoryContext, "globals" | "parameters" | "loaded">
 
-/** What all stories of the widget have in common: a scene of their own, the host of the toolbar, the controls. */
+/** What all stories of the widget have in common: a scene of their own, the toolbar, the controls. */
 export const common = {
+  // A story says only what differs; the stage adds what is required.
+  component: PersonioConnect as ComponentType<unknown> as ComponentType<Args>,
   loaders: [
-    ({ globals, parameters }: Context) => ({
-      scene: createScene(hostOf(globals), parameters["scene"] as SceneOptions | undefined),
+    async ({ args, globals, parameters }: Context & { args: Args }) => ({
+      scene: createScene(settingOf(globals).host, parameters["scene"] as SceneOptions | undefined),
+      locale: await localeOf(args, settingOf(globals)),
     }),
   ],
-  render: (args: Partial<Args>, { globals, loaded }: Context) => (
-    <Stage {...withoutUndefined(args)} host={hostOf(globals)} onVerify={sceneOf({ loaded }).onVerify} />
-  ),
+  render: (args: Args, context: Context) => {
+    const setting = settingOf(context.globals)
+    const { scopes, onVerify } = sceneOf(context)
+    return (
+      <Stage
+        personioLanguage={setting.personioLanguage}
+        scopes={scopes}
+        onVerify={onVerify}
+        {...withoutUndefined(args)}
+        locale={shownLocale(context)}
+        setting={setting}
+      />
+    )
+  },
   args: {
-    locale: "en",
-    personioLanguage: "en",
     helpUrl: "https://help.example/personio",
     loginUrl: "https://onyo.example/login",
     support: {
@@ -47,40 +44,29 @@ export const common = {
       hours: "Mon–Fri, 9–17 CET",
       onChat: () => {},
     },
-  } as Partial<Args>,
-  argTypes: {
-    locale: {
-      control: { type: "inline-radio" as const, labels: languageNames(Object.keys(locales)) },
-      options: Object.keys(locales),
-    },
-    personioLanguage: {
-      control: { type: "inline-radio" as const, labels: languageNames(personioLanguages) },
-      options: personioLanguages,
-    },
-    guide: { control: "inline-radio" as const, options: ["custom-integration", "marketplace"] },
-    appName: { control: "text" as const },
-    workspaceName: { control: "text" as const },
-    credentialName: { control: "text" as const },
-  },
+  } as Args,
+  argTypes,
+}
+
+/** The locale of the story or else of the toolbar, turned to the other direction when the toolbar says so. */
+async function localeOf({ locale }: Args, setting: Setting): Promise<string | Locale> {
+  const own = locale ?? setting.locale
+  if (setting.direction === "own" || typeof own !== "string") return own
+  return { ...(await loadLocale(own)), dir: "rtl" }
 }
 
 export const sceneOf = ({ loaded }: Pick<Context, "loaded">): Scene => loaded["scene"] as Scene
+/** English where a story of a host's own interface has no locale. */
+export const shownLocale = ({ loaded }: Pick<Context, "loaded">) =>
+  (loaded["locale"] ?? "en") as string | Locale
+export const hostOf = (globals: Context["globals"]) => settingOf(globals).host
 
 export const dark = { globals: { colorScheme: "dark" } }
 export const thrive = { globals: { host: "thrive" } }
-
-export const hostOf = (globals: Context["globals"]) => {
-  const host: unknown = globals["host"]
-  return isHostId(host) ? host : "onyo"
-}
-
-/** Each language by the name that it has for itself. */
-function languageNames(tags: readonly string[]): Record<string, string> {
-  const nameOf = (tag: string) => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag
-  return Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))
-}
+export const thriveDark = { globals: { ...thrive.globals, ...dark.globals } }
+export const german = { globals: { locale: "de", personioLanguage: "de" } }
 
 /** A control that was never touched must not override what the host passes. */
-function withoutUndefined(args: Partial<Args>): Partial<Args> {
+function withoutUndefined(args: Args): Args {
   return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined))
 }

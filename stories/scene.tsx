@@ -1,13 +1,18 @@
-import { PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
+import { type Appearance, PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
 import type { AccessRight, OnVerify, Scopes, Unavailable } from "personio-connect/contract"
 import { createVerifier, type VerifierOptions } from "personio-connect/server"
-import { createFakePersonio, type Scenario } from "personio-connect/testing"
+import { createFakePersonio, type FakePersonioOptions, type Scenario } from "personio-connect/testing"
 import { firstAccountOf, type HostId, hostProps, hosts } from "../demo/hosts.js"
 import { appearances } from "../demo/page/appearances.js"
 import { Logo } from "../demo/page/Logo.js"
+import type { Setting } from "./setting.js"
 
 /** What the administrator did in Personio, and how Personio answers. Without anything: all is ticked and well. */
 export interface SceneOptions {
+  /** What the product asks for. Default: what the host of the toolbar asks for. */
+  readonly scopes?: Scopes
+  /** The company's own attributes. Default: those of the fake. */
+  readonly ownFields?: FakePersonioOptions["ownFields"]
   readonly forgotten?: readonly string[]
   /** Ticked besides what is asked for. */
   readonly extra?: { readonly accessRights?: readonly AccessRight[]; readonly attributes?: readonly string[] }
@@ -24,15 +29,17 @@ export type Scene = ReturnType<typeof createScene>
 
 /** A stand-in Personio with one credential, and the verifier that asks it: the real parts, in the page. */
 export function createScene(host: HostId, options: SceneOptions = {}) {
-  const { forgotten = [], extra = {} } = options
-  const { scopes } = hosts[host]
-  const fake = createFakePersonio({ latencyMs: options.latencyMs })
+  const { forgotten = [], extra = {}, scopes = hosts[host].scopes } = options
+  const fake = createFakePersonio({ latencyMs: options.latencyMs, ownFields: options.ownFields })
   const verify = createVerifier({ scopes, fetch: fake.fetch, unconfirmed: options.unconfirmed })
   const wanted = ids(scopes).filter((id) => !forgotten.includes(id))
   const rights = scopes.accessRights.map((request) => request.id).filter((id) => wanted.includes(id))
   const credentials = fake.addCredential({
     accessRights: [...rights, ...(extra.accessRights ?? [])],
-    attributes: [...wanted.filter((id) => !id.includes(":read")), ...(extra.attributes ?? [])],
+    attributes: [
+      ...wanted.filter((id) => !rights.some((right) => right === id)),
+      ...(extra.attributes ?? []),
+    ],
     ...(options.scenario ? { scenario: options.scenario } : {}),
   })
   const onVerify: OnVerify = async ({ credentials: pair, scopes: chosen, attested }, { signal }) => {
@@ -41,7 +48,7 @@ export function createScene(host: HostId, options: SceneOptions = {}) {
     return verdict.status === "verified" ? { ...verdict, connectionId: "connection-1" } : verdict
   }
   onVerify.preflight = async () => options.obstacle ?? null
-  return { fake, credentials, onVerify }
+  return { fake, credentials, onVerify, scopes }
 }
 
 function ids({ accessRights, attributes }: Scopes): string[] {
@@ -50,17 +57,25 @@ function ids({ accessRights, attributes }: Scopes): string[] {
     .map((request) => request.id)
 }
 
-export type StageProps = Partial<PersonioConnectModalProps> & { host: HostId; onVerify: OnVerify }
+export type StageProps = Partial<Omit<PersonioConnectModalProps, "layout">> & {
+  setting: Setting
+  layout?: Setting["layout"]
+  onVerify: OnVerify
+}
 
-/** The widget as one of the two products embeds it. */
-export function Stage({ host, ...rest }: StageProps) {
-  return (
-    <PersonioConnect
-      {...hostProps(firstAccountOf(host), rest.locale)}
-      appearance={{ variables: appearances[host] }}
-      logo={<Logo host={host} />}
-      defaultOpen
-      {...rest}
-    />
+/** The widget as the toolbar wants it: in one of the two products, or as it looks without any wish. */
+export function Stage({ setting, layout = setting.layout, appearance, ...rest }: StageProps) {
+  const { host, look, density } = setting
+  const own: Appearance = look === "product" ? { variables: appearances[host] } : {}
+  const props = {
+    ...hostProps(firstAccountOf(host), rest.locale),
+    ...(look === "product" ? { logo: <Logo host={host} /> } : {}),
+    ...rest,
+    appearance: { density, ...own, ...appearance },
+  }
+  return layout === "inline" ? (
+    <PersonioConnect {...props} layout="inline" />
+  ) : (
+    <PersonioConnect defaultOpen {...props} />
   )
 }

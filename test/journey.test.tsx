@@ -26,15 +26,11 @@ describe("the whole journey", () => {
     await administrator.open()
     expect(inDialog().getByText("onyo · Acme GmbH")).toBeInTheDocument()
     expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
-    expect(dialog()).toHaveTextContent("First name · Last name · Email (business email, to sign in)")
+    expect(dialog()).toHaveTextContent("First name · Last name · Email (business email, for login)")
     // What it is for, what to bring, how long it takes, and the way on for whoever may not.
-    for (const promised of [
-      /paste its client ID and API secret here/,
-      /5 minutes/,
-      /administrator rights in Personio/,
-    ])
+    for (const promised of [/paste its client ID and API secret here/, /5 minutes/])
       expect(inDialog().getByText(promised)).toBeInTheDocument()
-    expect(inDialog().getByRole("button", { name: "Send to an administrator" })).toBeInTheDocument()
+    expect(inDialog().getByRole("button", { name: "Send to a Personio administrator" })).toBeInTheDocument()
     await administrator.typeAddress(" https://ACME.personio.de/dashboard ")
     expect(inDialog().getByText("Opens acme.personio.de.")).toBeInTheDocument()
     await administrator.pressPrimary()
@@ -55,7 +51,7 @@ describe("the whole journey", () => {
     await administrator.pressPrimary()
 
     await administrator.headingBecomes(said("incomplete.title", { n: 1 }))
-    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
+    expect(repairRows()).toEqual(["Emailbusiness email, for login"])
     expect(onConnect).not.toHaveBeenCalled()
     expect(stored).toEqual([])
 

@@ -6,11 +6,13 @@ import {
   openCredentials,
   sealCredentials,
 } from "personio-connect/server"
-import { type Account, accounts, hosts } from "../hosts.js"
+import type { FakePersonio } from "personio-connect/testing"
+import { type Account, accounts, scopesOf } from "../hosts.js"
 import type { ConnectionStore } from "./connections.js"
 import { createHandoffRoutes } from "./handoff.js"
 import type { Keys } from "./keys.js"
 import { checkAgain } from "./recheck.js"
+import { createRehearsal, createRehearsalRoutes } from "./rehearsal.js"
 import { type SignedIn, sameOriginOnly, signedIn, signedInOnly, signIn, signOut } from "./session.js"
 
 export interface Backend {
@@ -20,13 +22,16 @@ export interface Backend {
   fetch: Fetch | undefined
   /** The address of the stand-in, whose settings page a person can open; null with the real Personio. */
   standInUrl: string | null
+  /** The stand-in, if it runs in this process: a presenter can change how it behaves. */
+  standIn: Pick<FakePersonio, "controls"> | null
 }
 
 /** The product's backend: its own session and connections, and the package's handler for credentials. */
-export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
+export function createApp({ connections, keys, fetch, standInUrl, standIn }: Backend) {
+  const rehearsal = createRehearsal(standIn)
   const verify = createVerifyHandler<Account & { actor: string }>({
     ...(fetch && { fetch }),
-    scopes: (caller) => hosts[caller.host].scopes,
+    scopes: (caller) => scopesOf(caller.host, rehearsal.product),
     authorize: async (request) => {
       const account = await signedIn(request, keys.session)
       return account && { ...account, actor: account.id }
@@ -66,20 +71,25 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
     await next()
     context.header("cache-control", "no-store")
   })
-  api.get("/session", async (context) =>
-    context.json({ account: await signedIn(context.req.raw, keys.session), standInUrl }),
-  )
+  api.get("/session", async (context) => {
+    const account = await signedIn(context.req.raw, keys.session)
+    if (account) rehearsal.enter(account.workspace)
+    return context.json({ account, standInUrl })
+  })
   api.post("/session", async (context) => {
     const { account: id } = await context.req.json<{ account?: unknown }>().catch(() => ({ account: null }))
     const account = accounts.find((known) => known.id === id)
     if (!account) return context.json({ error: "There is no such account." }, 400)
     await signIn(context, account, keys.session)
+    rehearsal.enter(account.workspace)
     return context.json({ account, standInUrl })
   })
   api.delete("/session", (context) => {
     signOut(context)
     return context.body(null, 204)
   })
+
+  api.route("/rehearsal", createRehearsalRoutes(rehearsal))
 
   api.use("/connections/*", signedInOnly(keys.session))
   api.use("/personio/handoff", signedInOnly(keys.session))
@@ -93,7 +103,7 @@ export function createApp({ connections, keys, fetch, standInUrl }: Backend) {
     const { tenant, host } = context.var.account
     const connection = await connections.find(tenant, context.req.param("id"))
     if (!connection) return context.notFound()
-    const verifier = createVerifier({ ...(fetch && { fetch }), scopes: hosts[host].scopes })
+    const verifier = createVerifier({ ...(fetch && { fetch }), scopes: scopesOf(host, rehearsal.product) })
     const credentials = await openCredentials(connection.sealed, { tenant, keys: keys.sealing })
     const { status, found, problem } = await checkAgain(
       verifier,

@@ -4,13 +4,15 @@ import {
   PersonioConnect,
   type PersonioConnectModalProps,
 } from "personio-connect"
+import type { Scopes } from "personio-connect/contract"
 import "personio-connect/styles.css"
-import { type Account, hostProps, hosts } from "../hosts.js"
+import { type Account, hostProps } from "../hosts.js"
 import type { Connection } from "./api.js"
 import { appearances } from "./appearances.js"
 import { preselect } from "./handedOver.js"
 import { Logo } from "./Logo.js"
 import { linksOf } from "./links.js"
+import { useRehearsal } from "./rehearsal.js"
 import { type PageLocale, wordsIn } from "./words.js"
 
 const onVerify = createVerifyClient("/api/personio/verify")
@@ -28,11 +30,13 @@ export function ConnectPersonio({
   handedOver?: HandoffSetup
 } & Pick<PersonioConnectModalProps, "trigger" | "open" | "onOpenChange" | "connection" | "onConnect">) {
   const { draft, ...links } = linksOf(account, wordsIn(locale))
+  const [rehearsal] = useRehearsal()
+  const props = hostProps(account, locale, rehearsal ?? {})
   return (
     <PersonioConnect
-      {...hostProps(account, locale)}
+      {...props}
       {...links}
-      {...(handedOver ? goOnWith(handedOver, account) : { draft })}
+      {...(handedOver ? goOnWith(handedOver, props.scopes) : { draft })}
       locale={locale}
       appearance={{ variables: appearances[account.host] }}
       logo={<Logo host={account.host} />}
@@ -43,8 +47,8 @@ export function ConnectPersonio({
 }
 
 /** A link counts more than what was begun in this browser, so no draft is read. */
-const goOnWith = ({ scopes, hostname, credentialName }: HandoffSetup, { host }: Account) => ({
-  scopes: preselect(hosts[host].scopes, scopes),
+const goOnWith = ({ scopes, hostname, credentialName }: HandoffSetup, offered: Scopes) => ({
+  scopes: preselect(offered, scopes),
   defaultAddress: hostname ?? undefined,
   credentialName,
 })

@@ -4,6 +4,7 @@ import type { Account } from "../hosts.js"
 import { type Connection, listConnections, openHandoff } from "./api.js"
 import { ConnectionCard } from "./ConnectionCard.js"
 import { ConnectPersonio, reconnecting } from "./ConnectPersonio.js"
+import { Neighbours } from "./Neighbours.js"
 import { type PageLocale, say, type Words, wordsIn } from "./words.js"
 
 interface IntegrationsProps {
@@ -42,6 +43,7 @@ export function Integrations({ account, locale, handoffToken }: IntegrationsProp
         <p>{words.lead[account.host]}</p>
       </header>
 
+      <p className="section-title">{words.people}</p>
       <section className="panel" aria-labelledby="personio">
         <div className="integration-head">
           <span className="tile" aria-hidden="true">
@@ -98,6 +100,7 @@ export function Integrations({ account, locale, handoffToken }: IntegrationsProp
           </div>
         )}
       </section>
+      <Neighbours host={account.host} words={words} />
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

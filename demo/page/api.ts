@@ -1,6 +1,7 @@
 import type { HandoffSetup } from "personio-connect"
 import type { Verdict } from "personio-connect/contract"
 import type { Connection as Stored } from "../backend/connections.js"
+import type { Rehearsal, ScenarioGroups } from "../backend/rehearsal.js"
 import type { Account } from "../hosts.js"
 
 /** A connection as JSON brings it to the page: its times are strings in ISO 8601. */
@@ -28,6 +29,13 @@ export const listConnections = () => request<Connection[]>("GET", "/api/connecti
 export const disconnect = (id: string) => request<void>("DELETE", `/api/connections/${id}`)
 export const checkConnection = (id: string) =>
   request<{ status: Verdict["status"] }>("POST", `/api/connections/${id}/check`)
+
+/** What the presenter has set; null without a stand-in. */
+export const readRehearsal = () => request<Rehearsal | null>("GET", "/api/rehearsal")
+export const changeRehearsal = (change: Partial<Rehearsal>) =>
+  request<Rehearsal | null>("PATCH", "/api/rehearsal", change)
+/** Everything that Personio can answer. */
+export const listScenarios = () => request<ScenarioGroups>("GET", "/api/rehearsal/scenarios")
 
 /** Makes a link with which a colleague goes on with what was decided. */
 export const makeHandoff = (setup: HandoffSetup) =>

@@ -15,7 +15,7 @@ export const appearances: Record<HostId, Variables> = {
     ink: "var(--text)",
     muted: "var(--muted)",
     line: "var(--line)",
-    "line-strong": "var(--muted)",
+    "line-strong": "var(--line-strong)",
     "radius-outer": "14px",
   },
   thrive: {
@@ -25,7 +25,7 @@ export const appearances: Record<HostId, Variables> = {
     ink: "var(--text)",
     muted: "var(--muted)",
     line: "var(--line)",
-    "line-strong": "var(--muted)",
+    "line-strong": "var(--line-strong)",
     "radius-outer": "24px",
     "radius-inner": "16px",
     "radius-control": "22px",

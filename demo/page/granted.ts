@@ -52,7 +52,10 @@ export const scopeNames = (
   ...attributeNames(set, connection, scopes, language),
 ]
 
-const areaName = (area: Area, language: PageLanguage) => labelIn(language, areaLabels[area]).text
+const areaName = (area: Area, language: PageLanguage) => labelIn(known(language), areaLabels[area]).text
+
+/** No label of Personio is known in Italian. */
+const known = (language: PageLanguage) => (language === "it" ? "en" : language)
 
 function attributeNames(
   set: ScopeSet,
@@ -61,7 +64,8 @@ function attributeNames(
   language: PageLanguage,
 ): string[] {
   return set.attributes.flatMap((id) => {
-    if (id in attributeLabels) return [labelIn(language, attributeLabels[id as StandardAttribute]).text]
+    if (id in attributeLabels)
+      return [labelIn(known(language), attributeLabels[id as StandardAttribute]).text]
     const found = connection.attributes.filter((attribute) => attribute.id === id)
     return found.length > 0 ? found.map((attribute) => attribute.label) : [ownName(id, scopes, language)]
   })

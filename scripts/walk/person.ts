@@ -20,14 +20,9 @@ export async function prepare(
   walker: Walker,
   { address, optional = 0 }: { address?: string; optional?: number },
 ): Promise<void> {
-  if (optional > 0) {
-    await walker.press(saying("prepare.addOptional", "prepare.chooseOptional"))
-    for (let nth = 0; nth < optional; nth++) {
-      const open = ({ kind, text, on }: Seen) =>
-        kind === "box" && text !== "" && text !== said("prepare.allOptional") && !on
-      await walker.press(open)
-      walker.effort.decisions++
-    }
+  for (let nth = 0; nth < optional; nth++) {
+    await walker.press(({ kind, text, on }) => kind === "box" && text !== "" && !on)
+    walker.effort.decisions++
   }
   if (address !== undefined) await writeAddress(walker, address)
   await onward(walker)

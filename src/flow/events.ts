@@ -10,7 +10,10 @@ export interface Connected {
   clientId: string | null
   /** The company's Personio host, such as `acme.app.personio.com`; null when none was asked for or given. */
   hostname: string | null
-  /** The name of the integration in Personio. `-2` is added after the administrator has created it again. */
+  /**
+   * The name of the integration in Personio. `-2`, or “ 2” in a name of several words, is added after the administrator has
+   * created it again.
+   */
   credentialName: string
   /** What the check found: which scopes are granted, and which optional ones are missing. */
   verdict: Verified

@@ -12,7 +12,7 @@ export const storedEdition = 0
 
 /** How far one creation of the integration has come. */
 interface Edition {
-  /** 0: the pair that the host has stored. 1: the integration itself. 2: `{name}-2`, and so on. */
+  /** 0: the pair that the host has stored. 1: the integration itself. 2: the second of that name, and so on. */
   readonly edition: number
   readonly block: Block
   readonly nameCopied: boolean
@@ -134,9 +134,9 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
   }
 }
 
-/** `onyo-acme`, then `onyo-acme-2` once the integration is created again. */
+/** `onyo-acme`, then `onyo-acme-2` once the integration is created again. A name of several words gets “ 2”. */
 export const credentialNameOf = (name: string, edition: number): string =>
-  edition <= 1 ? name : `${name}-${edition}`
+  edition <= 1 ? name : `${name}${name.includes(" ") ? " " : "-"}${edition}`
 
 /** The edition for creating the integration again: one that was left untouched, else the next number. */
 export function editionToCreate({ edition, aside }: WizardState): number {

@@ -6,7 +6,7 @@ export interface NamedRecord {
   readonly name: string
 }
 
-/** The name of the company, which the settings page shows. */
+/** The name of the company, which the settings page shows unless it is given another one. */
 export const companyName = "Acme GmbH"
 
 export const legalEntities = [

@@ -1,10 +1,10 @@
-import type { AccessRight } from "../contract/catalogue.js"
 import type { Credentials } from "../contract/submission.js"
 import { createApi } from "./api.js"
 import { attributeDefinitions, attributeKeys } from "./attributeDefinitions.js"
-import { defaultOwnFields, type OwnField } from "./company.js"
+import { companyName, defaultOwnFields, type OwnField } from "./company.js"
 import type { Controls } from "./controls.js"
 import { ConnectionFailed } from "./faults.js"
+import type { Grant } from "./grant.js"
 import { createPeople } from "./people.js"
 import { createRegistry, type EditingMode, type Holdings } from "./registry.js"
 import type { Scenario } from "./scenarios.js"
@@ -36,22 +36,11 @@ export interface FakePersonioOptions {
   readonly rateLimits?: boolean | undefined
 }
 
-/** What a credential may do. */
-export interface Grant {
-  /** The ticks under “Access rights”, such as `"employees:read"`. */
-  readonly accessRights: readonly AccessRight[]
-  /**
-   * The ticks under “Readable employee attributes”. Each is a standard key (`"email"`), the label or the key of one of
-   * the company's own fields (`"custom:address"`, `"Address"`, `"dynamic_2101"`), or `"any_custom"` for all own fields.
-   */
-  readonly attributes: readonly string[]
-}
-
 /** A credential to create. */
 export interface NewCredential extends Grant {
   /** The name of the integration on the settings page. Default: `"Integration"`. */
   readonly name?: string | undefined
-  /** How Personio behaves towards a client of this credential. Default: as usual. */
+  /** How Personio behaves towards a client of this credential. Default: `controls.scenario`. */
   readonly scenario?: Scenario | undefined
 }
 
@@ -133,7 +122,19 @@ export function createFakePersonio(options: FakePersonioOptions = {}): FakePerso
     tokenScopeNames: { ...defaultTokenScopeNames, ...options.scopeNames },
     now,
   }
-  const controls: Controls = { editing: options.editing ?? "keeps", language: "en", nextScenario: null }
+  const controls: Controls = {
+    editing: options.editing ?? "keeps",
+    language: "en",
+    get scenario() {
+      return registry.scenario()
+    },
+    set scenario(scenario) {
+      registry.play(scenario)
+    },
+    view: "administrator",
+    company: companyName,
+    listings: [],
+  }
   const api = createApi(tenant, { rateLimits: options.rateLimits ?? false })
   const settings = createSettings(tenant, controls)
   const requests: { method: string; path: string; status: number | null }[] = []

@@ -57,10 +57,19 @@ export type Registry = ReturnType<typeof createRegistry>
 export function createRegistry(now: () => number) {
   const credentials = new Map<string, Credential>()
   const owners = new Map<string, Credential>()
+  let common: Scenario | null = null
 
   function dropTokens(credential: Credential): void {
     for (const token of Object.values(credential.tokens)) if (token) owners.delete(token.value)
     credential.tokens = { shared: null, v1: null }
+  }
+
+  /** Replaces the secret by a new one and ends the tokens. Returns the client ID and the new secret. */
+  function renewSecret(credential: Credential): Credentials {
+    dropTokens(credential)
+    credential.retiredSecret = credential.clientSecret
+    credential.clientSecret = randomSecret()
+    return { clientId: credential.clientId, clientSecret: credential.clientSecret }
   }
 
   return {
@@ -68,12 +77,24 @@ export function createRegistry(now: () => number) {
     all: (): readonly Credential[] => [...credentials.values()].reverse(),
     find: (clientId: string): Credential | undefined => credentials.get(clientId),
 
+    /** The scenario of every credential that has none of its own. */
+    scenario: (): Scenario | null => common,
+
+    /** Gives that scenario to every credential that has none of its own, and plays it from its beginning. */
+    play(scenario: Scenario | null): void {
+      common = scenario
+      for (const credential of credentials.values()) credential.faultsPlayed = 0
+    },
+
     /** Creates a credential with a random client ID and secret. */
     add(entry: { name: string; holdings: Holdings; scenario: Scenario | null }): Credentials {
       const pair = { clientId: `papi-${randomUuid()}`, clientSecret: randomSecret() }
       credentials.set(pair.clientId, {
         ...pair,
         ...entry,
+        get scenario() {
+          return entry.scenario ?? common
+        },
         retiredSecret: null,
         activatedAt: now(),
         active: true,
@@ -91,12 +112,11 @@ export function createRegistry(now: () => number) {
       if (mode === "edit_not_offered") return null
       credential.holdings = holdings
       dropTokens(credential)
-      if (mode === "revokes_pair") {
-        credential.retiredSecret = credential.clientSecret
-        credential.clientSecret = randomSecret()
-      }
+      if (mode === "revokes_pair") return renewSecret(credential)
       return { clientId: credential.clientId, clientSecret: credential.clientSecret }
     },
+
+    renewSecret,
 
     /** Switches a credential on or off. Switching it off ends its tokens. */
     setActive(credential: Credential, active: boolean): void {
@@ -125,6 +145,19 @@ export function createRegistry(now: () => number) {
     revoke(value: string): void {
       const owner = owners.get(value)
       if (owner) dropTokens(owner)
+    },
+
+    /** Takes away the tick that the scenario says somebody has removed, once: whoever sets it again keeps it. */
+    untickAtFirstToken(credential: Credential): void {
+      const { unticks } = specOf(credential.scenario)
+      if (!unticks || credential.faultsPlayed > 0) return
+      credential.faultsPlayed += 1
+      const { accessRights, attributes } = credential.holdings
+      credential.holdings =
+        unticks === "right"
+          ? { accessRights: new Set([...accessRights].slice(0, -1)), attributes }
+          : { accessRights, attributes: new Set([...attributes].filter((key) => key !== "email")) }
+      dropTokens(credential)
     },
 
     /** Ends the tokens when this is the first read and the scenario says that they die then. Returns whether it did. */

@@ -25,6 +25,8 @@ export interface ScenarioSpec {
   readonly separateTokens?: boolean
   /** Whether the company has renamed Personio's standard attributes. Default: `false`. */
   readonly renamedLabels?: boolean
+  /** What somebody has unticked just before the first token: the last access right, or the email. Default: nothing. */
+  readonly unticks?: "right" | "email"
   /** Whether the token dies just before the first read. Default: `false`. */
   readonly tokenDies?: boolean
   /** Default: no faults. */

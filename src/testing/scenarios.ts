@@ -7,12 +7,9 @@ import {
 } from "./commonFaults.js"
 import type { ScenarioSpec } from "./scenarioSpec.js"
 
-/**
- * Every scenario by name, with a `summary` of what a client of the credential meets. The fake serves a credential
- * without a scenario as Personio does.
- */
-export const scenarios = {
-  // Personio refuses the credentials.
+type Specs = Record<string, ScenarioSpec>
+
+const refusals = {
   invalid_client: {
     summary: "Personio refuses the credentials as unknown or wrong.",
     faults: refusedWith("invalid_client"),
@@ -73,8 +70,17 @@ export const scenarios = {
     summary: "The token request answers 404.",
     faults: { v2_token: { kind: "not_found" }, v1_token: { kind: "wrong_credentials" } },
   },
+} as const satisfies Specs
 
-  // The credentials are good, but Personio tells in an unusual way what they may do.
+const changedTicks = {
+  right_unticked: {
+    summary: "The last access right of the credential is no longer ticked.",
+    unticks: "right",
+  },
+  email_unticked: { summary: "The employee attribute Email is no longer ticked.", unticks: "email" },
+} as const satisfies Specs
+
+const unusual = {
   no_scope_string: { summary: "Tokens have no scope.", scope: "absent" },
   unprefixed_only: {
     summary: "The credential is old: its scope names have no prefix, and v2 refuses its rights.",
@@ -130,8 +136,9 @@ export const scenarios = {
     summary: "Every read but the attributes answers 400 about a parameter that nobody sent.",
     faults: { org_units: { kind: "invalid_parameter" }, read: { kind: "invalid_parameter" } },
   },
+} as const satisfies Specs
 
-  // Personio, or the network on the way there, fails.
+const failures = {
   server_error_token: {
     summary: "The token request answers server_error.",
     faults: { v2_token: { kind: "oauth", error: "server_error" }, v1_token: { kind: "status", status: 500 } },
@@ -218,16 +225,48 @@ export const scenarios = {
     summary: "Responses begin and never end.",
     faults: everywhere({ kind: "stalled" }),
   },
+} as const satisfies Specs
 
+/**
+ * Every scenario by name, with a `summary` of what a client of the credential meets. The fake serves a credential
+ * without a scenario as Personio does.
+ */
+export const scenarios = {
+  ...refusals,
+  ...changedTicks,
+  ...unusual,
+  ...failures,
   ...oauthErrorsWithOtherStatus,
   ...faultsAfterToken,
-} as const satisfies Record<string, ScenarioSpec>
+} as const satisfies Specs
 
 /** The name of a scenario: a key of `scenarios`. */
 export type Scenario = keyof typeof scenarios
 
 /** The names of all scenarios, in the order of `scenarios`. */
 export const scenarioNames = Object.keys(scenarios) as readonly Scenario[]
+
+/** Scenarios that belong together, for a page on which people choose one. */
+export interface ScenarioGroup {
+  /** What they have in common, as an English heading. */
+  readonly title: string
+  /** Their names, in the order of `scenarios`. */
+  readonly names: readonly Scenario[]
+}
+
+/** All scenarios in groups, in the order of `scenarios`. */
+export const scenarioGroups: readonly ScenarioGroup[] = [
+  group("Personio refuses the credentials", refusals),
+  group("Somebody has changed the ticks", changedTicks),
+  group("Personio tells less, or in another way", unusual),
+  group("Personio or the network fails", failures),
+  group("Personio refuses with another status than documented", oauthErrorsWithOtherStatus),
+  group("The first request succeeds, and a later one fails", faultsAfterToken),
+]
+
+function group(title: string, specs: Partial<Record<Scenario, ScenarioSpec>>): ScenarioGroup {
+  return { title, names: scenarioNames.filter((name) => name in specs) }
+}
 
 /** What a scenario changes. `null`, which means no scenario, changes nothing. */
 export function specOf(scenario: Scenario | null): ScenarioSpec {

@@ -31,6 +31,7 @@ async function giveV1Token(request: Request, tenant: Tenant): Promise<Response> 
   return respondAsScenario(credential, "v1_token", request, now, () => {
     const usable = credential.active && credential.clientSecret === fields.get("client_secret")
     if (!usable) return v1WrongCredentials()
+    tenant.registry.untickAtFirstToken(credential)
     const spec = specOf(credential.scenario)
     const token = tenant.registry.mint(credential, spec.separateTokens ? "v1" : "shared")
     const { accessRights } = credential.holdings
@@ -66,6 +67,7 @@ async function giveV2Token(request: Request, tenant: Tenant): Promise<Response> 
     if (secret === credential.retiredSecret) return tokenRefusal("invalid_grant", {}, now)
     if (secret !== credential.clientSecret) return tokenRefusal("unauthorized_client", {}, now)
     if (!credential.active) return tokenRefusal("access_denied", {}, now)
+    tenant.registry.untickAtFirstToken(credential)
 
     const family = specOf(credential.scenario).scope ?? "both"
     const held = scopesOfToken(

@@ -67,9 +67,10 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
       await port.see(heading)
     },
     typeAddress: (text: string) => port.fill(administrator.targets.address, text),
-    /** Unfolds the optional data and ticks what has one of these names. */
+    /** Unfolds the optional data, where they are too many to stand open. */
+    unfoldOptional: () => port.press(toggle("prepare.addOptional", "prepare.chooseOptional")),
+    /** Ticks what has one of these names. */
     async addOptional(...names: readonly Name[]): Promise<void> {
-      await port.press(toggle("prepare.addOptional", "prepare.chooseOptional"))
       for (const name of names) await administrator.tick(name)
     },
     tick: (name: Name) => port.press({ role: "checkbox", name }),
@@ -97,7 +98,7 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     openTroubleshooting: () => port.press(toggle("connect.troubleshooting")),
     /** Unfolds “Already created one?”. */
     askAboutEarlierOne: () => port.press(toggle("connect.earlier")),
-    /** Unfolds “Not in your list?”. */
+    /** Unfolds “Not in Personio?”. */
     askWhyNotInList: () => port.press(toggle("notInList.title")),
     /** Shows the ways to the support of the product. */
     openHelp: () => port.press(button("help")),

@@ -56,7 +56,7 @@ export function createTestingLibraryPort(environment: Environment): Port {
     waitFor(
       () => {
         const element = get(within, widget(), target)
-        if (element.hasAttribute("aria-disabled")) throw new Error(`It still rests: ${shown(target)}.`)
+        if (element.hasAttribute("data-resting")) throw new Error(`It still rests: ${shown(target)}.`)
         return element
       },
       { timeout },

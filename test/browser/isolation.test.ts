@@ -153,7 +153,7 @@ test("the sheet has no rule without our class, none for :root, and only names of
   })
   expect(selectors).toBeGreaterThan(100)
   expect(strangers).toEqual([])
-  expect(properties).toContain("--pc-tw-translate-x")
+  expect(properties).toContain("--pc-tw-border-style")
   expect([...keyframes, ...properties].filter((name) => !/^(--)?pc-/.test(name))).toEqual([])
 })
 

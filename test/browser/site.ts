@@ -83,11 +83,11 @@ async function bundle() {
 /**
  * `host`: a style sheet of `hosts.ts`, before ours or, with `late`, after it. `bare`: the host without the widget.
  * `widget`: the whole widget instead of the dialog around a sample step. `shadow`: the widget and our sheet are inside a
- * shadow root.
+ * shadow root. `unstyled`: our sheet is nowhere.
  */
 function page(asked: URLSearchParams): string {
   const host = `<link rel="stylesheet" href="/host.css?name=${encodeURIComponent(asked.get("host") ?? "clean")}">`
-  const ours = ["bare", "shadow"].some((name) => asked.has(name))
+  const ours = ["bare", "shadow", "unstyled"].some((name) => asked.has(name))
     ? ""
     : `<link rel="stylesheet" href="/widget.css">`
   const script = asked.has("bare")

@@ -76,7 +76,6 @@ async function journey(page: Page): Promise<Record<string, string>> {
 
   await administrator.open()
   await see("prepare")
-  await click(/^Add optional data/)
   for (const name of ["Custom fields", "Employment status"]) await tick(name)
   await click(said("prepare.show"))
   for (const name of ["Attendances", "Employment type", "Custom fields", "Employment status"])

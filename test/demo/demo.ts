@@ -37,6 +37,7 @@ export async function startDemo(options: { database: Database; dataDir?: string;
     keys: await readKeys({ connectionKeys: null, dataDir: options.dataDir ?? "memory://" }),
     fetch: options.fetch ?? fake.fetch,
     standInUrl: null,
+    standIn: fake,
   })
 
   /** A browser with a cookie of its own on the product's page. */

@@ -78,7 +78,7 @@ describe("what to tick", () => {
     expect(onyo.attributes.at(-1)).toMatchObject({
       label: "Adresse",
       language: "de",
-      reason: { text: "for delivery; employees can also enter it when ordering", language: "en" },
+      reason: { text: "for delivery; employees can enter it when ordering", language: "en" },
     })
   })
 

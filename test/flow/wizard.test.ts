@@ -147,6 +147,7 @@ describe("creating the integration again", () => {
     expect(second).toMatchObject({ step: "connect", edition: 2, verdict: null, block: 1, nameCopied: false })
     expect(credentialNameOf("onyo-acme", 1)).toBe("onyo-acme")
     expect(credentialNameOf("onyo-acme", second.edition)).toBe("onyo-acme-2")
+    expect(credentialNameOf("Thrive Learning", second.edition)).toBe("Thrive Learning 2")
     expect(editionToCreate(useEdition(second, editionToCreate(second), filled))).toBe(4)
   })
 

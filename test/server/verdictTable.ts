@@ -103,6 +103,9 @@ export const scenarioRows: Record<Scenario, Row> = {
   empty_200: strange("answered 200 without a token"),
   token_not_found: strange("answered 404"),
 
+  right_unticked: { outcome: "incomplete", missing: ["org_units:read"] },
+  email_unticked: { outcome: "incomplete", missing: ["email"] },
+
   no_scope_string: open(["employees:read", "attendances:read", "absences:read"], "no token names its scopes"),
   nothing_tells: open(
     ["employees:read", "attendances:read", "absences:read", "org_units:read", ...listed],

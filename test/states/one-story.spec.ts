@@ -55,7 +55,7 @@ test("the secret's field is masked by the sheet; where that is unknown it is a n
 test("from right to left everything is mirrored but addresses", async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 720 })
   const storybook = new Storybook(page)
-  await storybook.show("widget-5-locales--mirrored-ticks")
+  await storybook.show("widget-7-locales--mirrored-ticks")
   const dialog = page.getByRole("dialog")
   const startOf = async (selector: string) => (await dialog.locator(selector).first().boundingBox())?.x ?? 0
   expect(await startOf("[data-pc-part=close]")).toBeLessThan(await startOf("[data-pc-part=step]"))
@@ -65,7 +65,7 @@ test("from right to left everything is mirrored but addresses", async ({ page })
   const [clientId, secret] = await dialog.locator("[data-pc-part=credential-field]").all()
   expect((await secret?.boundingBox())?.x).toBeLessThan((await clientId?.boundingBox())?.x ?? 0)
 
-  await storybook.show("widget-5-locales--mirrored-prepare")
+  await storybook.show("widget-7-locales--mirrored-prepare")
   const field = dialog.locator("[data-pc-part=address] input")
   await expect(field).toHaveCSS("direction", "ltr")
 })

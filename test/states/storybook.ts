@@ -8,13 +8,13 @@ export const address = `http://localhost:${process.env["STATES_PORT"] ?? 4630}`
 
 const built = new URL("../../storybook-static/index.json", import.meta.url)
 
-/** Every story of the built Storybook that shows our own screens; an interface of a host's own has no dialog. */
+/** Every story of the built Storybook that shows our own screens in a dialog; the others lack the tag of all. */
 export function storyIds(): string[] {
-  const index: { entries: Record<string, { id: string; type: string }> } = JSON.parse(
+  const index: { entries: Record<string, { id: string; type: string; tags: string[] }> } = JSON.parse(
     readFileSync(built, "utf8"),
   )
   return Object.values(index.entries)
-    .filter(({ id, type }) => type === "story" && !id.includes("-headless--"))
+    .filter(({ type, tags }) => type === "story" && tags.includes("screens"))
     .map(({ id }) => id)
 }
 
@@ -34,7 +34,11 @@ export type Scheme = "light" | "dark"
 
 /** What we use of Storybook's page. */
 interface Preview {
-  currentRender?: { id: string; phase?: string; story?: { initialArgs: { locale?: unknown } } }
+  currentRender?: {
+    id: string
+    phase?: string
+    story?: { initialArgs: { locale?: unknown }; storyGlobals: { locale?: string } }
+  }
 }
 interface Channel {
   emit(event: string, payload: unknown): void
@@ -84,11 +88,12 @@ export class Storybook {
 
   /** A language of its own is part of what the story shows; one that nobody speaks only shows where words run to. */
   async ownLanguage(): Promise<"English" | "its own" | "made up"> {
-    const own = await this.page.evaluate(
-      () => window.__STORYBOOK_PREVIEW__?.currentRender?.story?.initialArgs.locale,
-    )
-    if (typeof own === "object") return "made up"
-    return own === "en" ? "English" : "its own"
+    const story = await this.page.evaluate(() => {
+      const { initialArgs, storyGlobals } = window.__STORYBOOK_PREVIEW__?.currentRender?.story ?? {}
+      return { isMadeUp: typeof initialArgs?.locale === "object", fixed: storyGlobals?.locale }
+    })
+    if (story.isMadeUp) return "made up"
+    return story.fixed ? "its own" : "English"
   }
 
   /** In place: neither the play function nor the state it led to begins anew. */

@@ -42,6 +42,7 @@ describe("every scenario changes what a client meets", () => {
         "/v1/company/employees/attributes",
         "/v2/org-units?type=team",
         "/v2/attendance-periods",
+        "/v2/workplaces",
       ]) {
         const headers = { authorization: `Bearer ${token}`, beta: "true" }
         await ask(path, (signal) => fake.fetch(host + path, { headers, signal, redirect: "manual" }))
@@ -255,5 +256,53 @@ describe("scenarios in which the token request fails", () => {
     const response = await requestToken(fake, pair, {}, { signal: AbortSignal.timeout(30) })
     expect(response.status).toBe(200)
     await expect(response.text()).rejects.toThrow(expect.objectContaining({ name: "TimeoutError" }))
+  })
+})
+
+describe("a scenario for every credential", () => {
+  const refused = async (
+    fake: ReturnType<typeof createFakePersonio>,
+    pair: Parameters<typeof requestToken>[1],
+  ) => (await requestToken(fake, pair)).status !== 200
+
+  test("it concerns credentials that exist and those that follow, until Personio behaves as usual again", async () => {
+    const fake = createFakePersonio()
+    const before = fake.addCredential({ accessRights, attributes: [] })
+    fake.controls.scenario = "internal_error"
+    const after = fake.addCredential({ accessRights, attributes: [] })
+    expect([await refused(fake, before), await refused(fake, after)]).toEqual([true, true])
+    fake.controls.scenario = null
+    expect([await refused(fake, before), await refused(fake, after)]).toEqual([false, false])
+  })
+
+  test("a credential with a scenario of its own keeps it", async () => {
+    const { fake, pair } = played("separate_tokens")
+    fake.controls.scenario = "internal_error"
+    expect(await refused(fake, pair)).toBe(false)
+  })
+
+  test("setting it again plays it from its beginning", async () => {
+    const fake = createFakePersonio()
+    const pair = fake.addCredential({ accessRights, attributes: [] })
+    for (let round = 0; round < 2; round++) {
+      fake.controls.scenario = "recovers"
+      expect([await refused(fake, pair), await refused(fake, pair), await refused(fake, pair)]).toEqual([
+        true,
+        true,
+        false,
+      ])
+    }
+  })
+
+  test("a tick that was removed can be set again", async () => {
+    const fake = createFakePersonio()
+    const grant = { accessRights: ["employees:read", "org_units:read"] as const, attributes: ["email"] }
+    const pair = fake.addCredential(grant)
+    const read = async () =>
+      (await get(fake, "/v2/org-units?type=team", await tokenOf(fake, pair), { beta: "true" })).status
+    fake.controls.scenario = "right_unticked"
+    expect(await read()).toBe(403)
+    fake.editCredential(pair.clientId, grant)
+    expect(await read()).toBe(200)
   })
 })

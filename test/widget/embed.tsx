@@ -140,7 +140,7 @@ export const eventsOf = (onEvent: { mock: { calls: unknown[][] } }, type: string
 /** Follows the link to Personio and comes back to the tab. */
 export async function leaveAndReturn(name: string | RegExp = /^Open Personio/): Promise<void> {
   const link = await waitFor(() => within(dialog()).getByRole("link", { name }))
-  await waitFor(() => expect(link).not.toHaveAttribute("aria-disabled"))
+  await waitFor(() => expect(link).not.toHaveAttribute("data-resting"))
   fireEvent.click(link)
   await act(async () => void dispatchEvent(new Event("focus")))
 }

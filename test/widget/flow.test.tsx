@@ -132,7 +132,6 @@ describe("going back and forth", () => {
     await administrator.headingBecomes(said("prepare.title"))
     expect(inDialog().getByText(said("prepare.understood", { host: "acme.personio.de" }))).toBeInTheDocument()
     expect(addressField().value).toContain("acme.personio.de")
-    await administrator.addOptional()
     expect(inDialog().getByRole("checkbox", { name: "Employment status" })).toBeChecked()
     await administrator.pressPrimary()
     await administrator.headingBecomes(said("connect.title"))
@@ -439,13 +438,11 @@ describe("a draft", () => {
     await administrator.open()
     expect(inDialog().getByText(said("prepare.resumed"), { exact: false })).toBeInTheDocument()
     expect(addressField()).toHaveValue("acme.personio.de")
-    expect(dialog()).toHaveTextContent(
-      "First name · Last name · Email (business email, to sign in) · Employment status",
-    )
+    expect(inDialog().getByRole("checkbox", { name: "Employment status" })).toBeChecked()
     fireEvent.click(inDialog().getByRole("button", { name: said("prepare.startOver") }))
     expect(addressField()).toHaveValue("")
     expect(inDialog().queryByText(said("prepare.resumed"), { exact: false })).toBeNull()
-    expect(dialog()).not.toHaveTextContent("Email (business email, to sign in) · Employment status")
+    expect(dialog()).not.toHaveTextContent("Email (business email, for login) · Employment status")
   })
 
   test("never holds a value from Personio, and is gone after success", async () => {
@@ -483,6 +480,7 @@ describe("optional data that the product preselects", () => {
     embed("thrive", { onVerify })
     await administrator.open()
     expect(dialog()).toHaveTextContent("10 fields")
+    await administrator.unfoldOptional()
     await administrator.addOptional("Gender")
     expect(dialog()).toHaveTextContent(said("prepare.chooseOptional", { chosen: 9, n: 11 }))
     await administrator.decide("thrive")
@@ -494,7 +492,7 @@ describe("optional data that the product preselects", () => {
   test("all of it is chosen or left out by one press", async () => {
     embed("thrive", { onVerify: never })
     await administrator.open()
-    await administrator.addOptional()
+    await administrator.unfoldOptional()
     expect(all()).toHaveAttribute("aria-checked", "mixed")
     fireEvent.click(all())
     expect(all()).toBeChecked()
@@ -509,6 +507,7 @@ describe("optional data that the product preselects", () => {
     embed("thrive", { onVerify: never, draft: { key: "k", storage } })
     await administrator.open()
     expect(storage.kept.size).toBe(0)
+    await administrator.unfoldOptional()
     await administrator.addOptional("Gender")
     expect(loadDraft("k", storage)?.optional).toHaveLength(9)
   })

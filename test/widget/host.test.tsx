@@ -468,7 +468,7 @@ test("two on one page share nothing: ids, what is typed, and which button is mea
   expect(new Set(ids).size).toBe(ids.length)
 
   const goOn = first.getByRole("button", { name: "Continue" })
-  await waitFor(() => expect(goOn).not.toHaveAttribute("aria-disabled"))
+  await waitFor(() => expect(goOn).not.toHaveAttribute("data-resting"))
   fireEvent.keyDown(await addressIn(first), { key: "Enter" })
   expect(await first.findByRole("heading", { name: said("connect.title") })).toBeInTheDocument()
   expect(second.getByText("Step 1 of 3")).toBeInTheDocument()

@@ -56,7 +56,7 @@ describe("before anything is created in Personio", () => {
     await waitFor(() => expect(preflight).toHaveBeenCalledTimes(2))
     expect(panel()).not.toBeNull()
     preflight.mockResolvedValue(null)
-    await waitFor(() => expect(again()).not.toHaveAttribute("aria-disabled"))
+    await waitFor(() => expect(again()).not.toHaveAttribute("data-resting"))
     fireEvent.click(again())
     await waitFor(() => expect(panel()).toBeNull())
     expect(heading()).toHaveFocus()

@@ -60,7 +60,7 @@ describe("a tick that is missing", () => {
     const { fake, onVerify, stored } = backendWith("email")
     const { onConnect } = await open(onVerify, { findings: emailMissing, clientId: stored.clientId })
     expect(heading().textContent).toBe(said("reconnect.missingTitle", { n: 1 }))
-    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
+    expect(repairRows()).toEqual(["Emailbusiness email, for login"])
     expect([clientIdField(), secretField()]).toEqual([null, null])
     expect(inDialog().queryByText(/^Step /)).toBeNull()
     expect(inDialog().queryByText(/click “Finish”/)).toBeNull()
@@ -82,7 +82,7 @@ describe("a tick that is missing", () => {
     const { onVerify } = backendWith("email")
     const { onEvent } = await open(onVerify)
     await administrator.headingBecomes(said("reconnect.missingTitle", { n: 1 }))
-    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
+    expect(repairRows()).toEqual(["Emailbusiness email, for login"])
     expect(sentPairs(onVerify)).toEqual([null])
     expect(eventsOf(onEvent, "check_started")).toEqual([{ type: "check_started", automatic: true }])
   })
@@ -246,7 +246,7 @@ describe("coming back from Personio", () => {
       expect(inDialog().getAllByText(said("incomplete.unanswered")).length).toBeGreaterThan(1),
     )
     expect(heading().textContent).toBe(said("reconnect.missingTitle", { n: 1 }))
-    expect(repairRows()).toEqual(["Emailbusiness email, to sign in"])
+    expect(repairRows()).toEqual(["Emailbusiness email, for login"])
   })
 
   test("sends nothing that was attested: a person confirms that by the button", async () => {

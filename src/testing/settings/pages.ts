@@ -3,7 +3,7 @@ import { companyName } from "../company.js"
 import type { Controls } from "../controls.js"
 import type { Person } from "../people.js"
 import { type Credential, editingModes } from "../registry.js"
-import { scenarioNames, scenarios } from "../scenarios.js"
+import { scenarioGroups, scenarios } from "../scenarios.js"
 import type { Tenant } from "../tenant.js"
 import { drawer } from "./drawer.js"
 import { html, type Markup } from "./html.js"
@@ -166,10 +166,14 @@ function standInControls(controls: Controls): Markup {
           <select name="language">
             ${Object.entries(pageLanguages).map(([language, name]) => option(language, name, language === controls.language))}
           </select></label>
-        <label>Next integration behaves
+        <label>Personio behaves
           <select name="scenario">
-            ${option("", "as Personio does", controls.nextScenario === null)}
-            ${scenarioNames.map((name) => option(name, `${name}: ${scenarios[name].summary}`, name === controls.nextScenario))}
+            ${option("", "as usual", controls.scenario === null)}
+            ${scenarioGroups.map(
+              ({ title, names }) => html`<optgroup label="${title}">
+                ${names.map((name) => option(name, `${scenarios[name].summary} (${name})`, name === controls.scenario))}
+              </optgroup>`,
+            )}
           </select></label>
         <button type="submit">Apply</button>
       </form>

@@ -40,9 +40,8 @@ export function createSettings(tenant: Tenant, controls: Controls) {
     const pair = tenant.registry.add({
       name: entry.name,
       holdings: holdings(entry),
-      scenario: controls.nextScenario,
+      scenario: null,
     })
-    controls.nextScenario = null
     return credentialsResponse(pair)
   }
 
@@ -81,7 +80,7 @@ export function createSettings(tenant: Tenant, controls: Controls) {
     controls.editing = pick(editingModes, "editing") ?? controls.editing
     const languages = Object.keys(pageLanguages) as (keyof typeof pageLanguages)[]
     controls.language = pick(languages, "language") ?? controls.language
-    controls.nextScenario = pick(scenarioNames, "scenario") ?? null
+    controls.scenario = pick(scenarioNames, "scenario") ?? null
     return redirect(303)
   }
 

@@ -16,8 +16,8 @@ export function makePlace(root: HTMLElement, view: Window, labelledBy: string): 
     for (const name of Object.keys(appearanceVariables))
       copiedRoot.style.setProperty(`--pc-${name}`, style.getPropertyValue(`--pc-${name}`))
     copiedRoot.style.setProperty("--pc-font", style.fontFamily)
-    const { pcScheme, pcInherited, pcDensity } = root.dataset
-    Object.assign(copiedRoot.dataset, { pcScheme: pcInherited ?? pcScheme, pcDensity })
+    const { pcScheme, pcInherited, pcDensity, pcOptions } = root.dataset
+    Object.assign(copiedRoot.dataset, { pcScheme: pcInherited ?? pcScheme, pcDensity, pcOptions })
     const { lang, dir } = root
     Object.assign(document.documentElement, { lang, dir })
     document.title = root.ownerDocument.title

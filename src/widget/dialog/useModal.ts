@@ -54,6 +54,8 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, options: M
     wanted.current = true
     if (!element.open) {
       opener.current = focusedBeside(element) ?? trigger?.current ?? null
+      // Otherwise the browser focuses the close button for a moment, and a screen reader may say so.
+      initialFocus.current?.setAttribute("autofocus", "")
       element.showModal()
       initialFocus.current?.focus({ preventScroll: true })
     }

@@ -30,6 +30,8 @@ export function CustomIntegrationGuide() {
   return (
     <Accordion.Root
       type="single"
+      // One block is always open all the same. Without this Radix calls the button of the open one unavailable.
+      collapsible
       value={String(guide.block)}
       onValueChange={open}
       data-pc-part="guide"

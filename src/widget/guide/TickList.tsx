@@ -1,5 +1,4 @@
 "use client"
-import { Toggle } from "radix-ui"
 import type { GuideItem } from "../../flow/planGuide.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
@@ -81,24 +80,19 @@ function TickRows({ items, hasColumns }: TickRowsProps) {
   )
 }
 
-/** One tick in Personio. A press fades it, which helps people to keep their place and decides nothing. */
+/** One tick in Personio. */
 function TickRow({ item }: { item: GuideItem }) {
   return (
-    <li className="pc:break-inside-avoid">
-      <Toggle.Root
-        form=""
-        className="pc:flex pc:w-full pc:items-baseline pc:gap-3 pc:text-start pc:text-row pc:short:leading-6 pc:coarse:min-h-11 pc:aria-pressed:opacity-50"
-      >
-        <span lang={item.language ?? undefined} className="pc:font-medium">
-          {item.label}
+    <li className="pc:flex pc:items-baseline pc:gap-3 pc:break-inside-avoid pc:text-row pc:short:leading-6">
+      <span lang={item.language ?? undefined} className="pc:font-medium">
+        {item.label}
+      </span>
+      {item.access ? (
+        <span lang={item.language ?? undefined} className="pc:text-muted">
+          {item.access}
         </span>
-        {item.access ? (
-          <span lang={item.language ?? undefined} className="pc:text-muted">
-            {item.access}
-          </span>
-        ) : null}
-        <OtherName item={item} />
-      </Toggle.Root>
+      ) : null}
+      <OtherName item={item} />
     </li>
   )
 }

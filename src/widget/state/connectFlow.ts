@@ -45,7 +45,7 @@ export interface ConnectOptions
 export interface ConnectGuide {
   /** What to tick, in the order of Personio's screens. */
   readonly plan: GuidePlan
-  /** The name to give the integration in Personio: `-2` is added after creating it again. */
+  /** The name to give the integration in Personio: `-2`, or “ 2” in a name of several words, is added after creating it again. */
   readonly credentialName: string
   /** The page “Connected integrations” of the company's account; null without an address. */
   readonly personioUrl: string | null

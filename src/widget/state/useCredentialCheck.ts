@@ -87,6 +87,9 @@ export function useCredentialCheck({
     if ("unconfirmed" in verdict) unconfirmed.current = verdict.unconfirmed
     dispatch({ type: "verdict", verdict, at: Date.now(), attested, quiet: isReturn })
     setValue("fresh", [])
+    // What was done to a pasted value is no news any more; a doubt about it still is.
+    const note = getValues("note")?.kind
+    if (note === "mended" || note === "moved") setValue("note", null)
     if (verdict.status !== "verified") return
     credentials.clear()
     dropDraft()

@@ -1,9 +1,10 @@
 "use client"
 import { Label } from "radix-ui"
-import { type ReactNode, useId } from "react"
+import { type ReactNode, useEffect, useId, useRef } from "react"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
+import { useScreen } from "../screen/useScreen.js"
 import { useAddressField } from "../state/useAddressField.js"
 import { Button } from "../ui/Button.js"
 import { Disclosure } from "../ui/Disclosure.js"
@@ -80,16 +81,32 @@ function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
   )
 }
 
+/** Nobody types any more after this many milliseconds without a key. */
+const pauseMs = 800
+
+/** Says `sentence` after a pause in the typing. Screen readers seldom tell that the description of a field has changed. */
+function useSpokenNote(sentence: string): void {
+  const { announce } = useScreen()
+  const first = useRef(sentence)
+  useEffect(() => {
+    if (sentence === "" || sentence === first.current) return
+    const timer = setTimeout(() => announce(sentence), pauseMs)
+    return () => clearTimeout(timer)
+  }, [sentence, announce])
+}
+
 function AddressProblemNote({ id }: { id: string }) {
   const { text } = useWords()
   const { address, problem, change } = useAddressField(useFlow())
-  if (!problem) return null
   const host = "host" in address ? address.host : "hostname" in address ? address.hostname : ""
+  const sentence = problem ? text(`address.${problem}`, { host }) : ""
+  useSpokenNote(sentence)
+  if (!problem) return null
   return (
     <p id={id} className="pc:flex pc:items-start pc:gap-1.5 pc:text-13 pc:text-danger">
       <Icon name="warning" className="pc:mt-0.5 pc:size-4" />
       <span className="pc:min-w-0">
-        <span>{text(`address.${problem}`, { host })}</span>{" "}
+        <span>{sentence}</span>{" "}
         {address.status === "jobs" ? (
           <Button onClick={() => change(address.name)}>{text("address.use", { name: address.name })}</Button>
         ) : null}
@@ -104,11 +121,11 @@ function UnderstoodAddress({ id }: { id: string }) {
   const hostname = address.status === "understood" ? address.hostname : null
   // The field with its ending reads the same already; only a screen reader does not see the ending.
   const isSeenInField = hostname === `${value}${isWhole ? "" : suffix}`
+  const sentence = hostname ? text("prepare.understood", { host: hostname }) : ""
+  useSpokenNote(sentence)
   return (
     <p id={id} className="pc:min-w-0 pc:flex-1 pc:[overflow-wrap:anywhere]">
-      <span className={isSeenInField ? "pc:sr-only" : ""}>
-        {hostname ? text("prepare.understood", { host: hostname }) : ""}
-      </span>
+      <span className={isSeenInField ? "pc:sr-only" : ""}>{sentence}</span>
     </p>
   )
 }

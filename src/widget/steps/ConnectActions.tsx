@@ -31,14 +31,14 @@ export function ConnectActions() {
   const isRepair = state.status === "incomplete" || state.status === "inconclusive"
   // The row in Personio has to be found for it, and the main button waits for the paste.
   const isForSecret = state.status === "reconnecting" && state.way === "new_secret" && primary === "paste"
-  const next = { busy: settling, primary: true } as const
+  const next = { settling, primary: true } as const
   return (
     <>
       {isOffered ? (
         <Button
           key="offer"
           look="outlined"
-          busy={settling}
+          settling={settling}
           onClick={() => {
             // One press can copy and open a window. A tab as well would be refused, so Personio is opened from in there.
             void copyName()
@@ -177,7 +177,7 @@ function CopyNameButton({ settling, onClick }: CopyNameButtonProps) {
   const { nameCopying } = useScreen()
   const { text } = useWords()
   return (
-    <Button look="filled" busy={settling} onClick={onClick} primary>
+    <Button look="filled" settling={settling} onClick={onClick} primary>
       <Icon name={nameCopying.state === "copied" ? "check" : "copy"} />
       <span>{text("connect.copyName")}</span>
     </Button>
@@ -188,7 +188,7 @@ function CopyNameButton({ settling, onClick }: CopyNameButtonProps) {
 function PasteButton({ settling, children }: { settling: boolean; children: ReactNode }) {
   const { check } = useFlow()
   return (
-    <Button look="outlined" busy={settling} onClick={check.start} primary>
+    <Button look="outlined" settling={settling} onClick={check.start} primary>
       {children}
     </Button>
   )
@@ -215,8 +215,8 @@ function CheckButton({ primary, settling }: CheckButtonProps) {
     <Button
       // Trying again helps only once somebody has given the right.
       look={state.status === "unavailable" && state.verdict.code === "not_allowed" ? "outlined" : "filled"}
-      busy={settling || check.pending}
-      aria-busy={check.pending || undefined}
+      busy={check.pending}
+      settling={settling}
       onClick={start}
       primary
     >

@@ -143,7 +143,7 @@ function BackOrCancel() {
       heading.current?.focus()
     }
     return (
-      <Button key="cancel" busy={settling} onClick={cancel}>
+      <Button key="cancel" settling={settling} onClick={cancel}>
         {text("cancel")}
       </Button>
     )
@@ -151,7 +151,7 @@ function BackOrCancel() {
   // The companion has no room for “Back”, and nothing is decided while Personio is open beside it.
   if (!navigation.canGoBack || companion.shown) return null
   return (
-    <Button key="back" busy={settling} onClick={() => navigation.back()}>
+    <Button key="back" settling={settling} onClick={() => navigation.back()}>
       <Icon name="arrow-left" />
       <span>{text("back")}</span>
     </Button>

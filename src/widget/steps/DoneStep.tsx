@@ -44,7 +44,7 @@ export function DoneStep() {
       back={<Button onClick={() => view.print()}>{text("done.print")}</Button>}
       actions={
         isInline ? null : (
-          <Button look="filled" busy={settling} onClick={closing.close} primary>
+          <Button look="filled" settling={settling} onClick={closing.close} primary>
             {text("done.done")}
           </Button>
         )

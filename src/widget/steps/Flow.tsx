@@ -1,5 +1,14 @@
 "use client"
-import { type ClipboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from "react"
+import {
+  type ClipboardEvent,
+  type ReactNode,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import { callHost } from "../../flow/hostCallbacks.js"
 import type { PersonioLabels } from "../../flow/personioLabels.js"
 import { CompanionHint } from "../companion/CompanionHint.js"
@@ -47,7 +56,7 @@ export function Flow(flowProps: FlowProps) {
     [locale, props.messages, guide.labels, props.appName],
   )
   const [announcer] = useState(createAnnouncer)
-  const { announce } = announcer
+  const { announce, clear } = announcer
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
   const contentNode = useRef<HTMLElement>(null)
@@ -64,7 +73,10 @@ export function Flow(flowProps: FlowProps) {
     },
   })
   const nameCopying = useCopy(companion.view)
-  useFocusOnChange(heading, `${state.step} ${check.turn}`)
+  const turn = `${state.step} ${check.turn}`
+  useFocusOnChange(heading, turn)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was going on is over with the turn
+  useLayoutEffect(clear, [clear, turn])
   const screen: Screen = { props, isInline, announce, headingId, heading, companion, nameCopying }
   const Body = bodies[state.step]
   const content = (

@@ -1,7 +1,7 @@
 "use client"
 import { type ReactNode, useState } from "react"
 import { useWatch } from "react-hook-form"
-import { scopeSet } from "../../contract/scopes.js"
+import { type Scopes, scopeSet } from "../../contract/scopes.js"
 import { type LocalizedText, textIn } from "../../contract/text.js"
 import { type GuideItem, type GuidePlan, planGuide } from "../../flow/planGuide.js"
 import { SendSetup } from "../handoff/SendSetup.js"
@@ -28,7 +28,7 @@ export function PrepareStep() {
       title={text("prepare.title")}
       lead={text("prepare.lead")}
       actions={
-        <Button look="filled" busy={settling} onClick={() => void navigation.next()} primary>
+        <Button look="filled" settling={settling} onClick={() => void navigation.next()} primary>
           {text("prepare.continue")}
         </Button>
       }
@@ -45,7 +45,7 @@ export function PrepareStep() {
         {(options.address ?? "off") === "off" ? null : <AddressField />}
         {preflight.obstacle?.code === "not_allowed" ? null : (
           <div className="pc:text-13 pc:text-muted">
-            <span>{text("prepare.role")}</span> <SendSetup />
+            <SendSetup />
           </div>
         )}
       </div>
@@ -61,17 +61,39 @@ function SharedData() {
   const { text } = useWords()
   return (
     <section data-pc-part="shared-data" className="pc:rounded-inner pc:border pc:border-line">
-      <h3 className="pc:px-4 pc:pt-3 pc:pb-1 pc:text-13 pc:font-semibold">{text("prepare.card")}</h3>
+      <div className="pc:flex pc:flex-wrap pc:items-baseline pc:justify-between pc:gap-x-4 pc:px-4 pc:pt-3 pc:pb-1 pc:text-13">
+        <h3 className="pc:font-semibold">{text("prepare.card")}</h3>
+        <ChangedData />
+      </div>
       <ReadData />
       <OptionalData />
-      <ChangedData />
     </section>
   )
 }
 
+const optionalIds = ({ accessRights, attributes }: Scopes) =>
+  [...accessRights, ...attributes].filter(({ required }) => !required).map(({ id }) => id)
+
+/** Up to four optional scopes stand open in the card. More of them are folded and can be chosen all at once. */
+const standOpen = (scopes: Scopes) => optionalIds(scopes).length <= 4
+
+/** What is read. Data that stand open below are not repeated, because their rows would move with each tick. */
+function useReadPlan(): GuidePlan {
+  const flow = useFlow()
+  const plan = useChosenPlan(flow)
+  if (!standOpen(flow.options.scopes)) return plan
+  const isRequired = ({ required }: GuideItem) => required
+  return {
+    ...plan,
+    rights: plan.rights.filter(isRequired),
+    attributes: plan.attributes.filter(isRequired),
+    ownFields: false,
+  }
+}
+
 function ReadData() {
   const { dataName } = useWords()
-  const plan = useChosenPlan(useFlow())
+  const plan = useReadPlan()
   const reads = plan.rights.filter((right) => right.id.endsWith(":read"))
   return (
     <dl className="pc:px-4 pc:pb-3">
@@ -99,7 +121,7 @@ function ChangedData() {
   const plan = useChosenPlan(useFlow())
   const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
   return (
-    <p className="pc:border-t pc:border-line pc:px-4 pc:py-2.5 pc:text-13 pc:text-muted">
+    <p className={writes.length === 0 ? "pc:text-muted" : "pc:text-ink"}>
       {writes.length === 0
         ? text("prepare.readOnly")
         : text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
@@ -158,30 +180,35 @@ function OptionalData() {
   const everything = planGuide(scopes, scopeSet(scopes), { labels, locale: tag })
   const choices = [...everything.rights, ...everything.attributes].filter((item) => !item.required)
   const ownFields = scopes.attributes.find((request) => request.id === "any_custom")
-  const ids = [...choices.map(({ id }) => id), ...(ownFields ? [ownFields.id] : [])]
+  const ids = optionalIds(scopes)
   if (ids.length === 0) return null
+  const boxes = (
+    <>
+      {choices.map((item) => (
+        <Choice key={item.id} id={item.id} label={<Localized text={dataName(item)} />} reason={item.reason} />
+      ))}
+      {ownFields ? (
+        <Choice
+          id={ownFields.id}
+          label={text("prepare.ownFields")}
+          reason={ownFields.reason ? textIn(tag, ownFields.reason) : null}
+        />
+      ) : null}
+    </>
+  )
+  const place = "pc:border-t pc:border-line pc:px-4 pc:py-2"
+  if (standOpen(scopes))
+    return (
+      <div className={place}>
+        <h4 className="pc:text-13 pc:text-muted">{text("prepare.optional")}</h4>
+        {boxes}
+      </div>
+    )
   return (
-    <Disclosure
-      label={<OptionalTitle n={ids.length} />}
-      className="pc:border-t pc:border-line pc:px-4 pc:py-2"
-    >
+    <Disclosure label={<OptionalTitle n={ids.length} />} className={place}>
       <div className="pc:pt-1">
-        {ids.length > 2 ? <AllChoices ids={ids} /> : null}
-        {choices.map((item) => (
-          <Choice
-            key={item.id}
-            id={item.id}
-            label={<Localized text={dataName(item)} />}
-            reason={item.reason}
-          />
-        ))}
-        {ownFields ? (
-          <Choice
-            id={ownFields.id}
-            label={text("prepare.ownFields")}
-            reason={ownFields.reason ? textIn(tag, ownFields.reason) : null}
-          />
-        ) : null}
+        <AllChoices ids={ids} />
+        {boxes}
       </div>
     </Disclosure>
   )

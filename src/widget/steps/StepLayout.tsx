@@ -63,26 +63,27 @@ function Header() {
   const { props, isInline } = useScreen()
   const { text } = useWords()
   const number = stepNumber(state.step)
+  const { header = true, progress = true } = props.appearance?.options ?? {}
   // A result is no step, and a repair has but one.
-  const isCounted = !leaves(state.step) && !options.connection
+  const isCounted = progress && !leaves(state.step) && !options.connection
   const stepText = text("step", { n: number, total: steps.length })
   return (
     <>
       <div data-pc-part="header">
-        <Logo />
-        <span className="pc:flex pc:items-center pc:gap-1 pc:text-muted pc:narrow:hidden" aria-hidden="true">
-          <Icon name="link-dotted" />
-          <span className="pc:flex pc:size-6 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-line pc:bg-raised">
-            <Icon name="person" />
-          </span>
-        </span>
-        <span className="pc:min-w-0 pc:flex-1 pc:truncate pc:font-medium">
-          {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
-        </span>
-        {isCounted ? (
-          <span data-pc-part="step" className="pc:shrink-0 pc:text-muted pc:tabular-nums">
-            {stepText}
-          </span>
+        {header ? (
+          <>
+            <Product />
+            {isCounted ? (
+              // The bar below says it to screen readers.
+              <span
+                data-pc-part="step"
+                aria-hidden="true"
+                className="pc:shrink-0 pc:text-muted pc:tabular-nums"
+              >
+                {stepText}
+              </span>
+            ) : null}
+          </>
         ) : null}
         {isInline ? null : (
           <Button onClick={closing.request} aria-label={text("close")} data-pc-part="close">
@@ -92,9 +93,28 @@ function Header() {
       </div>
       {isCounted ? (
         <ProgressBar value={number} max={steps.length} label={stepText} />
-      ) : (
-        <div className="pc:h-0.5 pc:shrink-0 pc:bg-line" />
-      )}
+      ) : header ? (
+        <div data-pc-part="progress" className="pc:h-0.5 pc:shrink-0 pc:bg-line" />
+      ) : null}
+    </>
+  )
+}
+
+/** What is connected with what, and for whom. */
+function Product() {
+  const { props } = useScreen()
+  return (
+    <>
+      <Logo />
+      <span className="pc:flex pc:items-center pc:gap-1 pc:text-muted pc:narrow:hidden" aria-hidden="true">
+        <Icon name="link-dotted" />
+        <span className="pc:flex pc:size-6 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-line pc:bg-raised">
+          <Icon name="person" />
+        </span>
+      </span>
+      <span className="pc:min-w-0 pc:flex-1 pc:truncate pc:font-medium">
+        {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
+      </span>
     </>
   )
 }

@@ -1,7 +1,11 @@
 "use client"
 
-import { type ReactNode, useLayoutEffect, useRef } from "react"
-import { type Appearance, applyVariables, isDarkAt } from "./appearance.js"
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react"
+import { type Appearance, applyVariables, isDarkAt, optionWords } from "./appearance.js"
+import { reportMissingSheet } from "./reportMissingSheet.js"
+
+// Written out where it is used, so that bundlers drop what only developers see.
+declare const process: { env: { NODE_ENV?: string } }
 
 export interface RootProps {
   /** How the content looks. Default: see `Appearance`. */
@@ -32,12 +36,17 @@ export function Root({ appearance, lang, dir, children }: RootProps) {
       return followScheme(root.current, probe.current)
   }, [scheme])
 
+  useEffect(() => {
+    if (process.env.NODE_ENV !== "production" && root.current) return reportMissingSheet(root.current)
+  }, [])
+
   return (
     <div
       ref={root}
       className="pc-root"
       data-pc-scheme={scheme}
       data-pc-density={appearance?.density ?? "comfortable"}
+      data-pc-options={optionWords(appearance?.options)}
       lang={lang}
       dir={dir}
     >

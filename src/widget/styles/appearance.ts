@@ -101,6 +101,31 @@ export const appearanceVariables = {
 /** The name of one thing that a host may restyle. Its CSS variable is `--pc-<name>`. */
 export type AppearanceVariable = keyof typeof appearanceVariables
 
+/** What is shown, where, and how calm it is. Each has a default that a host need not name. */
+export interface AppearanceOptions {
+  /**
+   * Whether the header shows the product and the workspace. Without it the close button stays in its corner, and the
+   * heading of the step still names the dialog. Default: true.
+   */
+  header?: boolean | undefined
+  /** Whether the header counts the steps and the bar under it fills by them. Default: true. */
+  progress?: boolean | undefined
+  /** The colour of what the drawings of Personio point at: the accent, or that of text. Default: `accent`. */
+  drawings?: "accent" | "neutral" | undefined
+  /** Whether links are underlined where colour alone would tell them from a sentence (WCAG 1.4.1), or all of them. Default: `sentences`. */
+  links?: "sentences" | "always" | undefined
+  /**
+   * Where the dialog stands: in the middle, at the end of the line as a drawer as high as the window, which is at the left
+   * where one reads from right to left, or over the whole window. On a phone each is the same sheet. Default: `center`.
+   */
+  position?: "center" | "right" | "fullscreen" | undefined
+  /**
+   * Whether the dialog keeps one height through all steps, or is as high as the step, up to the window's height. Inline it
+   * is then as high as the step. A drawer, the whole window and a phone have a fixed height. Default: `fixed`.
+   */
+  height?: "fixed" | "auto" | undefined
+}
+
 /** How the widget looks. */
 export interface Appearance {
   /** What decides between light and dark. Default: `inherit`. */
@@ -112,7 +137,15 @@ export interface Appearance {
   variables?: { [name in keyof typeof appearanceVariables]?: string } | undefined
   /** How high controls are and how wide the padding is. Default: `comfortable`. */
   density?: Density | undefined
+  /** What is shown, where, and how calm it is. Default: see each option. */
+  options?: AppearanceOptions | undefined
 }
+
+/** The options as words that the sheet selects, such as `header-false position-right`. */
+export const optionWords = (options: AppearanceOptions = {}): string =>
+  Object.entries(options)
+    .map(([name, value]) => `${name}-${value}`)
+    .join(" ")
 
 /** Sets the `--pc-*` variables of `element` to exactly those of `variables`. Others fall back to the sheet. */
 export function applyVariables(element: HTMLElement, variables: Appearance["variables"]): void {

@@ -19,6 +19,7 @@ export const parts = {
   header: "The line with the product and the workspace, the number of the step and the close button.",
   step: "The number of the step in the header.",
   close: "The close button in the header.",
+  progress: "The bar of the steps beneath the header, or the line in its place.",
   body: "The scrolling middle of a step.",
   heading: "The heading of a step. It receives the focus when the step changes.",
   tray: "The area of a step for the two pasted values.",

@@ -13,8 +13,10 @@ type Look = "filled" | "outlined" | "plain"
 export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "name" | "type"> {
   /** How it looks. Default: `plain`. */
   look?: Look
-  /** While true the button keeps its place and the focus, but a press does nothing. Default: false. */
+  /** While true the button keeps its place and the focus, a press does nothing, and screen readers say that it is busy. Default: false. */
   busy?: boolean
+  /** While true a press does nothing. It lasts so short a time that nobody is told. Default: false. */
+  settling?: boolean
   /** Marks it as the main action of the step, which receives the focus once both values are there. Default: false. */
   primary?: boolean
   /** Gives its only child the look and the behaviour of the button instead of rendering one. Default: false. */
@@ -23,26 +25,28 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "na
 
 /** A button that never belongs to a form of the host's page. It forwards its ref to the element. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look = "plain", busy = false, primary = false, asChild = false, onClick, ...rest },
+  { look = "plain", busy = false, settling = false, primary = false, asChild = false, onClick, ...rest },
   ref,
 ) {
+  const rests = busy || settling
   const shared = {
     "data-pc-part": "button" as const,
     [primaryAttribute]: primary ? "" : undefined,
     ...rest,
     ref,
-    "aria-disabled": busy || undefined,
+    // Never `aria-disabled`: the button that has the focus must not be called unavailable.
     "aria-busy": busy || undefined,
+    "data-resting": rests ? "" : undefined,
     "data-look": look,
     onClick: (event: MouseEvent<HTMLButtonElement>) => {
-      if (busy) event.preventDefault()
+      if (rests) event.preventDefault()
       else onClick?.(event)
     },
   }
   return asChild ? <Slot.Root {...shared} /> : <button {...shared} type="button" form="" />
 })
 
-interface LinkButtonProps extends Pick<ButtonProps, "look" | "busy" | "primary" | "onClick"> {
+interface LinkButtonProps extends Pick<ButtonProps, "look" | "settling" | "primary" | "onClick"> {
   /** Where the link leads. Nothing is rendered for an address that `safeHref` refuses. */
   href: string
   /** The name of the link. */

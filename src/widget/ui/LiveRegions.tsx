@@ -12,19 +12,34 @@ interface Announced {
 /** What screen readers are told. It is apart from React state, so that an announcement renders the regions alone. */
 export interface Announcer {
   readonly announce: Announce
+  /** Empties the regions, so that who reads through the dialog does not find what is over. */
+  readonly clear: () => void
   readonly subscribe: (listener: () => void) => () => void
   readonly latest: () => Announced
 }
 
+const nothing: Announced = { polite: "", assertive: "" }
+
+/** After this many milliseconds every screen reader has taken up what it is told. */
+const spokenAfterMs = 5_000
+
 export function createAnnouncer(): Announcer {
-  let latest: Announced = { polite: "", assertive: "" }
+  let latest = nothing
+  let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
+  const set = (next: Announced) => {
+    latest = next
+    clearTimeout(timer)
+    for (const listener of listeners) listener()
+  }
+  const clear = () => set(nothing)
   return {
     announce: (text, how = "polite") => {
       // A screen reader says the same sentence twice only when its text differs.
-      latest = { ...latest, [how]: latest[how] === text ? `${text}\u00a0` : text }
-      for (const listener of listeners) listener()
+      set({ ...latest, [how]: latest[how] === text ? `${text}\u00a0` : text })
+      timer = setTimeout(clear, spokenAfterMs)
     },
+    clear,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

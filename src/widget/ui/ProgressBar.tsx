@@ -17,6 +17,7 @@ export function ProgressBar({ value, max, label }: ProgressBarProps) {
       value={value}
       max={max}
       aria-label={label}
+      data-pc-part="progress"
       className="pc:h-0.5 pc:shrink-0 pc:overflow-hidden pc:bg-line"
     >
       {/* React sets this `style` through the CSSOM, which a strict CSP allows. No step is rendered on a server. */}

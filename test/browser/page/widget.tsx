@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client"
 import { defineScopes } from "../../../src/contract/defineScopes.ts"
 import type { Submission } from "../../../src/contract/submission.ts"
 import type { Verdict } from "../../../src/contract/verdict.ts"
+import { noFindings } from "../../../src/contract/verdict.ts"
 import { PersonioConnect } from "../../../src/widget/PersonioConnect.tsx"
 import type { PersonioConnectProps } from "../../../src/widget/props.ts"
 
@@ -54,6 +55,23 @@ const onVerify: PersonioConnectProps["onVerify"] = (submission) => {
 const onError = (error: Error) => void host.heard.push(`error ${error.message}`)
 const onExit = ({ reason }: { reason: string }) => void host.heard.push(`exit ${reason}`)
 
+/** The connection that `?problem=rejected` or `?problem=missing` is about. */
+const problem = asked.get("problem")
+const connection: PersonioConnectProps["connection"] = problem
+  ? {
+      id: "connection-1",
+      clientId: "papi-1f0c7d52-6f0e-4d3b-9a51-c2e8d7b49a2e",
+      hostname: "acme.app.personio.com",
+      credentialName: "onyo-acme",
+      ...(problem === "missing"
+        ? {
+            problem,
+            findings: { ...noFindings(), missingRequired: { accessRights: [], attributes: ["email"] } },
+          }
+        : { problem: "rejected" }),
+    }
+  : undefined
+
 function Page() {
   const [locale, setLocale] = useState(asked.get("locale") ?? "en")
   const [isOpen, setOpen] = useState(false)
@@ -76,7 +94,9 @@ function Page() {
       helpUrl="https://onyo.example/help"
       support={support}
       locale={locale}
+      appearance={JSON.parse(asked.get("appearance") ?? "{}")}
       handoff={handoff}
+      connection={connection}
       container={asked.has("container") ? document.getElementById("elsewhere") : null}
       trigger={asked.has("trigger") ? <button type="button">Connect Personio</button> : undefined}
       onVerify={onVerify}

@@ -144,7 +144,7 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
     onPrepare("api.personio.de"),
     said("address.not_an_account", { host: "api.personio.de" }),
   ],
-  ["nobody here is an administrator", onPrepare(), said("prepare.role"), said("send.button")],
+  ["nobody here is an administrator", onPrepare(), said("send.button")],
   // Ticking.
   [
     "a field has another name at this company",
@@ -164,7 +164,7 @@ const troubles: readonly [trouble: string, way: Way, ...remedy: string[]][] = [
     "something required is not ticked",
     checked({ forgotten: ["email"] }),
     "Email",
-    "business email, to sign in",
+    "business email, for login",
     said("incomplete.again"),
   ],
   [

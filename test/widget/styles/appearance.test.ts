@@ -52,7 +52,7 @@ test.each(coloursOfTheme)("the sheet gives %s a system colour where colours are 
   ).toMatch(new RegExp(`--pc-t-${name}: [A-Z]\\w+;`))
 })
 
-// `font` and `rem` are used where they are declared. The only shadow is called `pc:shadow-dialog`, and each `pc:border`
+// `font` and `rem` are used where they are declared. Each `pc:border`
 // has the width.
 const usedByName = variables.filter(([name]) => !["font", "rem", "shadow", "border-width"].includes(name))
 test.each(usedByName)("a rule or a class uses %s", (name) => {

@@ -28,12 +28,10 @@ const differences = {
   "send.never": "Sende das API-Secret nie per E‑Mail oder Chat.",
 
   "connect.ownFields": "und die eigenen Felder, die du freigeben möchtest",
-  "connect.otherName": "kann in deinem Unternehmen anders heißen",
   "connect.earlierHelp":
     "Verwende sie wieder: Öffne in ihrer Zeile das Menü unter {action}, setze die fehlenden Häkchen und erstelle ein neues API-Secret.",
   "connect.restored":
     "Eingefügte Werte werden zur Sicherheit beim Verlassen gelöscht. Füge das API-Secret erneut ein.",
-  "connect.troubleshooting": "Sieht es bei dir anders aus?",
   "companion.move": "Zieh dieses Fenster nach links, damit es die Buttons von Personio nicht verdeckt.",
 
   "troubleshooting.login": "Du siehst eine Anmeldeseite",

@@ -11,7 +11,6 @@ const differences = {
     other: "Check these {n} boxes, then click {createIntegration}",
   },
   "connect.block2Closed": { one: "Check this box: {list}", other: "Check these {n} boxes: {list}" },
-  "connect.nothingElse": "Leave everything else unchecked. Don’t use {selectAll}: it also shares salaries.",
   "connect.showTicks": "Show what to check",
   "connect.earlierHelp":
     "Use it again: in its row, open the menu under {action}, check what is missing and create a new API secret.",

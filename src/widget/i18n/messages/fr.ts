@@ -46,6 +46,7 @@ const fr: Messages = {
   "prepare.attributes": { one: "{n} champ", other: "{n} champs" },
   "prepare.show": "Afficher",
   "prepare.hide": "Masquer",
+  "prepare.optional": "Facultatif",
   "prepare.addOptional": "Ajouter des données facultatives ({n})",
   "prepare.chooseOptional": "Choisir les données facultatives ({chosen} sur {n})",
   "prepare.allOptional": "Toutes les données facultatives",
@@ -57,7 +58,6 @@ const fr: Messages = {
     "Connectez-vous à votre compte Personio, puis regardez la barre d’adresse du navigateur.",
   "prepare.addressPart": "La partie avant le premier point",
   "prepare.understood": "Cette adresse ouvre {host}.",
-  "prepare.role": "Pas de droits d’administration dans Personio ?",
   "prepare.continue": "Continuer",
   "prepare.resumed":
     "Reprenez là où vous en étiez. Par sécurité, les valeurs collées sont effacées quand vous quittez cette page.",
@@ -117,7 +117,7 @@ const fr: Messages = {
     "{host} n’est pas une adresse Personio. Les adresses Personio se terminent par .app.personio.com, .personio.de ou .personio.com.",
   "address.characters": "La première partie compte de 3 à 40 lettres, chiffres ou traits d’union.",
 
-  "send.button": "Envoyer à un administrateur",
+  "send.button": "Envoyer à un administrateur Personio",
   "send.lead": "Toute personne disposant de ce lien peut poursuivre la configuration.",
   "send.link": "Lien vers cette configuration",
   "send.expires": "Le lien est valable jusqu’au {time}.",
@@ -151,13 +151,12 @@ const fr: Messages = {
   "connect.inPersonio": "Dans Personio : {rights}",
   "connect.below": "En dessous : {attributes}",
   "connect.ownFields": "et les champs personnalisés que vous souhaitez partager",
-  "connect.nothingElse":
-    "Ne cochez rien d’autre. N’utilisez pas {selectAll} : les salaires seraient aussi partagés.",
+  "connect.nothingElse": "Seulement celles-ci : {selectAll} partagerait aussi les salaires.",
   "connect.captionCopyId": "À droite de l’ID : {copyClientId}",
   "connect.captionCopySecret": "À droite du secret : {copySecret}",
   "connect.captionFinish": "En bas à droite : {finish}, pas encore",
   "connect.formerly": "anciennement {label}",
-  "connect.otherName": "peut porter un autre nom dans votre entreprise",
+  "connect.otherName": "peut porter un autre nom",
   "connect.earlier": "Vous en avez déjà créé une ?",
   "connect.earlierHelp":
     "Réutilisez-la : sur sa ligne, ouvrez le menu sous {action}, cochez ce qui manque et créez un nouveau secret API.",
