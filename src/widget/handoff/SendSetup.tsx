@@ -76,22 +76,18 @@ function setupOf({ form, options, guide }: ConnectFlow): HandoffSetup {
 
 function CopyLink({ link }: { link: SetupLink }) {
   const { announce } = useScreen()
-  const { text, tag } = useWords()
+  const { text, dateTime } = useWords()
   const copying = useCopy(useView())
+  const expiry = new Date(link.expiresAt)
+  // What is not a time stays as the host wrote it.
+  const time = Number.isNaN(expiry.getTime()) ? link.expiresAt : dateTime(expiry)
   return (
     <>
       <p>
         <span>{text("send.lead")}</span> <span>{text("send.never")}</span>
       </p>
       <CopyRow label={text("send.link")} value={link.url} oneLine copying={copying} announce={announce} />
-      <p>{text("send.expires", { time: timeIn(tag, link.expiresAt) })}</p>
+      <p>{text("send.expires", { time })}</p>
     </>
   )
-}
-
-/** Writes a time in the language `tag`. It returns `iso` itself when the host passed something that is not a time. */
-function timeIn(tag: string, iso: string): string {
-  const time = new Date(iso)
-  if (Number.isNaN(time.getTime())) return iso
-  return new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" }).format(time)
 }

@@ -64,9 +64,8 @@ export function DoneStep() {
 /** Where the administrator recognises their company and the row that they see in Personio. */
 function Receipt() {
   const { guide, check, form } = useFlow()
-  const { text, tag } = useWords()
+  const { text, dateTime } = useWords()
   const clientId = form.getValues("clientId")
-  const time = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" })
   return (
     <dl
       data-pc-part="receipt"
@@ -75,7 +74,7 @@ function Receipt() {
       <Fact name={text("done.account")} value={guide.personioUrl && new URL(guide.personioUrl).host} />
       <Fact name={text("done.integration")} value={guide.credentialName} isCode />
       <Fact name={text("connect.clientId")} value={clientId && shortenClientId(clientId)} isCode />
-      <Fact name={text("done.date")} value={check.answeredAt && time.format(check.answeredAt)} />
+      <Fact name={text("done.date")} value={check.answeredAt && dateTime(check.answeredAt)} />
     </dl>
   )
 }

@@ -54,7 +54,7 @@ export function StepLayout({ title, lead, children, tray, back, actions }: StepL
           <>
             {back}
             <HelpButton />
-            <div className="pc:ms-auto pc:flex pc:min-w-0 pc:wide:flex-nowrap pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-1">
+            <div className="pc:ms-auto pc:flex pc:min-w-0 pc:wide:flex-nowrap pc:flex-wrap pc:justify-end pc:gap-3 pc:narrow:order-first pc:narrow:basis-full pc:narrow:*:flex-auto">
               {actions}
             </div>
           </>
@@ -113,13 +113,17 @@ function Product() {
   const { props } = useScreen()
   return (
     <>
-      <Logo />
-      <span className="pc:flex pc:items-center pc:gap-1 pc:text-muted pc:narrow:hidden" aria-hidden="true">
-        <Icon name="link-dotted" />
-        <span className="pc:flex pc:size-6 pc:items-center pc:justify-center pc:rounded-full pc:border pc:border-line pc:bg-raised">
-          <Icon name="person" />
+      <span className="pc:flex pc:shrink-0 pc:items-center pc:gap-2 pc:text-muted pc:narrow:hidden">
+        <span
+          aria-hidden="true"
+          className="pc:flex pc:size-6 pc:items-center pc:justify-center pc:rounded-control pc:border pc:border-line pc:bg-raised pc:text-12 pc:font-semibold"
+        >
+          P
         </span>
+        <span>Personio</span>
+        <Icon name="arrow-right" />
       </span>
+      <Logo />
       <span className="pc:min-w-0 pc:flex-1 pc:truncate pc:font-medium">
         {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
       </span>

@@ -69,13 +69,18 @@ export function Repair({ state }: RepairProps) {
             found={found.filter(isAttribute)}
           />
           <NotInList items={missing} />
+          {isIncomplete && unconfirmed.length > 0 ? (
+            <h3 className="pc:pt-2 pc:text-12 pc:text-muted pc:font-medium">
+              {text("inconclusive.title", { n: unconfirmed.length })}
+            </h3>
+          ) : null}
           {unconfirmed.map((item) => (
             <UnconfirmedRow key={item.id} item={item} />
           ))}
           {repair.unanswered ? (
             <p className="pc:pt-1 pc:text-13 pc:text-muted">{text("incomplete.unanswered")}</p>
           ) : repair.repeats > 0 && missing.length > 0 ? (
-            <StillMissing />
+            <p className="pc:pt-1 pc:text-13 pc:text-muted">{text("incomplete.still")}</p>
           ) : null}
         </div>
         {isIncomplete ? <HowToRepair count={missing.length} /> : null}
@@ -90,15 +95,6 @@ export function Repair({ state }: RepairProps) {
 
 const isAccessRight = ({ kind }: GuideItem) => kind === "accessRight"
 const isAttribute = ({ kind }: GuideItem) => kind === "attribute"
-
-/** Says that a repeated check found the same, with its time, so that nobody believes that it did not run. */
-function StillMissing() {
-  const { answeredAt } = useFlow().check
-  const { text, tag } = useWords()
-  if (answeredAt === null) return null
-  const time = new Intl.DateTimeFormat(tag, { timeStyle: "medium" }).format(answeredAt)
-  return <p className="pc:pt-1 pc:text-13 pc:text-muted">{text("incomplete.still", { time })}</p>
-}
 
 interface HowToRepairProps {
   /** How many items are missing. */
