@@ -160,7 +160,10 @@ function unplanned(
     })
 }
 
-/** `Employees – Read`, `Email`: an item's words where it stands alone. */
+/** `Employees – Read`, `First name (legal)`: an item's words where it is looked for in Personio. */
+export const exactLabel = ({ label, access }: GuideItem): string => (access ? `${label} – ${access}` : label)
+
+/** `Employees – Read`, `First name`: an item's words where it stands alone. */
 export function itemLabel(item: GuideItem): string {
   return item.access ? `${plainLabel(item)} – ${item.access}` : plainLabel(item)
 }

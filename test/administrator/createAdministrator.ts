@@ -94,7 +94,7 @@ export function createAdministrator(port: Port, { said, saying, trigger }: typeo
     /** Opens one of the three blocks of the guide. */
     openBlock: (number: 1 | 2 | 3) => port.press(toggle(...blocks[number])),
     /** Opens the drawing of Personio's access rights above the ticks. */
-    openDrawing: () => port.press(toggle("connect.inPersonio")),
+    openDrawing: () => port.press(toggle("connect.showWhere")),
     openTroubleshooting: () => port.press(toggle("connect.troubleshooting")),
     /** Unfolds “Already created one?”. */
     askAboutEarlierOne: () => port.press(toggle("connect.earlier")),

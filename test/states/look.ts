@@ -72,8 +72,6 @@ export function createLook() {
       .filter((element) => isSeen(element) && element.clientWidth > 1)
       .filter((element) => {
         const style = getComputedStyle(element)
-        // The hint beside the caption of the fields gives way where the caption needs its line: it says nothing new.
-        if (element.matches(":has(> p + p.pc\\:h-0)")) return false
         if (style.display === "inline" || style.textOverflow === "ellipsis" || element.localName === "input")
           return false
         // A button that looks like text has 4 px of air, which is no text.

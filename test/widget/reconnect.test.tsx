@@ -212,7 +212,7 @@ describe("coming back from Personio", () => {
     })
     fake.editCredential(stored.clientId, required("onyo", "email"))
     await leaveAndReturn()
-    await waitFor(() => expect(repairRows("found")).toEqual(["Last nameTicked"]))
+    await waitFor(() => expect(repairRows("found")).toEqual(["Last name (legal)Ticked"]))
     expect(inDialog().getByRole("status").textContent).toBe(said("reconnect.missingTitle", { n: 1 }))
     expect(onVerify).toHaveBeenCalledOnce()
   })

@@ -20,7 +20,7 @@ describe("the components that render", () => {
     await ready()
     const field = inDialog().getByLabelText(/^Your Personio address/)
     const names = await renderedBy(() => act(() => fireEvent.change(field, { target: { value: "acme" } })))
-    expect(names).toEqual(["AddressRoot", "AddressInput", "AddressProblemNote", "UnderstoodAddress"])
+    expect(names).toEqual(["AddressRoot", "AddressInput", "AddressNote"])
   })
 
   test("are only the box and the data that is shared when another optional scope is ticked", async () => {

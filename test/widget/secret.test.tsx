@@ -61,7 +61,7 @@ function visible(told: Record<string, unknown>): string {
 
 describe("the secret is nowhere to be seen", () => {
   test("once it is pasted, while it is checked, after a repair, after success, after closing", async () => {
-    const { fake, onVerify, requests } = createBackend("onyo")
+    const { fake, onVerify, requests } = createBackend("onyo", { personio: { latencyMs: 50 } })
     const told = embed("onyo", { onVerify, draft: { key: "acme:lena" } })
     const credentials = fake.addCredential(required("onyo", "email"))
     const hidden = () => expect(visible(told)).not.toContain(credentials.clientSecret)

@@ -31,13 +31,18 @@ export function CredentialTray() {
     setUnfolded(note !== null || filledCount === 1)
   }, [filledCount, note])
 
+  useEffect(() => {
+    // Folded on a phone, the field could not take the focus before.
+    if (unfolded && note?.kind === "problem") credentials.inputs.current[note.field]?.focus()
+  }, [unfolded, note, credentials.inputs])
+
   const refused = note?.kind === "problem" || note?.kind === "unknown" || note?.kind === "unreadable"
   const spoken = note && noteText(note, words, guide.credentialName)
   return (
     <Collapsible.Root
       open={unfolded}
       onOpenChange={setUnfolded}
-      className="pc:flex pc:flex-col pc:gap-2 pc:short:gap-1"
+      className="pc:group pc:flex pc:flex-col pc:gap-2 pc:short:gap-1"
     >
       <Collapsible.Trigger
         form=""
@@ -50,7 +55,7 @@ export function CredentialTray() {
         </span>
       </Collapsible.Trigger>
       {/* One line above the fields. A longer text grows upwards, and the fields keep their place. */}
-      <div className={`pc:min-h-5 pc:text-13 ${unfolded ? "" : "pc:narrow:hidden"}`}>
+      <div className="pc:min-h-5 pc:text-13">
         {/* There before it is used, so that it is heard (WCAG 4.1.3). */}
         <div aria-live="polite">
           {spoken ? (
@@ -71,9 +76,9 @@ export function CredentialTray() {
           ) : null}
         </div>
         {spoken ? null : (
-          // The hint has no height, so it is cut off where both do not fit in one line.
-          <div className="pc:flex pc:flex-wrap pc:justify-between pc:gap-x-4 pc:overflow-hidden pc:text-muted">
-            <p className="pc:flex pc:items-start pc:gap-1.5">
+          // The hint takes the place of the line while a field has the focus.
+          <div className="pc:text-muted">
+            <p className="pc:flex pc:items-start pc:gap-1.5 pc:pointer-fine:group-has-[input:focus]:hidden">
               <Icon name="lock" className="pc:mt-0.5 pc:size-4" />
               {privacyUrl && safeHref(privacyUrl) ? (
                 <a
@@ -88,11 +93,9 @@ export function CredentialTray() {
                 <span>{text("connect.privacy")}</span>
               )}
             </p>
-            {filledCount < 2 ? (
-              <p className="pc:h-0 pc:narrow:hidden pc:coarse:hidden">
-                {text("connect.pasteHint", { keys: shortcut("V", tag) })}
-              </p>
-            ) : null}
+            <p className="pc:hidden pc:pointer-fine:group-has-[input:focus]:block">
+              {text("connect.pasteHint", { keys: shortcut("V", tag) })}
+            </p>
           </div>
         )}
       </div>

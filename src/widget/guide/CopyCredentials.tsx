@@ -8,7 +8,7 @@ import { RecreateButton } from "./RecreateButton.js"
 export function CopyCredentials() {
   const { rich, text } = useWords()
   return (
-    <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2 pc:narrow:[&_figure_svg]:hidden">
+    <div className="pc:grid pc:grid-cols-1 pc:gap-4 pc:wide:grid-cols-2">
       <div className="pc:flex pc:flex-col pc:gap-3 pc:text-14">
         <p className="pc:text-balance">{text("connect.onlyOnce")}</p>
         <Disclosure label={rich("rejected.finished")}>

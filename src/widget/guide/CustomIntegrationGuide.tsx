@@ -8,6 +8,7 @@ import { LinkButton } from "../ui/Button.js"
 import { DisclosureContent } from "../ui/Disclosure.js"
 import { CopyCredentials } from "./CopyCredentials.js"
 import { GuideBlock } from "./GuideBlock.js"
+import { LanguageSwitch } from "./LanguageSwitch.js"
 import { OpenPersonio } from "./OpenPersonio.js"
 import { TickList } from "./TickList.js"
 import { Troubleshooting, TroubleshootingToggle } from "./Troubleshooting.js"
@@ -95,6 +96,7 @@ function TickListBlock() {
             })
           : rich("connect.block2", { n: plan.count })
       }
+      aside={block === 2 ? <LanguageSwitch /> : null}
     >
       <TickList />
     </GuideBlock>

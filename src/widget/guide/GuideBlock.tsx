@@ -42,7 +42,7 @@ export function GuideBlock({ number, title, done = false, aside, children }: Gui
           <Accordion.Header className="pc:text-15 pc:font-semibold">
             <Accordion.Trigger
               form=""
-              className={`pc:min-h-7 pc:coarse:min-h-11 pc:min-w-0 pc:[overflow-wrap:anywhere] pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
+              className={`pc:-mx-1 pc:px-1 pc:min-h-7 pc:coarse:min-h-11 pc:min-w-0 pc:[overflow-wrap:anywhere] pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
             >
               {title}
             </Accordion.Trigger>

@@ -36,7 +36,7 @@ export function LanguageSwitch() {
           value={language}
           form=""
           lang={language}
-          className="pc:min-h-6 pc:coarse:min-h-11 pc:coarse:min-w-11 pc:text-12 pc:text-muted pc:cursor-pointer pc:aria-pressed:font-semibold pc:aria-pressed:text-ink pc:hover:underline pc:underline-offset-3"
+          className="pc:min-h-6 pc:coarse:min-h-11 pc:coarse:min-w-11 pc:text-12 pc:text-muted pc:capitalize pc:cursor-pointer pc:aria-pressed:font-semibold pc:aria-pressed:text-ink pc:hover:underline pc:underline-offset-3"
         >
           {new Intl.DisplayNames(language, { type: "language" }).of(language)}
         </ToggleGroup.Item>

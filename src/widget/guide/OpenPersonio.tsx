@@ -48,9 +48,5 @@ export function OpenPersonio() {
 
 /** Places drawings side by side where there is room. On a phone only their captions are shown. */
 function Drawings({ children }: { children: ReactNode }) {
-  return (
-    <div className="pc:grid pc:grid-cols-1 pc:gap-2 pc:wide:grid-cols-2 pc:wide:gap-5 pc:[&_figure_svg]:max-h-30 pc:narrow:[&_figure_svg]:hidden">
-      {children}
-    </div>
-  )
+  return <div className="pc:grid pc:grid-cols-1 pc:gap-2 pc:wide:grid-cols-2 pc:wide:gap-5">{children}</div>
 }

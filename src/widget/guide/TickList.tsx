@@ -1,44 +1,63 @@
 "use client"
+import type { ReactNode } from "react"
 import type { GuideItem } from "../../flow/planGuide.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
+import { useElements } from "../styles/elements.js"
+import { Icon } from "../ui/Icon.js"
 import { NotInList } from "./NotInList.js"
 import { PanelHeading } from "./PanelHeading.js"
 import { PersonioLabel } from "./PersonioLabel.js"
 import { RightsHeading } from "./RightsHeading.js"
 
+/** Up to this many ticks, a list is short enough to stand beside the other one. */
+const besideOther = 6
+
 /**
  * Lists as text what to tick in Personio. Nothing here looks like a checkbox, because people would believe that ticking
- * it here grants something. It is one panel in the order of Personio's screen, which is one screen too.
+ * it here grants something. There is a panel for each of the two places on Personio's screen.
  */
 export function TickList() {
-  const { plan } = useFlow().guide
+  const { rights, attributes } = useFlow().guide.plan
   const { rich } = useWords()
+  const isPair = attributes.length > 0 && attributes.length <= besideOther && rights.length <= besideOther
   return (
     <>
-      <section
-        data-pc-part="panel"
-        className="pc:rounded-inner pc:border pc:border-dashed pc:border-line-strong pc:bg-raised pc:px-3 pc:py-2 pc:short:py-1"
-      >
-        <RightsHeading />
-        <TickRows items={plan.rights} hasColumns={plan.rights.length > 2} />
-        {plan.attributes.length > 0 ? <Attributes /> : null}
-      </section>
+      <div className={`pc:grid pc:grid-cols-1 pc:gap-2 ${isPair ? "pc:wide:grid-cols-2" : ""}`}>
+        <Panel>
+          <RightsHeading isPair={isPair} />
+          <TickRows items={rights} hasColumns={!isPair && rights.length > 2} />
+        </Panel>
+        {attributes.length > 0 ? <Attributes isPair={isPair} /> : null}
+      </div>
       <p className="pc:text-13 pc:text-muted">{rich("connect.nothingElse")}</p>
     </>
   )
 }
 
-function Attributes() {
+function Panel({ children }: { children: ReactNode }) {
+  const element = useElements()
+  return (
+    <section
+      data-pc-part="panel"
+      {...element("panel", "pc:flex pc:min-w-0 pc:flex-col pc:gap-2 pc:short:gap-1")}
+    >
+      {children}
+    </section>
+  )
+}
+
+function Attributes({ isPair }: { isPair: boolean }) {
   const { plan } = useFlow().guide
   const { rich, text } = useWords()
   const count = plan.attributes.length
   return (
-    <div className="pc:mt-2 pc:border-t pc:border-dashed pc:border-line-strong pc:pt-2 pc:short:mt-1 pc:short:pt-1">
+    <Panel>
       <PanelHeading
+        isPair={isPair}
         aside={
-          <span className="pc:tabular-nums">
+          <span className="pc:tabular">
             <PersonioLabel name="chooseAttributes" />
             <span>{text("listSeparator")}</span>
             <span className="pc:font-semibold">{count}</span>
@@ -47,7 +66,7 @@ function Attributes() {
       >
         {rich("connect.below", { attributes: <PersonioLabel name="readableAttributes" /> })}
       </PanelHeading>
-      <TickRows items={plan.attributes} hasColumns={count > 3} />
+      <TickRows items={plan.attributes} hasColumns={!isPair} />
       {plan.ownFields ? (
         <p className="pc:text-13 pc:text-muted">
           <span>{text("connect.ownFields")}</span>
@@ -60,7 +79,7 @@ function Attributes() {
         </p>
       ) : null}
       <NotInList items={plan.attributes} />
-    </div>
+    </Panel>
   )
 }
 
@@ -80,16 +99,20 @@ function TickRows({ items, hasColumns }: TickRowsProps) {
   )
 }
 
-/** One tick in Personio. */
+/** One tick in Personio, with the column that it is in. */
 function TickRow({ item }: { item: GuideItem }) {
   return (
-    <li className="pc:flex pc:items-baseline pc:gap-3 pc:break-inside-avoid pc:text-row pc:short:leading-6">
+    <li className="pc:flex pc:items-baseline pc:gap-2 pc:break-inside-avoid pc:text-row pc:short:leading-6">
       <span lang={item.language ?? undefined} className="pc:font-medium">
         {item.label}
       </span>
       {item.access ? (
-        <span lang={item.language ?? undefined} className="pc:text-muted">
-          {item.access}
+        <span
+          lang={item.language ?? undefined}
+          className="pc:order-last pc:ms-auto pc:flex pc:shrink-0 pc:items-center pc:gap-1 pc:self-center pc:rounded-[4px] pc:border pc:border-line pc:bg-surface pc:px-1.5 pc:text-12 pc:text-muted"
+        >
+          <Icon name="check" className="pc:size-3" />
+          <span>{item.access}</span>
         </span>
       ) : null}
       <OtherName item={item} />

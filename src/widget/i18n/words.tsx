@@ -26,6 +26,8 @@ export interface Words {
   dataName(item: GuideItem): LocalizedText
   /** Any text in this locale's quotation marks. */
   quote(text: ReactNode): ReactNode
+  /** A date with its time of day. */
+  dateTime(at: Date | number): string
 }
 
 const WordsContext = createContext<Words | null>(null)
@@ -102,7 +104,9 @@ export function createWords(
       : isStandardAttribute(id) && text(`attribute.${id}`)
     return own ? { text: own, language: null } : (hostLabel ?? { text: label, language })
   }
-  return { tag: locale.tag, dir: locale.dir ?? "ltr", labels, text, rich, dataName, quote }
+  const dateTime: Words["dateTime"] = (at) =>
+    new Intl.DateTimeFormat(locale.tag, { dateStyle: "medium", timeStyle: "short" }).format(at)
+  return { tag: locale.tag, dir: locale.dir ?? "ltr", labels, text, rich, dataName, quote, dateTime }
 }
 
 /** The buttons that check stand beside what Personio's own buttons are called, so they never have the name of one. */

@@ -1,13 +1,14 @@
 "use client"
-import { Label } from "radix-ui"
+import { Collapsible, Label } from "radix-ui"
 import { type ReactNode, useEffect, useId, useRef } from "react"
 import { AddressBar } from "../guide/drawings/AddressBar.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { useAddressField } from "../state/useAddressField.js"
+import { useElements } from "../styles/elements.js"
 import { Button } from "../ui/Button.js"
-import { Disclosure } from "../ui/Disclosure.js"
+import { DisclosureButton, DisclosureContent } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
 
 /**
@@ -18,22 +19,24 @@ export function AddressField() {
   const { options } = useFlow()
   const { text } = useWords()
   const id = useId()
-  const problemId = `${id}problem`
-  const understoodId = `${id}understood`
+  const noteId = `${id}note`
   return (
-    <AddressRoot>
-      <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
-        {text(options.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
-      </Label.Root>
-      <AddressInput id={id} problemId={problemId} understoodId={understoodId} />
-      <AddressProblemNote id={problemId} />
-      <div className="pc:flex pc:max-w-105 pc:flex-wrap pc:items-baseline pc:gap-x-4 pc:text-13 pc:text-muted">
-        <UnderstoodAddress id={understoodId} />
-        <Disclosure label={text("prepare.addressWhere")} className="pc:contents pc:*:last:basis-full">
+    // It surrounds the field, because its button is beside the label.
+    <Collapsible.Root className="pc:contents">
+      <AddressRoot>
+        <div className="pc:flex pc:flex-wrap pc:items-baseline pc:gap-x-4">
+          <Label.Root htmlFor={id} className="pc:text-13 pc:font-semibold">
+            {text(options.address === "optional" ? "prepare.addressOptional" : "prepare.address")}
+          </Label.Root>
+          <DisclosureButton className="pc:text-muted">{text("prepare.addressWhere")}</DisclosureButton>
+        </div>
+        <DisclosureContent>
           <AddressHelp />
-        </Disclosure>
-      </div>
-    </AddressRoot>
+        </DisclosureContent>
+        <AddressInput id={id} noteId={noteId} />
+        <AddressNote id={noteId} />
+      </AddressRoot>
+    </Collapsible.Root>
   )
 }
 
@@ -52,24 +55,20 @@ function AddressRoot({ children }: { children: ReactNode }) {
 
 interface AddressInputProps {
   id: string
-  problemId: string
-  understoodId: string
+  noteId: string
 }
 
-function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
+function AddressInput({ id, noteId }: AddressInputProps) {
+  const { text } = useWords()
   const { problem, suffix, isWhole, getInputProps } = useAddressField(useFlow())
+  const element = useElements()
   return (
-    <div
-      dir="ltr"
-      data-pc-ring=""
-      className="pc:flex pc:min-h-control pc:max-w-105 pc:items-center pc:rounded-field pc:border pc:border-line-strong pc:bg-field-surface pc:pe-3 pc:data-[problem]:border-danger"
-      data-problem={problem ? "" : undefined}
-    >
+    <div dir="ltr" data-pc-ring="" {...element("field")} data-problem={problem ? "" : undefined}>
       <input
         {...getInputProps()}
         id={id}
-        placeholder="acme"
-        aria-describedby={problem ? problemId : understoodId}
+        placeholder={text("prepare.addressPlaceholder")}
+        aria-describedby={noteId}
         className="pc:min-w-0 pc:flex-1 pc:self-stretch pc:bg-transparent pc:px-3 pc:text-15 pc:text-ink pc:placeholder:text-muted"
       />
       {isWhole ? null : (
@@ -84,48 +83,39 @@ function AddressInput({ id, problemId, understoodId }: AddressInputProps) {
 /** Nobody types any more after this many milliseconds without a key. */
 const pauseMs = 800
 
-/** Says `sentence` after a pause in the typing. Screen readers seldom tell that the description of a field has changed. */
-function useSpokenNote(sentence: string): void {
+/** What is wrong with the address, or what was understood. */
+function AddressNote({ id }: { id: string }) {
   const { announce } = useScreen()
-  const first = useRef(sentence)
-  useEffect(() => {
-    if (sentence === "" || sentence === first.current) return
-    const timer = setTimeout(() => announce(sentence), pauseMs)
-    return () => clearTimeout(timer)
-  }, [sentence, announce])
-}
-
-function AddressProblemNote({ id }: { id: string }) {
   const { text } = useWords()
-  const { address, problem, change } = useAddressField(useFlow())
-  const host = "host" in address ? address.host : "hostname" in address ? address.hostname : ""
-  const sentence = problem ? text(`address.${problem}`, { host }) : ""
-  useSpokenNote(sentence)
-  if (!problem) return null
+  const { value, address, problem, suffix, isWhole, change } = useAddressField(useFlow())
+  const host = "hostname" in address ? address.hostname : "host" in address ? address.host : ""
+  const isUnderstood = address.status === "understood"
+  const note = problem
+    ? text(`address.${problem}`, { host })
+    : isUnderstood
+      ? text("prepare.understood", { host })
+      : ""
+  // The field with its ending reads the same already; only a screen reader does not see the ending.
+  const isSeenInField = isUnderstood && host === `${value}${isWhole ? "" : suffix}`
+  const first = useRef(note)
+  // Screen readers seldom tell that the description of a field has changed.
+  useEffect(() => {
+    if (note === "" || note === first.current) return
+    const timer = setTimeout(() => announce(note), pauseMs)
+    return () => clearTimeout(timer)
+  }, [note, announce])
   return (
-    <p id={id} className="pc:flex pc:items-start pc:gap-1.5 pc:text-13 pc:text-danger">
-      <Icon name="warning" className="pc:mt-0.5 pc:size-4" />
-      <span className="pc:min-w-0">
-        <span>{sentence}</span>{" "}
+    <p
+      id={id}
+      className={`pc:flex pc:items-start pc:gap-1.5 pc:text-13 pc:wrap-anywhere ${problem ? "pc:text-danger" : "pc:text-muted"}`}
+    >
+      {problem ? <Icon name="warning" className="pc:mt-0.5 pc:size-4" /> : null}
+      <span className={isSeenInField ? "pc:sr-only" : "pc:min-w-0"}>
+        <span>{note}</span>{" "}
         {address.status === "jobs" ? (
           <Button onClick={() => change(address.name)}>{text("address.use", { name: address.name })}</Button>
         ) : null}
       </span>
-    </p>
-  )
-}
-
-function UnderstoodAddress({ id }: { id: string }) {
-  const { text } = useWords()
-  const { value, address, suffix, isWhole } = useAddressField(useFlow())
-  const hostname = address.status === "understood" ? address.hostname : null
-  // The field with its ending reads the same already; only a screen reader does not see the ending.
-  const isSeenInField = hostname === `${value}${isWhole ? "" : suffix}`
-  const sentence = hostname ? text("prepare.understood", { host: hostname }) : ""
-  useSpokenNote(sentence)
-  return (
-    <p id={id} className="pc:min-w-0 pc:flex-1 pc:[overflow-wrap:anywhere]">
-      <span className={isSeenInField ? "pc:sr-only" : ""}>{sentence}</span>
     </p>
   )
 }
@@ -136,7 +126,7 @@ function AddressHelp() {
   const { address, suffix } = useAddressField(useFlow())
   const name = address.status === "understood" ? address.name : "acme"
   return (
-    <div className="pc:flex pc:flex-col pc:gap-3 pc:pt-2">
+    <div className="pc:flex pc:flex-col pc:gap-3 pc:pb-2 pc:text-13 pc:text-muted">
       <p>{text("prepare.addressHelp")}</p>
       <AddressBar name={name} suffix={suffix} captions={[text("prepare.addressPart")]} />
     </div>

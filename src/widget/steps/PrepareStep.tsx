@@ -11,9 +11,11 @@ import { useFlow } from "../screen/useFlow.js"
 import { useChosenPlan } from "../state/useDecisions.js"
 import { useTick } from "../state/useTick.js"
 import { useTickAll } from "../state/useTickAll.js"
+import { useElements } from "../styles/elements.js"
 import { Button, useSettling } from "../ui/Button.js"
 import { Checkbox } from "../ui/Checkbox.js"
 import { Disclosure } from "../ui/Disclosure.js"
+import { Icon } from "../ui/Icon.js"
 import { Obstacle } from "../verdicts/Obstacle.js"
 import { AddressField } from "./AddressField.js"
 import { StepLayout } from "./StepLayout.js"
@@ -59,8 +61,9 @@ const namedInLine = 6
 /** The card that shows exactly what will be read or changed, and what may be added. */
 function SharedData() {
   const { text } = useWords()
+  const element = useElements()
   return (
-    <section data-pc-part="shared-data" className="pc:rounded-inner pc:border pc:border-line">
+    <section data-pc-part="shared-data" {...element("card")}>
       <div className="pc:flex pc:flex-wrap pc:items-baseline pc:justify-between pc:gap-x-4 pc:px-4 pc:pt-3 pc:pb-1 pc:text-13">
         <h3 className="pc:font-semibold">{text("prepare.card")}</h3>
         <ChangedData />
@@ -121,10 +124,19 @@ function ChangedData() {
   const plan = useChosenPlan(useFlow())
   const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
   return (
-    <p className={writes.length === 0 ? "pc:text-muted" : "pc:text-ink"}>
-      {writes.length === 0
-        ? text("prepare.readOnly")
-        : text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
+    <p
+      className={`pc:flex pc:items-start pc:gap-1.5 ${writes.length === 0 ? "pc:text-muted" : "pc:text-ink"}`}
+    >
+      {writes.length === 0 ? (
+        <>
+          <Icon name="lock" className="pc:mt-0.5 pc:size-4" />
+          <span>{text("prepare.readOnly")}</span>
+        </>
+      ) : (
+        <span>
+          {text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
+        </span>
+      )}
     </p>
   )
 }
@@ -208,7 +220,7 @@ function OptionalData() {
     <Disclosure label={<OptionalTitle n={ids.length} />} className={place}>
       <div className="pc:pt-1">
         <AllChoices ids={ids} />
-        {boxes}
+        <div className="pc:wide:columns-2 pc:wide:gap-6">{boxes}</div>
       </div>
     </Disclosure>
   )

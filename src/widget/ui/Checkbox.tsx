@@ -1,6 +1,7 @@
 "use client"
 import { Label, Checkbox as RadixCheckbox } from "radix-ui"
 import { type ReactNode, useId } from "react"
+import { useElements } from "../styles/elements.js"
 import { Icon } from "./Icon.js"
 
 interface CheckboxProps {
@@ -10,16 +11,17 @@ interface CheckboxProps {
   onCheckedChange: (checked: boolean) => void
   /** The name of the checkbox. Pressing it ticks the box. */
   label: ReactNode
-  /** A remark at the end of the row, which screen readers read after the label. Default: none. */
+  /** A remark behind the label, which screen readers read after the label. Default: none. */
   note?: ReactNode
 }
 
 /** A checkbox with its label. It never belongs to a form of the host's page. */
 export function Checkbox({ checked, onCheckedChange, label, note }: CheckboxProps) {
   const noteId = useId()
+  const element = useElements()
   return (
-    <div data-pc-part="checkbox">
-      <Label.Root className="pc:flex pc:flex-1 pc:not-last:max-w-3/5 pc:not-last:shrink-0 pc:not-last:basis-auto pc:gap-3 pc:text-14 pc:cursor-pointer">
+    <div data-pc-part="checkbox" {...element("checkbox")}>
+      <Label.Root className="pc:flex pc:not-last:max-w-3/5 pc:shrink-0 pc:last:flex-1 pc:gap-3 pc:text-14 pc:cursor-pointer">
         {/*
          * Inside a host's form Radix adds a hidden input, to which it passes `form` on. The button needs its own, or
          * it would be an element of that form and a reset of the form would untick it.
@@ -40,7 +42,7 @@ export function Checkbox({ checked, onCheckedChange, label, note }: CheckboxProp
         <span>{label}</span>
       </Label.Root>
       {note ? (
-        <span id={noteId} className="pc:ms-auto pc:text-13 pc:leading-6 pc:text-muted pc:text-end">
+        <span id={noteId} className="pc:min-w-0 pc:text-13 pc:leading-6 pc:text-muted">
           {note}
         </span>
       ) : null}

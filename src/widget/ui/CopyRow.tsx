@@ -44,7 +44,7 @@ export function CopyRow({ label, value, oneLine = false, copying, onCopied, anno
       <div className="pc:flex pc:items-center pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:ps-3 pc:pe-1 pc:min-h-11">
         <code
           ref={shown}
-          className={`pc:flex-1 pc:min-w-0 pc:font-mono pc:text-13 pc:select-all ${oneLine ? "pc:truncate" : "pc:break-all"}`}
+          className={`pc:flex-1 pc:min-w-0 pc:font-mono pc:text-13 pc:select-all ${oneLine ? "pc:truncate" : "pc:wrap-anywhere"}`}
         >
           {value}
         </code>
@@ -54,7 +54,7 @@ export function CopyRow({ label, value, oneLine = false, copying, onCopied, anno
           className="pc:mx-0 pc:px-3 pc:min-h-9 pc:coarse:min-h-11"
         >
           <Icon name={state === "copied" ? "check" : "copy"} />
-          <span>{text("copy")}</span>
+          <span key={state}>{text(state === "copied" ? "copied" : "copy")}</span>
         </Button>
       </div>
       {state === "failed" ? <p className="pc:pt-1 pc:text-13 pc:text-muted">{failed}</p> : null}

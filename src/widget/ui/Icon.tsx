@@ -3,6 +3,7 @@
 /** Each icon is drawn on a grid of 16 by 16, with lines 1.5 wide in the colour of the text. A dot is a line without length. */
 const paths = {
   "arrow-left": "M13 8H3M7 4L3 8l4 4",
+  "arrow-right": "M3 8h10M9 4l4 4-4 4",
   check: "M3.25 8.5l3.25 3.25 6.25-7",
   chevron: "M4 6.25l4 4 4-4",
   close: "M4 4l8 8M12 4l-8 8",
@@ -10,10 +11,8 @@ const paths = {
   external:
     "M9.5 2.75h3.75V6.5M13 3L7.5 8.5M6.5 3.5H4A1.25 1.25 0 0 0 2.75 4.75V12A1.25 1.25 0 0 0 4 13.25h7.25A1.25 1.25 0 0 0 12.5 12V9.5",
   info: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.5V11M8 5.1v.01",
-  "link-dotted": "M1.5 8v.01M4.75 8v.01M8 8v.01M11.25 8v.01M14.5 8v.01",
   lock: "M4.5 7h7a1.25 1.25 0 0 1 1.25 1.25v4a1.25 1.25 0 0 1-1.25 1.25h-7a1.25 1.25 0 0 1-1.25-1.25v-4A1.25 1.25 0 0 1 4.5 7ZM5.25 7V5.25a2.75 2.75 0 0 1 5.5 0V7",
   minus: "M3.5 8h9",
-  person: "M10.5 5.25a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0ZM3 13.25c.6-2.2 2.5-3.5 5-3.5s4.4 1.3 5 3.5",
   question:
     "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM6.4 6.4a1.65 1.65 0 1 1 2.5 1.4c-.6.35-.9.7-.9 1.3M8 11.1v.01",
   spinner: "M8 2a6 6 0 0 1 6 6",

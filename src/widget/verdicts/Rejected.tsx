@@ -87,7 +87,7 @@ const causes: Readonly<Record<RejectedCause, ComponentType>> = {
 function WrongValue() {
   const { rich } = useWords()
   return (
-    <div className="pc:grid pc:min-w-0 pc:flex-1 pc:grid-cols-1 pc:gap-4 pc:text-14 pc:wide:grid-cols-2 pc:narrow:[&_svg]:hidden">
+    <div className="pc:grid pc:min-w-0 pc:flex-1 pc:grid-cols-1 pc:gap-4 pc:text-14 pc:wide:grid-cols-2">
       <p>{rich("rejected.copyBoth")}</p>
       <CredentialsDrawing />
     </div>

@@ -8,6 +8,7 @@ import { RecreateButton } from "../guide/RecreateButton.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
+import { useElements } from "../styles/elements.js"
 import { RepairGroup } from "./RepairGroup.js"
 import { UnconfirmedRow } from "./UnconfirmedRow.js"
 import { WayToRow } from "./WayToRow.js"
@@ -47,6 +48,7 @@ export function RepairTitle({ state }: RepairProps) {
  * known to be missing.
  */
 export function Repair({ state }: RepairProps) {
+  const element = useElements()
   const { options } = useFlow()
   const { text } = useWords()
   const { status, repair, pair } = state
@@ -54,11 +56,7 @@ export function Repair({ state }: RepairProps) {
   const isIncomplete = status === "incomplete"
   return (
     <div className="pc:flex pc:flex-col pc:gap-4">
-      <section
-        data-pc-part="repair"
-        data-status={status}
-        className={`pc:rounded-inner pc:border ${isIncomplete ? "pc:border-warning-line pc:bg-warning-soft" : "pc:border-line pc:bg-raised"}`}
-      >
+      <section data-pc-part="repair" data-status={status} {...element("notice")}>
         <div className="pc:px-4 pc:py-3">
           <RepairGroup
             label="accessRights"
@@ -71,13 +69,18 @@ export function Repair({ state }: RepairProps) {
             found={found.filter(isAttribute)}
           />
           <NotInList items={missing} />
+          {isIncomplete && unconfirmed.length > 0 ? (
+            <h3 className="pc:pt-2 pc:text-12 pc:text-muted pc:font-medium">
+              {text("inconclusive.title", { n: unconfirmed.length })}
+            </h3>
+          ) : null}
           {unconfirmed.map((item) => (
             <UnconfirmedRow key={item.id} item={item} />
           ))}
           {repair.unanswered ? (
             <p className="pc:pt-1 pc:text-13 pc:text-muted">{text("incomplete.unanswered")}</p>
           ) : repair.repeats > 0 && missing.length > 0 ? (
-            <StillMissing />
+            <p className="pc:pt-1 pc:text-13 pc:text-muted">{text("incomplete.still")}</p>
           ) : null}
         </div>
         {isIncomplete ? <HowToRepair count={missing.length} /> : null}
@@ -92,15 +95,6 @@ export function Repair({ state }: RepairProps) {
 
 const isAccessRight = ({ kind }: GuideItem) => kind === "accessRight"
 const isAttribute = ({ kind }: GuideItem) => kind === "attribute"
-
-/** Says that a repeated check found the same, with its time, so that nobody believes that it did not run. */
-function StillMissing() {
-  const { answeredAt } = useFlow().check
-  const { text, tag } = useWords()
-  if (answeredAt === null) return null
-  const time = new Intl.DateTimeFormat(tag, { timeStyle: "medium" }).format(answeredAt)
-  return <p className="pc:pt-1 pc:text-13 pc:text-muted">{text("incomplete.still", { time })}</p>
-}
 
 interface HowToRepairProps {
   /** How many items are missing. */

@@ -1,5 +1,5 @@
 "use client"
-import { type GuideItem, itemLabel } from "../../flow/planGuide.js"
+import { exactLabel, type GuideItem } from "../../flow/planGuide.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { Icon } from "../ui/Icon.js"
@@ -50,11 +50,11 @@ function RepairItem({ item, isFound }: RepairItemProps) {
         {isFound ? (
           <Icon name="check" draws className="pc:size-4 pc:text-success" />
         ) : (
-          <span className="pc:size-3.5 pc:rounded-[3px] pc:border-2 pc:border-warning" />
+          <span className="pc:size-3.5 pc:rounded-[3px] pc:border pc:border-dashed pc:border-warning" />
         )}
       </span>
       <span lang={item.language ?? undefined} className="pc:max-w-3/5 pc:shrink-0 pc:font-medium">
-        {itemLabel(item)}
+        {exactLabel(item)}
       </span>
       <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
         {isFound ? (

@@ -1,6 +1,6 @@
 "use client"
 import { VisuallyHidden } from "radix-ui"
-import { type GuideItem, itemLabel } from "../../flow/planGuide.js"
+import { exactLabel, type GuideItem } from "../../flow/planGuide.js"
 import { PersonioLabel } from "../guide/PersonioLabel.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
@@ -26,7 +26,7 @@ export function UnconfirmedRow({ item }: UnconfirmedRowProps) {
       <div className="pc:flex pc:items-baseline pc:gap-3 pc:text-14">
         <Icon name="question" className="pc:size-4 pc:self-center pc:text-muted" />
         <span lang={item.language ?? undefined} className="pc:max-w-3/5 pc:shrink-0 pc:font-medium">
-          {itemLabel(item)}
+          {exactLabel(item)}
         </span>
         <span className="pc:ms-auto pc:text-end pc:text-13 pc:text-muted">
           <Localized text={item.reason} />
@@ -40,7 +40,7 @@ export function UnconfirmedRow({ item }: UnconfirmedRowProps) {
           label={
             <>
               <span>{text("inconclusive.attest")}</span>
-              <VisuallyHidden.Root>{`: ${itemLabel(item)}`}</VisuallyHidden.Root>
+              <VisuallyHidden.Root>{`: ${exactLabel(item)}`}</VisuallyHidden.Root>
             </>
           }
         />

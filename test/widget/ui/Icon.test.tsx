@@ -4,16 +4,15 @@ import { Icon, type IconName } from "../../../src/widget/ui/Icon.js"
 
 const names: Record<IconName, true> = {
   "arrow-left": true,
+  "arrow-right": true,
   check: true,
   chevron: true,
   close: true,
   copy: true,
   external: true,
   info: true,
-  "link-dotted": true,
   lock: true,
   minus: true,
-  person: true,
   question: true,
   spinner: true,
   warning: true,

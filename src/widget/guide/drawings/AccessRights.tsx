@@ -30,10 +30,10 @@ export function AccessRights({ rights, attributes, captions, first = "a" }: Acce
         {areas.map((area) => (
           <RightRow key={area} area={area} y={rowTop(area)} rights={rights} />
         ))}
-        {asked[0] && <Disc x={199} y={rowTop(asked[0]) + 2} letter={letterAfter(first, 0)} />}
+        {asked[0] && <Disc x={101} y={rowTop(asked[0]) + 2} letter={letterAfter(first, 0)} />}
         {attributes > 0 ? (
           <Target x={118} y={130} width={148} height={14} halo={4} letter={letterAfter(first, 1)}>
-            <Bar x={132} y={134.5} width={62} fill="accent" />
+            <Bar x={126} y={134.5} width={62} fill="accent" />
             <Count x={240} y={140.5}>
               {attributes}
             </Count>

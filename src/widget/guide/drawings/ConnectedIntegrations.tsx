@@ -6,12 +6,12 @@ import { Bar, Target } from "./shapes.js"
 /** The page “Connected integrations”, where a custom integration is created. */
 export function ConnectedIntegrations({ captions, first = "a" }: DrawingProps) {
   return (
-    <Drawing captions={captions} first={first} keep="top">
+    <Drawing captions={captions} first={first} height={120}>
       <IntegrationsTable>
-        <Target x={196} y={12} width={72} height={18} letter={letterAfter(first, 0)}>
-          <Bar x={210} y={18.5} width={46} fill="accent" />
+        <Target x={196} y={18} width={72} height={16} halo={4} letter={letterAfter(first, 0)}>
+          <Bar x={209} y={23.5} width={46} fill="accent" />
         </Target>
-        {rowTops.map((y, at) => (
+        {rowTops.slice(0, 2).map((y, at) => (
           <TableRow
             key={y}
             y={y}

@@ -42,7 +42,7 @@ export function Drawer({ step, children }: DrawerProps) {
 export function QuietButton({ x, y, width, height }: Box) {
   return (
     <g>
-      <Outline x={x} y={y} width={width} height={height} line="strong" />
+      <Outline x={x} y={y} width={width} height={height} />
       <Bar x={x + 9} y={y + height / 2 - 2.5} width={width - 18} />
     </g>
   )

@@ -1,5 +1,6 @@
 "use client"
 import type { ReactNode } from "react"
+import { useElements } from "../../styles/elements.js"
 
 /** The name of a target in a drawing and in its caption. It is a letter, because Personio numbers its own steps. */
 export type Letter = "a" | "b" | "c" | "d" | "e" | "f"
@@ -14,18 +15,13 @@ export interface DrawingProps {
 interface DrawingCanvasProps extends DrawingProps {
   readonly first: Letter
   /** The height of the canvas in its own units. Its width is always 280. Default: 150. */
-  readonly height?: number
-  /** The end that stays visible when a low window crops the canvas to 96 px. Default: the canvas is never cropped. */
-  readonly keep?: "top" | "bottom"
+  readonly height?: 72 | 120 | 150
   /** The index of the caption that names something to leave alone. Its letter is grey. Default: none. */
   readonly quiet?: number
-  /**
-   * Whether it is mirrored for a language written from right to left. An address is written from left to right in every
-   * language. Default: true.
-   */
-  readonly mirrored?: boolean
   readonly children: ReactNode
 }
+
+const beforeA = "a".charCodeAt(0) - 1
 
 /** Returns the letter that comes `steps` after `first`: `letterAfter("b", 1)` is `"c"`. */
 export const letterAfter = (first: Letter, steps: number): string =>
@@ -34,38 +30,28 @@ export const letterAfter = (first: Letter, steps: number): string =>
 /**
  * A picture of a place in Personio. The shapes are in an SVG that assistive technology skips. The words are in HTML below
  * it, so that they wrap, scale and have a language. It fills its column, up to 300 px. Its text is readable from 260 px.
+ * It is never mirrored, because Personio speaks no language that is written from right to left.
  */
-export function Drawing({
-  captions,
-  first,
-  height = 150,
-  keep,
-  quiet,
-  mirrored = true,
-  children,
-}: DrawingCanvasProps) {
+export function Drawing({ captions, first, height = 150, quiet, children }: DrawingCanvasProps) {
+  const element = useElements()
   return (
-    <figure data-pc-part="drawing">
-      <div dir={mirrored ? undefined : "ltr"}>
-        <svg
-          aria-hidden="true"
-          focusable="false"
-          viewBox={`0 0 280 ${height}`}
-          preserveAspectRatio={keep === "top" ? "xMidYMin slice" : "xMidYMax slice"}
-          data-cropped={keep ? "" : undefined}
-        >
-          {children}
-        </svg>
-      </div>
+    <figure data-pc-part="drawing" {...element("drawing")}>
+      <svg aria-hidden="true" focusable="false" viewBox={`0 0 280 ${height}`}>
+        {children}
+      </svg>
       <ul className="pc:flex pc:flex-col pc:gap-1">
         {captions.map((caption, at) => {
           const letter = letterAfter(first, at)
           return (
             <li key={letter} className="pc:flex pc:items-start pc:gap-2 pc:text-12 pc:text-muted">
-              <span aria-hidden="true" data-disc={at === quiet ? "quiet" : "accent"}>
+              <span
+                aria-hidden="true"
+                data-disc={at === quiet ? "quiet" : "accent"}
+                data-number={letter.charCodeAt(0) - beforeA}
+              >
                 {letter}
               </span>
-              <span className="pc:min-w-0 pc:[overflow-wrap:anywhere]">{caption}</span>
+              <span className="pc:min-w-0 pc:wrap-anywhere">{caption}</span>
             </li>
           )
         })}

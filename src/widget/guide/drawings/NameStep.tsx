@@ -11,15 +11,15 @@ interface NameStepProps extends DrawingProps {
 /** The drawer's first step, “Enter integration info”, where the name is pasted. */
 export function NameStep({ credentialName, captions, first = "b" }: NameStepProps) {
   return (
-    <Drawing captions={captions} first={first} keep="bottom">
+    <Drawing captions={captions} first={first} height={120}>
       <Drawer step={1}>
-        <Bar x={118} y={56} width={28} />
-        <Target x={118} y={72} width={148} height={20} letter={letterAfter(first, 0)}>
-          <Name x={132} y={85.5} room={128} name={credentialName} />
+        <Bar x={124} y={48} width={28} />
+        <Target x={118} y={58} width={148} height={18} halo={4} letter={letterAfter(first, 0)}>
+          <Name x={126} y={70.5} room={134} name={credentialName} />
         </Target>
-        <QuietButton x={162} y={122} width={40} height={16} />
-        <Target x={220} y={122} width={46} height={16} letter={letterAfter(first, 1)}>
-          <Bar x={233} y={127.5} width={22} fill="accent" />
+        <QuietButton x={154} y={97} width={42} height={16} />
+        <Target x={220} y={97} width={46} height={16} halo={4} letter={letterAfter(first, 1)}>
+          <Bar x={232} y={102.5} width={22} fill="accent" />
         </Target>
       </Drawer>
     </Drawing>

@@ -12,7 +12,7 @@ interface RepairRowProps extends DrawingProps {
 export function RepairRow({ credentialName, captions, first = "a" }: RepairRowProps) {
   const [above, own, below] = rowTops
   return (
-    <Drawing captions={captions} first={first} keep="bottom">
+    <Drawing captions={captions} first={first}>
       <IntegrationsTable>
         <TableRow
           y={above}

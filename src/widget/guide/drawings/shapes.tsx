@@ -1,6 +1,6 @@
 "use client"
 import type { ReactNode } from "react"
-import { Disc, type Point } from "./textShapes.js"
+import { Disc, discRadius, type Point } from "./textShapes.js"
 
 /*
  * The shapes that all drawings are made of. Lengths are canvas units. Two greys are for what is merely there, the accent
@@ -85,7 +85,7 @@ interface TargetProps extends Box {
   children?: ReactNode
 }
 
-/** Marks where to click or paste. */
+/** Marks where to click or paste. Its disc is outside of its upper start corner, so that it covers nothing. */
 export function Target({ letter, radius = 5, halo = 5, children, ...box }: TargetProps) {
   return (
     <g>
@@ -101,7 +101,7 @@ export function Target({ letter, radius = 5, halo = 5, children, ...box }: Targe
       <rect {...box} rx={radius} data-fill="surface" />
       <rect {...box} rx={radius} fillOpacity={0.12} data-fill="accent" data-line="accent" />
       {children}
-      <Disc x={box.x} y={box.y} letter={letter} />
+      <Disc x={box.x - discRadius} y={box.y - discRadius} letter={letter} />
     </g>
   )
 }

@@ -8,8 +8,8 @@ export interface Point {
   readonly y: number
 }
 
-/** Turns text back in a drawing that is mirrored for a language written from right to left. */
-const unmirrored = "pc:[transform-box:fill-box] pc:origin-center pc:[&:dir(rtl)]:[scale:-1_1]"
+/** Of a disc without its rim. */
+export const discRadius = 8
 
 interface DiscProps extends Point {
   letter: string
@@ -22,12 +22,12 @@ export function Disc({ x, y, letter, quiet = false }: DiscProps) {
   return (
     <g>
       <circle cx={x} cy={y} r={9.5} data-fill="surface" />
-      <circle cx={x} cy={y} r={8} data-fill={quiet ? "quiet" : "accent"} />
+      <circle cx={x} cy={y} r={discRadius} data-fill={quiet ? "quiet" : "accent"} />
       <text
         x={x}
         y={y + 3.3}
         textAnchor="middle"
-        className={`pc:text-[10px] pc:font-semibold pc:fill-surface ${quiet ? "" : "pc:forced:fill-[HighlightText]"} ${unmirrored}`}
+        className={`pc:text-[10px] pc:font-semibold pc:fill-surface ${quiet ? "" : "pc:forced:fill-[HighlightText]"}`}
       >
         {letter}
       </text>
@@ -50,7 +50,7 @@ export function Name({ x, y, room, name }: NameProps) {
       y={y}
       textLength={nameWidth(shown)}
       lengthAdjust="spacingAndGlyphs"
-      className={`pc:font-mono pc:text-[10px] pc:fill-ink ${unmirrored}`}
+      className="pc:font-mono pc:text-[10px] pc:fill-ink"
     >
       {shown}
     </text>
@@ -90,7 +90,7 @@ export function Count({ x, y, children }: CountProps) {
       x={x}
       y={y}
       textAnchor="end"
-      className={`pc:text-[10px] pc:font-semibold pc:fill-accent-ink pc:forced:fill-[CanvasText] ${unmirrored}`}
+      className="pc:text-[10px] pc:font-semibold pc:fill-accent-ink pc:forced:fill-[CanvasText]"
     >
       {children}
     </text>

@@ -26,7 +26,7 @@ const differences = {
     one: "Check the box named above and save.",
     other: "Check the {n} boxes named above and save.",
   },
-  "incomplete.still": "Still not checked at {time}.",
+  "incomplete.still": "Still unchecked as of just now.",
   "incomplete.found": "Checked",
 
   "inconclusive.title": { one: "1 box could not be verified", other: "{n} boxes could not be verified" },

@@ -10,6 +10,7 @@ const others = [
   "onyo-acme-4f7c",
   "onyo",
   "Acme GmbH",
+  "Personio",
   ".app.personio.com",
   "acme",
   "First name",
