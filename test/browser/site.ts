@@ -6,6 +6,7 @@ import { build, type Rolldown } from "vite"
 import type { TestProject } from "vitest/node"
 import { isolateCss } from "../../scripts/isolate-css.ts"
 import { hosts } from "./hosts.ts"
+import { shadcnHosts } from "./shadcnHosts.ts"
 import { tailwindHosts } from "./tailwindHosts.ts"
 
 declare module "vitest" {
@@ -33,7 +34,7 @@ const policy = [
  */
 export default async function site(project: TestProject) {
   const files = await bundle()
-  const sheets: Record<string, string> = { ...hosts, ...(await tailwindHosts()) }
+  const sheets: Record<string, string> = { ...hosts, ...shadcnHosts(), ...(await tailwindHosts()) }
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost")
     const send = (type: string, body: string) =>
