@@ -10,18 +10,24 @@ interface Manifest {
 const manifest: Manifest = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"))
 const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
 
-/** Side-effect imports are type-checked; without this `import "personio-connect/styles.css"` is an error (TS2882). */
-const stylesTypes = (): Plugin => ({
-  name: "styles-types",
+/**
+ * The sheet of the preset `shadcn`, which needs no treatment, and types: side-effect imports are type-checked, and without
+ * them `import "personio-connect/styles.css"` is an error (TS2882).
+ */
+const sheets = (): Plugin => ({
+  name: "sheets",
   generateBundle() {
-    this.emitFile({ type: "asset", fileName: "styles.css.d.ts", source: "export {}\n" })
+    const shadcn = readFileSync(new URL("src/widget/styles/shadcn.css", import.meta.url), "utf8")
+    this.emitFile({ type: "asset", fileName: "shadcn.css", source: shadcn })
+    for (const name of ["styles", "shadcn"])
+      this.emitFile({ type: "asset", fileName: `${name}.css.d.ts`, source: "export {}\n" })
   },
 })
 
 /** The library: one module per source module (this keeps each "use client"), one stylesheet; types come from tsc. */
 export default defineConfig({
   // Tailwind would compile for old engines, and `:dir(rtl)` into a list of languages; Vite minifies for those below.
-  plugins: [tailwindcss({ optimize: false }), stylesTypes()],
+  plugins: [tailwindcss({ optimize: false }), sheets()],
   css: { postcss: { plugins: [isolateCss()] } },
   publicDir: false,
   build: {

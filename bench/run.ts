@@ -1,4 +1,5 @@
 // `npm run bench` measures the promises about time and memory in one run. It exits with 1 when a goal is missed.
+import { benchInThePage } from "./inThePage.js"
 import type { Promised } from "./measure.js"
 import { benchProcessorTime } from "./processorTime.js"
 import { benchSoak } from "./soak.js"
@@ -10,6 +11,7 @@ const benches = {
   "processor time": benchProcessorTime,
   throughput: benchThroughput,
   soak: benchSoak,
+  "in the page": benchInThePage,
 }
 const wanted = process.argv[2]
 

@@ -49,7 +49,7 @@ export class Administrator {
     return this.#personio
   }
 
-  /** With nothing connected yet, whatever an earlier test left. */
+  /** With nothing connected yet and a Personio that behaves as usual, whatever an earlier test left. */
   async signIn(host: "onyo" | "thrive", person: string): Promise<void> {
     const { product } = this
     await product.goto(`/?host=${host}&locale=en`)
@@ -58,6 +58,9 @@ export class Administrator {
     await product.evaluate(async () => {
       const left: { id: string }[] = await (await fetch("/api/connections")).json()
       for (const { id } of left) await fetch(`/api/connections/${id}`, { method: "DELETE" })
+      const usual = { scenario: null, view: "administrator", editing: "keeps", language: "en" }
+      const rehearsal = { ...usual, listed: false, ownField: false }
+      await fetch("/api/rehearsal", { method: "PATCH", body: JSON.stringify(rehearsal) })
     })
     await product.reload()
     await expect(product.getByText("Not connected yet")).toBeVisible()

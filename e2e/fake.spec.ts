@@ -139,7 +139,7 @@ test("an administrator can create an integration with the keyboard alone", async
   await expect(settings.getByRole("button", { name: "Copy client ID" })).toBeFocused()
 })
 
-test("an integration needs a permission, some areas have no Write, and Employees Read offers attributes", async ({
+test("an integration needs a permission, some areas have no Write, and the attributes are offered below", async ({
   settings,
 }) => {
   await startIntegration(settings, "rules")
@@ -154,11 +154,9 @@ test("an integration needs a permission, some areas have no Write, and Employees
   await expect(settings.getByRole("checkbox", { name: / (Read|Write)$/ })).toHaveCount(24)
 
   const attributes = settings.getByRole("heading", { name: "Readable employee attributes" })
-  await tick(settings, ["Employees Write"])
-  await expect(warning).toBeHidden()
-  await expect(attributes).toBeHidden()
-  await tick(settings, ["Employees Read"])
   await expect(attributes).toBeVisible()
+  await tick(settings, ["Employees Read"])
+  await expect(warning).toBeHidden()
 })
 
 test("“Select all” selects what the search shows", async ({ settings }) => {
@@ -219,6 +217,7 @@ test("an administrator can switch an integration off and on again, and delete it
 })
 
 test("the stand-in controls set the language and how Personio behaves", async ({ settings, fake }) => {
+  await settings.getByText("Stand-in controls").click()
   await settings.getByLabel("Interface language").selectOption("Deutsch")
   await settings.getByLabel("Personio behaves").selectOption("invalid_grant")
   await settings.getByRole("button", { name: "Apply" }).click()
@@ -231,6 +230,58 @@ test("the stand-in controls set the language and how Personio behaves", async ({
   expect((await ask(fake, await readCredentials(settings))).error).toBe("invalid_grant")
   await new PersonioSettings(settings).finish()
   await expect(settings.getByLabel("Personio behaves")).toHaveValue("invalid_grant")
+})
+
+test("a new secret of an integration ends the one before", async ({ settings, fake }) => {
+  const first = await createIntegration(settings, "renewed", ["Employees Read"])
+  await new PersonioSettings(settings).finish()
+  await openAction(settings, "renewed", "New secret")
+  const second = await readCredentials(settings)
+  expect(second.clientId).toBe(first.clientId)
+  expect((await ask(fake, first)).error).toBe("invalid_grant")
+  expect((await ask(fake, second)).scope).toContain("employees:read")
+  await new PersonioSettings(settings).finish()
+  expect(await settings.content()).not.toContain(second.clientSecret)
+})
+
+test("on the older screen one drawer has everything, and shows the secret again later", async ({
+  settings,
+  fake,
+}) => {
+  const personio = new PersonioSettings(settings)
+  await personio.control({ view: "older" })
+  await expect(settings.getByRole("heading", { name: "API credentials" })).toBeVisible()
+  await personio.button("Generate new credential").click()
+  const drawer = settings.getByRole("dialog", { name: "Add new credential" })
+  const save = drawer.getByRole("button", { name: "Generate new credential" })
+  await drawer.getByRole("textbox", { name: "Name" }).fill("old")
+  await save.click()
+  await expect(drawer.getByLabel("Integration")).toBeFocused()
+  await drawer.getByLabel("Integration").selectOption("Other")
+  await tick(settings, ["Personal data Read"])
+  await personio.chooseAttributes(["Email"])
+  await save.click()
+  const pair = await readCredentials(settings)
+  expect((await ask(fake, pair)).scope).toContain("employees:read")
+  await personio.finish()
+  await openAction(settings, "old", "Show credential")
+  expect(await readCredentials(settings)).toEqual(pair)
+})
+
+test("a product of the Marketplace is connected by its own page, without a tick", async ({
+  settings,
+  fake,
+}) => {
+  fake.controls.listings = [{ name: "onyo", accessRights: ["employees:read"], attributes: ["email"] }]
+  const personio = new PersonioSettings(settings)
+  await settings.getByRole("navigation", { name: "Integrations" }).getByText("Marketplace").click()
+  await settings.getByRole("link", { name: "onyo" }).click()
+  await personio.button("Connect").click()
+  await personio.button("Generate new API credentials").click()
+  expect((await ask(fake, await readCredentials(settings))).scope).toContain("employees:read")
+  await personio.finish("Go to website")
+  await settings.goto(new URL("/configuration/marketplace/connected", settings.url()).href)
+  await expect(settings.getByRole("row", { name: "onyo" })).toContainText("Connected")
 })
 
 test("“Settings” leads to the connected integrations through “API credentials”", async ({ settings }) => {
@@ -265,6 +316,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await settings.getByRole("link", { name: "Settings" }).click()
     await expect(settings).toHaveURL(/\/configuration$/)
     await check("settings")
+    await settings.getByText("Stand-in controls").click()
+    await check("settings with the controls")
+    await new PersonioSettings(settings).control({ view: "older" })
+    await check("older screen")
+    await settings.getByRole("button", { name: "Generate new credential" }).click()
+    await check("older drawer")
   })
 }
 

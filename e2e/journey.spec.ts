@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test"
 import { hosts } from "../demo/hosts.js"
 import { inEnglish, said } from "../test/administrator/words.js"
-import { violations, withGoodPractice } from "../test/axe.js"
+import { rulesOfColour, violations, withGoodPractice } from "../test/axe.js"
 import { Administrator } from "./administrator.js"
 import { Keyboard } from "./keyboard.js"
 
@@ -358,6 +358,78 @@ test("offline nothing is lost, it says whose line is down, and the same button a
   await context.setOffline(false)
   await administrator.press(said("unavailable.tryAgain"))
   await administrator.expectHeading(said("done.title"))
+})
+
+test("in the bar of the demo, a presenter chooses how Personio behaves", async ({ administrator }) => {
+  const { product, dialog } = administrator
+  const bar = product.getByRole("complementary", { name: "Demo" })
+  const personio = bar.getByRole("button", { name: /^Personio:/ })
+  await administrator.signIn("onyo", "Lena Fischer")
+  await expect(personio).toHaveText("Personio: Everything is in order")
+  expect(await violations(product, withGoodPractice)).toEqual([])
+
+  await personio.click()
+  const panel = product.getByRole("dialog", { name: "Personio" })
+  const finds = panel.getByRole("radiogroup", { name: "The next check finds" })
+  await expect(finds.getByRole("radio")).toHaveCount(8)
+  expect(await violations(product, withGoodPractice)).toEqual([])
+  await panel.getByRole("button", { name: "More…" }).click()
+  await product.keyboard.type("502")
+  await finds.getByRole("radio", { name: "A gateway answers 502 with a page in HTML. bad_gateway" }).click()
+  await expect(personio).toHaveText("Personio: bad_gateway")
+  await finds.getByRole("radio", { name: "Personio is down" }).click()
+  await product.keyboard.press("Escape")
+  await expect(personio).toHaveText("Personio: Personio is down")
+
+  await administrator.startConnecting()
+  await administrator.widget.typeAddress("acme")
+  await administrator.press(said("prepare.continue"))
+  await administrator.copyNameAndOpenPersonio()
+  const attributes = ["First name (legal)", "Last name (legal)", "Email"]
+  await administrator.createIntegration(onyoName, ["Employees Read"], attributes)
+  await administrator.bringBothValues()
+  await administrator.press(hosts.onyo.submitLabel.en)
+  await administrator.expectHeading(said("unavailable.personio.title"))
+  await administrator.finish()
+  await administrator.setStandIn()
+  await administrator.press(said("unavailable.tryAgain"))
+  await administrator.expectHeading(said("done.title"))
+  await administrator.press(said("done.done"))
+  await expect(dialog).toBeHidden()
+
+  await product.reload()
+  await personio.click()
+  await panel.getByRole("radio", { name: "No button: a role without edit rights" }).click()
+  await expect(personio).toHaveText("Personio: No button: a role without edit rights")
+  await administrator.personio.reload()
+  await expect(administrator.personio.getByRole("row", { name: onyoName }).first()).toBeVisible()
+  await expect(administrator.personio.getByRole("button", { name: "Create custom integration" })).toHaveCount(
+    0,
+  )
+  await panel.getByRole("button", { name: "Reset" }).click()
+  await expect(personio).toHaveText("Personio: Everything is in order")
+})
+
+test("in the bar of the demo, a presenter chooses the product, its language and its colours", async ({
+  administrator,
+}) => {
+  const { product } = administrator
+  const bar = product.getByRole("complementary", { name: /^D[eé]mo$/ })
+  await administrator.signIn("onyo", "Lena Fischer")
+  await bar.getByRole("combobox", { name: "Language" }).click()
+  await product.getByRole("option", { name: "Français" }).click()
+  await expect(product.getByRole("heading", { name: "Intégrations", exact: true })).toBeVisible()
+  await expect(product.locator("html")).toHaveAttribute("lang", "fr")
+  await product.getByRole("button", { name: "Connecter Personio" }).click()
+  await expect(product.getByRole("dialog").getByRole("heading", { level: 2 })).toHaveText(
+    "Connecter Personio à onyo",
+  )
+  await product.keyboard.press("Escape")
+  await bar.getByRole("radio", { name: "Sombre" }).click()
+  await expect(product.locator("html")).toHaveAttribute("data-scheme", "dark")
+  expect(await violations(product, rulesOfColour)).toEqual([])
+  await bar.getByRole("radio", { name: "Thrive Learning" }).click()
+  await expect(product.getByRole("heading", { name: "Se connecter à Thrive Learning" })).toBeVisible()
 })
 
 /** Up to the first check, with a stand-in that behaves as told. */

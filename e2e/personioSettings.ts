@@ -36,9 +36,9 @@ export class PersonioSettings {
   /** Takes a value into the clipboard. Answers it, to compare it or to search for it. */
   async copy(value: "client ID" | "secret"): Promise<string> {
     await this.button(`Copy ${value}`).click()
-    await expect(
-      this.page.getByText(value === "secret" ? "Secret copied." : "Client ID copied."),
-    ).toBeVisible()
+    await expect(this.page.getByRole("dialog").getByRole("status")).toHaveText(
+      value === "secret" ? /^Secret (?:copied|kopiert)\.$/ : /^Client[ -]ID (?:copied|kopiert)\.$/,
+    )
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
@@ -53,16 +53,18 @@ export class PersonioSettings {
   }
 
   /** How the fake behaves from now on. What is left out stays. */
-  async control({ editing, scenario }: { editing?: string; scenario?: string }): Promise<void> {
+  async control({ editing, scenario, view }: Partial<Record<"editing" | "scenario" | "view", string>>) {
+    if (!(await this.button("Apply").isVisible())) await this.page.getByText("Stand-in controls").click()
     if (editing !== undefined)
       await this.page.getByLabel("When access rights are edited").selectOption(editing)
+    if (view !== undefined) await this.page.getByLabel("The administrator sees").selectOption(view)
     if (scenario !== undefined) await this.page.getByLabel("Personio behaves").selectOption(scenario)
     await this.#pressAndLoad("Apply")
   }
 
   /** Closes the credentials of a new integration. The page is loaded again, so that the secret is gone from it. */
-  async finish(): Promise<void> {
-    await this.#pressAndLoad("Finish")
+  async finish(name: "Finish" | "Go to website" = "Finish"): Promise<void> {
+    await this.#pressAndLoad(name)
   }
 
   /** A press that loads the page again. What is pressed or chosen before that would be lost with the old page. */

@@ -21,7 +21,9 @@ export function isolateCss(): Plugin {
       dropSchemeSwitches(root)
       scopeVariables(root)
       renameVariables(root)
+      dropUnread(root)
       ownRem(root)
+      freeLooks(root)
       freeTextSpacing(root)
       insistOnLayers(root)
     },
@@ -70,6 +72,29 @@ function renameVariables(root: Root): void {
   })
 }
 
+/** Tailwind writes down what another utility might read and what older engines can do. Here nothing needs either. */
+function dropUnread(root: Root): void {
+  root.walkAtRules("supports", (rule) => {
+    if (rule.params.includes("color-mix(in lab") && rule.nodes) rule.replaceWith(rule.nodes)
+  })
+  // Every border of ours is solid from the reset on, and a dashed one says so itself.
+  root.walkDecls(/^border-.*style$/, (declaration) => {
+    if (declaration.value.startsWith("var(")) declaration.remove()
+  })
+  // The utilities that set these come after those that read them, and also set the property itself.
+  root.walkDecls(/^(?:line-height|transition-)/, (declaration) => {
+    declaration.value = declaration.value.replace(/^var\(--pc-tw-(?:leading|duration|ease),\s*(.*)\)$/, "$1")
+  })
+  const read = new Set(root.toString().match(/(?<=var\(\s*)--pc-tw-[\w-]+/g))
+  const isUnread = (name: string) => name.startsWith("--pc-tw-") && !read.has(name)
+  root.walkDecls((declaration) => {
+    if (isUnread(declaration.prop) && declaration.parent) removeUpwards(declaration, root)
+  })
+  root.walkAtRules("property", (property) => {
+    if (isUnread(property.params)) property.remove()
+  })
+}
+
 /** Only in values: in a selector `rem` is part of a class name. */
 function ownRem(root: Root): void {
   root.walkDecls((declaration) => {
@@ -79,7 +104,7 @@ function ownRem(root: Root): void {
 
 function freeTextSpacing(root: Root): void {
   root.walkAtRules("layer", (layer) => {
-    if (!layer.params.startsWith("pc.") || !layer.nodes) return
+    if (!layer.params.startsWith("pc.") || layer.params === lookLayer || !layer.nodes) return
     for (const node of [...layer.nodes].reverse()) {
       const free = onlyTextSpacing(node.clone())
       if (free) layer.after(insideRootOnly(free))
@@ -100,9 +125,120 @@ function onlyTextSpacing(node: ChildNode): Rule | AtRule | null {
   return node.nodes?.length ? node : null
 }
 
+/** Where a host styles the element, its line height is in `pc.look` too, and not stronger than the host. */
+const unstyled = ":where(:not([data-pc-styled]))"
+
+const lookLayer = "pc.look"
+
+/** The properties that a host may set on an element of `appearance.elements`. */
+const looks = [
+  "display",
+  "position",
+  "inset",
+  "z-index",
+  "overflow",
+  "overscroll-behavior",
+  "flex",
+  "align-items",
+  "justify-content",
+  "width",
+  "height",
+  "min-width",
+  "min-height",
+  "max-width",
+  "max-height",
+  "margin",
+  "padding",
+  "border",
+  "border-radius",
+  "background-color",
+  "box-shadow",
+  "color",
+  "font-family",
+  "font-size",
+  "font-style",
+  "font-weight",
+  "text-align",
+  "text-transform",
+  "text-decoration",
+  "text-underline-offset",
+  "text-wrap",
+  "overflow-wrap",
+  "cursor",
+  "user-select",
+  "transition",
+  "gap",
+]
+const look = new RegExp(`^(?:${looks.join("|")}|(?:row|column)-gap)(?:-(?!collapse|spacing)[a-z-]+)?$`)
+
+/** The parts that are such an element, and what else marks one. */
+const styleable =
+  /\[data-(?:look|pc-element|pc-part="?(?:dialog|inline|header|close|progress|heading|body|tray|footer|credential-field|checkbox|drawing|panel|granted|excess|obstacle|send-setup|troubleshooting)"?[\]])/
+
+/** The last compound of a selector: the element that it styles. */
+function subject(selector: string): string {
+  let depth = 0
+  for (let at = selector.length - 1; at >= 0; at--) {
+    const sign = selector[at] ?? ""
+    if (")]".includes(sign)) depth++
+    else if ("([".includes(sign)) depth--
+    else if (depth === 0 && " >+~".includes(sign)) return selector.slice(at + 1)
+  }
+  return selector
+}
+
+/**
+ * Divides each rule of a part that a host may style: what the host may set goes into a layer of its own without
+ * `!important`, the rest stays. On an element that the host does not style, one rule insists on what that layer says.
+ */
+function freeLooks(root: Root): void {
+  root.walkAtRules("layer", (layer) => {
+    if (layer.params !== "pc.parts" || !layer.nodes) return
+    const free = layer.clone({ params: lookLayer })
+    keepDeclarations(free, (isStyleable, prop) => isStyleable && (look.test(prop) || textSpacing.has(prop)))
+    keepDeclarations(layer, (isStyleable, prop) => !(isStyleable && look.test(prop)))
+    if (!free.nodes?.length) return
+    layer.before(free)
+    const insist = looks.map((prop) => `${prop}: revert-layer`).join("; ")
+    layer.before(`@layer pc.armour { .pc-root [data-pc-element]:not([data-pc-styled]) { ${insist} } }`)
+  })
+}
+
+/** Leaves the declarations for which `keep` says yes, told whether their element is one that a host may style. */
+function keepDeclarations(layer: AtRule, keep: (isStyleable: boolean, prop: string) => boolean): void {
+  const visit = (container: Container, above: boolean) => {
+    for (const child of [...(container.nodes ?? [])]) {
+      if (child.type === "rule") {
+        const sides = [true, false].flatMap((side) => {
+          const selectors = child.selectors.filter(
+            (selector) =>
+              (/^&[^ >+~]*$/.test(selector)
+                ? above && !selector.includes("::")
+                : styleable.test(subject(selector))) === side,
+          )
+          if (selectors.length === 0) return []
+          const rule = child.clone()
+          // Of two rules for the one selector of a list, each has the declarations that are its own.
+          rule.selectors = selectors
+          visit(rule, side)
+          return rule.nodes.length > 0 ? [rule] : []
+        })
+        child.replaceWith(sides)
+      } else if (child.type === "atrule" && child.nodes) {
+        visit(child, above)
+        if (child.nodes.length === 0) child.remove()
+      } else if (child.type === "decl" && !keep(above, child.prop)) child.remove()
+    }
+  }
+  visit(layer, false)
+}
+
 function insideRootOnly(node: Rule | AtRule): Rule | AtRule {
   if (node.type === "rule")
-    node.selectors = node.selectors.map((selector) => `${insideRoot} ${selector.replace(/^\.pc-root /, "")}`)
+    node.selectors = node.selectors.map(
+      (selector) =>
+        `${insideRoot} ${selector.replace(/^\.pc-root /, "")}${styleable.test(subject(selector)) ? unstyled : ""}`,
+    )
   else
     for (const child of node.nodes ?? [])
       if (child.type === "rule" || child.type === "atrule") insideRootOnly(child)
@@ -118,7 +254,7 @@ function removeUpwards(node: ChildNode, end: Container): void {
 function insistOnLayers(root: Root): void {
   root.walkAtRules("layer", (layer) => {
     // The utilities are so already, by the way they are imported.
-    if (!layer.params.startsWith("pc.")) return
+    if (!layer.params.startsWith("pc.") || layer.params === lookLayer) return
     layer.walkDecls((declaration) => {
       declaration.important = true
     })

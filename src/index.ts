@@ -51,5 +51,9 @@ export type {
   AppearanceVariable,
   ColorScheme,
   Density,
+  Preset,
 } from "./widget/styles/appearance.js"
+export { checkAppearance, type PairOfColors } from "./widget/styles/checkAppearance.js"
+export type { ElementLook, ElementName } from "./widget/styles/elements.js"
+export { presets } from "./widget/styles/presets.js"
 export { usePersonioConnect } from "./widget/usePersonioConnect.js"

@@ -63,15 +63,20 @@ export type StageProps = Partial<Omit<PersonioConnectModalProps, "layout">> & {
   onVerify: OnVerify
 }
 
+/** How the widget looks by the toolbar. */
+export const appearanceOf = ({ host, look, density }: Setting): Appearance => ({
+  density,
+  ...(look === "product" ? { variables: appearances[host] } : {}),
+})
+
 /** The widget as the toolbar wants it: in one of the two products, or as it looks without any wish. */
 export function Stage({ setting, layout = setting.layout, appearance, ...rest }: StageProps) {
-  const { host, look, density } = setting
-  const own: Appearance = look === "product" ? { variables: appearances[host] } : {}
+  const { host, look } = setting
   const props = {
     ...hostProps(firstAccountOf(host), rest.locale),
     ...(look === "product" ? { logo: <Logo host={host} /> } : {}),
     ...rest,
-    appearance: { density, ...own, ...appearance },
+    appearance: { ...appearanceOf(setting), ...appearance },
   }
   return layout === "inline" ? (
     <PersonioConnect {...props} layout="inline" />

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import type { EditingMode, Scenario } from "personio-connect/testing"
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright"
+import type { Rehearsal } from "../../demo/backend/rehearsal.js"
 import { inEnglish } from "../../test/administrator/words.js"
 import { launch } from "../browser.mjs"
 
@@ -61,13 +61,11 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   throw new Error("The demo did not start.")
 }
 
-export interface Setting {
+/** The language is that of Personio and the one the browser prefers. The product stays English. */
+export interface Setting extends Partial<Rehearsal> {
   readonly host: Host
-  /** The interface of Personio, and the language the browser prefers. The product stays English. */
   readonly language: Language
   readonly height: number
-  readonly editing?: EditingMode
-  readonly scenario?: Scenario
 }
 
 /** Signed in with nothing connected, the dialog open: where every walk begins. What happens here is not counted. */
@@ -84,21 +82,27 @@ export async function enter(
     const left: { id: string }[] = await (await fetch("/api/connections")).json()
     for (const { id } of left) await fetch(`/api/connections/${id}`, { method: "DELETE" })
   }, `${setting.host}-lena`)
-  await setStandIn(page, stage, setting)
+  await rehearse(page, setting)
   await openDialog(page)
   return { page, context }
 }
 
-/** Every time in full. */
-export async function setStandIn(
+/** On the product's page, as its bar does. Every time in full. */
+export async function rehearse(
   page: Page,
-  { standInUrl }: Stage,
-  { editing = "keeps", language = "en", scenario }: Partial<Setting>,
+  {
+    scenario = null,
+    view = "administrator",
+    editing = "keeps",
+    language = "en",
+    listed = false,
+    ownField = false,
+  }: Partial<Rehearsal>,
 ): Promise<void> {
-  await page.request.post(`${standInUrl}/configuration/stand-in/controls`, {
-    headers: { origin: standInUrl },
-    form: { editing, language, scenario: scenario ?? "" },
-  })
+  const rehearsal = { scenario, view, editing, language, listed, ownField } satisfies Rehearsal
+  await page.evaluate(async (body) => {
+    await fetch("/api/rehearsal", { method: "PATCH", body })
+  }, JSON.stringify(rehearsal))
 }
 
 /** The browser of one person. */

@@ -34,9 +34,7 @@ export type AddressMode = "required" | "optional" | "off"
  * Checks the form before the flow continues. The message of a failed field is a code, the status of the address such as
  * `"not_personio"`: its words are looked up where they are shown.
  */
-export function formResolver(mode: AddressMode): Resolver<FormValues> {
-  return zodResolver(formSchema(mode))
-}
+export const formResolver = (mode: AddressMode): Resolver<FormValues> => resolvers[mode]
 
 const formSchema = (mode: AddressMode) =>
   z.object({
@@ -51,6 +49,13 @@ const formSchema = (mode: AddressMode) =>
     fresh: z.array(z.enum(credentialFields)),
     note: z.custom<CredentialNote | null>(),
   })
+
+// Made once: a schema takes longer than a render.
+const resolvers: Record<AddressMode, Resolver<FormValues>> = {
+  required: zodResolver(formSchema("required")),
+  optional: zodResolver(formSchema("optional")),
+  off: zodResolver(formSchema("off")),
+}
 
 /** Why the address cannot be used; null when it can, or when none is needed. */
 function addressProblem(input: string, mode: AddressMode): Exclude<Address["status"], "understood"> | null {

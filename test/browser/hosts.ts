@@ -85,6 +85,12 @@ const siblings = `
   .group > :last-child { border-radius: 0 20px 20px 0; padding-right: 30px }
 `
 
+/** What a page says about its own elements, by their names alone. */
+const tags = `
+  button, h2 { font-size: 31px; color: red; padding: 40px; background: lime; border: 9px dotted red; text-align: right;
+    text-transform: uppercase; display: block; position: absolute }
+`
+
 export const hosts: Record<string, string> = {
   clean,
   hostile: clean + hostile,
@@ -93,6 +99,7 @@ export const hosts: Record<string, string> = {
   "no dialogs": `${clean} dialog { display: none !important }`,
   spacing: clean + spacing,
   siblings: clean + siblings,
+  tags: clean + tags,
   "body at 125 %": `${clean} body { zoom: 1.25 }`,
   "page at 150 %": `${clean} html { zoom: 1.5 }`,
   dark: `${clean} :root { color-scheme: dark } :root.day { color-scheme: light }`,

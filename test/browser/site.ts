@@ -6,6 +6,8 @@ import { build, type Rolldown } from "vite"
 import type { TestProject } from "vitest/node"
 import { isolateCss } from "../../scripts/isolate-css.ts"
 import { hosts } from "./hosts.ts"
+import { shadcnHosts } from "./shadcnHosts.ts"
+import { tailwindHosts } from "./tailwindHosts.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -32,6 +34,7 @@ const policy = [
  */
 export default async function site(project: TestProject) {
   const files = await bundle()
+  const sheets: Record<string, string> = { ...hosts, ...shadcnHosts(), ...(await tailwindHosts()) }
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost")
     const send = (type: string, body: string) =>
@@ -39,7 +42,8 @@ export default async function site(project: TestProject) {
     const script = files.scripts.get(url.pathname.slice(1))
     if (script !== undefined) return send("text/javascript", script)
     if (url.pathname === "/widget.css") return send("text/css", files.styles)
-    if (url.pathname === "/host.css") return send("text/css", hosts[url.searchParams.get("name") ?? ""] ?? "")
+    if (url.pathname === "/host.css")
+      return send("text/css", sheets[url.searchParams.get("name") ?? ""] ?? "")
     if (url.pathname === "/") return send("text/html", page(url.searchParams))
     return response.writeHead(204).end()
   })
@@ -82,14 +86,16 @@ async function bundle() {
 
 /**
  * `host`: a style sheet of `hosts.ts`, before ours or, with `late`, after it. `bare`: the host without the widget.
- * `widget`: the whole widget instead of the dialog around a sample step. `shadow`: the widget and our sheet are inside a
- * shadow root. `unstyled`: our sheet is nowhere.
+ * `layers`: before all sheets one that names the layers of Tailwind and ours. `widget`: the whole widget instead of the
+ * dialog around a sample step. `shadow`: the widget and our sheet are inside a shadow root. `unstyled`: our sheet is nowhere.
  */
 function page(asked: URLSearchParams): string {
   const host = `<link rel="stylesheet" href="/host.css?name=${encodeURIComponent(asked.get("host") ?? "clean")}">`
   const ours = ["bare", "shadow", "unstyled"].some((name) => asked.has(name))
     ? ""
     : `<link rel="stylesheet" href="/widget.css">`
+  // Whoever loads the layers of Tailwind last names their order first.
+  const layers = `<link rel="stylesheet" href="/host.css?name=${asked.has("layers") ? "layers" : ""}">`
   const script = asked.has("bare")
     ? ""
     : `<script type="module" nonce="${nonce}" src="/${asked.has("widget") ? "widget" : "main"}.js"></script>`
@@ -99,7 +105,7 @@ function page(asked: URLSearchParams): string {
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
   <title>Settings</title>
-  ${asked.has("late") ? ours + host : host + ours}
+  ${asked.has("late") ? layers + ours + host : host + ours}
 </head>
 <body>
   <a id="first" href="#first">Overview</a>

@@ -12,7 +12,7 @@ import { parts } from "../../src/widget/styles/parts.js"
 const widget = join(root, "src", "widget")
 const files = readdirSync(widget, { recursive: true, encoding: "utf8" })
 const sheets = files
-  .filter((path) => path.endsWith(".css"))
+  .filter((path) => path.endsWith(".css") && !path.endsWith("shadcn.css"))
   .map((path) => readFileSync(join(widget, path), "utf8"))
   .join("\n")
 

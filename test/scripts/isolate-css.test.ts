@@ -19,7 +19,9 @@ test("Tailwind's variables get our name wherever they stand", () => {
   expect(isolated(".a { --tw-x: 1px; left: var(--tw-x, 0) }")).toBe(
     ".a { --pc-tw-x: 1px; left: var(--pc-tw-x, 0) }",
   )
-  expect(isolated('@property --tw-x { syntax: "*"; inherits: false }')).toContain("@property --pc-tw-x")
+  expect(isolated('@property --tw-x { syntax: "*"; inherits: false } .a { left: var(--tw-x) }')).toContain(
+    "@property --pc-tw-x",
+  )
 })
 
 test("theme variables are set on our root, not on the page's", () => {
@@ -29,9 +31,9 @@ test("theme variables are set on our root, not on the page's", () => {
 test("Tailwind's fallbacks for engines without @property only apply inside a shadow root", () => {
   expect(
     isolated(
-      "@layer properties { @supports (color: red) { :root, :host { --pc-y: 1px } *, ::before { --tw-x: 0 } } }",
+      "@layer properties { @supports (color: red) { :root, :host { --pc-y: 1px } *, ::before { --tw-x: 0 } } } .a { left: var(--tw-x) }",
     ),
-  ).toBe(":host .pc-root *, :host .pc-root ::before { --pc-tw-x: 0 }")
+  ).toBe(":host .pc-root *, :host .pc-root ::before { --pc-tw-x: 0 } .a { left: var(--pc-tw-x) }")
 })
 
 test("the minifier's scheme switches go", () => {
@@ -66,4 +68,32 @@ test("so are the looks of parts, text spacing apart", () => {
   expect(isolated("@layer pc.parts { .pc-root [data-pc-part] { color: red; line-height: 24px } }")).toBe(
     "@layer pc.parts { .pc-root [data-pc-part] { color: red !important } } :is(#pc#pc#pc, .pc-root) [data-pc-part] { line-height: 24px }",
   )
+})
+
+test("what a host may set on a part leaves the layer of parts, and the armour insists on it where no host does", () => {
+  const css = isolated(
+    "@layer pc.parts { .pc-root [data-pc-part=frame], .pc-root [data-pc-part=inline] { color: red; scroll-margin: 0; &:hover { color: blue } &::before { color: lime } > svg { color: tan } } }",
+  )
+  expect(css).toContain(
+    "@layer pc.look { .pc-root [data-pc-part=inline] { color: red; &:hover { color: blue } } } @layer pc.armour { .pc-root [data-pc-element]:not([data-pc-styled]) { display: revert-layer !important;",
+  )
+  expect(css).toContain(
+    "@layer pc.parts { .pc-root [data-pc-part=inline] { scroll-margin: 0 !important; &::before { color: lime !important } > svg { color: tan !important } } .pc-root [data-pc-part=frame] { color: red !important; scroll-margin: 0 !important; &:hover { color: blue !important } &::before { color: lime !important } > svg { color: tan !important } } }",
+  )
+})
+
+test("the line height of such a part is free, and no stronger than a host that styles it", () => {
+  const css = isolated("@layer pc.parts { .pc-root [data-pc-part=heading] { line-height: 28px } }")
+  expect(css).toContain("@layer pc.look { .pc-root [data-pc-part=heading] { line-height: 28px } }")
+  expect(css).toContain(
+    ":is(#pc#pc#pc, .pc-root) [data-pc-part=heading]:where(:not([data-pc-styled])) { line-height: 28px }",
+  )
+})
+
+test("variables of Tailwind that nothing reads go", () => {
+  expect(isolated(".a { --tw-font-weight: 600; font-weight: 600 }")).toBe(".a { font-weight: 600 }")
+  expect(isolated(".a { border-top-style: var(--tw-border-style); border-top-width: 1px }")).toBe(
+    ".a { border-top-width: 1px }",
+  )
+  expect(isolated(".a { line-height: var(--tw-leading, 24px) }")).toBe(".a { line-height: 24px }")
 })

@@ -154,3 +154,70 @@ test.each([
   expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`)
   expect(await response.text()).toBe(written)
 })
+
+const post = (fake: ReturnType<typeof createFakePersonio>, path: string) =>
+  open(fake, path, { method: "POST", headers: { "sec-fetch-site": "same-origin" } })
+
+test("a role without edit rights sees the integrations, and neither the button nor the menus", async () => {
+  const fake = createFakePersonio()
+  await create(fake, entry)
+  fake.controls.view = "no_button"
+  const page = await (await open(fake, connected)).text()
+  expect(page).toContain('<th scope="row">onyo</th>')
+  expect(page).not.toMatch(/data-create>|data-menu/)
+})
+
+test("the older page takes the place of today's and shows a secret again", async () => {
+  const fake = createFakePersonio()
+  const pair = await (await create(fake, entry)).json()
+  const show = `/configuration/integrations/${pair.clientId}/show`
+  expect((await post(fake, show)).status).toBe(404)
+
+  fake.controls.view = "older"
+  const older = "/configuration/api/credentials"
+  const moved = await open(fake, connected)
+  expect([moved.status, moved.headers.get("location")]).toEqual([302, older])
+  const page = await (await open(fake, older)).text()
+  for (const label of ["Generate new credential", "Personal data", "Other"]) expect(page).toContain(label)
+  expect(page).not.toContain(pair.clientSecret)
+  expect(await (await post(fake, show)).json()).toEqual(pair)
+})
+
+test("a new secret ends the old one", async () => {
+  const fake = createFakePersonio()
+  const pair = await (await create(fake, entry)).json()
+  const renewed = await (await post(fake, `/configuration/integrations/${pair.clientId}/secret`)).json()
+  expect(renewed.clientId).toBe(pair.clientId)
+  expect([(await requestToken(fake, pair)).status, (await requestToken(fake, renewed)).status]).toEqual([
+    400, 200,
+  ])
+})
+
+test("a product of the Marketplace is connected with the ticks that it has set", async () => {
+  const fake = createFakePersonio()
+  const product = "/configuration/marketplace/products/0"
+  expect((await open(fake, product)).status).toBe(404)
+  fake.controls.listings = [{ name: "onyo", accessRights: ["absences:read"], attributes: ["email"] }]
+  expect(await (await open(fake, "/configuration/marketplace")).text()).toContain(product)
+  expect(await (await open(fake, product)).text()).toContain("Generate new API credentials")
+  const pair = await (await post(fake, product)).json()
+  expect((await (await requestToken(fake, pair)).json()).scope).toContain("absences:read")
+})
+
+test("the page has the name of the company", async () => {
+  const fake = createFakePersonio()
+  fake.controls.company = "Globex SE"
+  const page = await (await open(fake, connected)).text()
+  expect(page).toContain('aria-label="Globex SE"')
+  expect(page).not.toContain("Acme")
+})
+
+test("in German, only labels that the guide names too may be English", async () => {
+  const fake = createFakePersonio()
+  fake.controls.language = "de"
+  const [page] = (await (await open(fake, connected)).text()).split("<aside")
+  const english = [...(page ?? "").matchAll(/lang="en">([^<]*)</g)].map(([, text]) => text)
+  for (const own of ["Back", "Cancel", "Save", "Search", "Choose at least one permission."])
+    expect([...english, page], own).not.toContain(own)
+  expect(english).toContain("Copy secret")
+})

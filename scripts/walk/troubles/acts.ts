@@ -97,6 +97,25 @@ export async function editTicks(walker: Walker, labels: readonly string[], on = 
   await onward(walker)
 }
 
+/** In the row's menu: a new secret, shown once. */
+export async function makeNewSecret(walker: Walker): Promise<void> {
+  await openRowMenu(walker)
+  await walker.press("New secret")
+}
+
+/** Personio, opened by the guide, and back to its help about screens that look different. */
+export async function openAndAskWhy({ walker }: Scene): Promise<void> {
+  if (walker.onward) await walker.pressCopy(walker.onward)
+  await askWhy(walker)
+}
+
+/** Back from Personio to the guide's help about screens that look different. */
+export async function askWhy(walker: Walker): Promise<void> {
+  await walker.switchTo("product")
+  await walker.press(saying("connect.nameCopied"))
+  await walker.press(said("connect.troubleshooting"))
+}
+
 /** Connected, both windows closed, the product's page in front. */
 export async function connect(scene: Scene): Promise<void> {
   const { walker } = scene

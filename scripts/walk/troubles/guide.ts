@@ -1,17 +1,22 @@
 import { said, saying } from "../../../test/administrator/words.js"
-import { followIn, onward, prepare, startIntegration, tickAll, writeAddress } from "../person.js"
+import { followIn, onward, prepare, startIntegration, tickAll, tickOne, writeAddress } from "../person.js"
 import { Stuck } from "../walker.js"
 import {
+  askWhy,
   bringAndCheck,
   createAndCheck,
   dashboard,
   editTicks,
+  expectHeading,
   expectSupport,
   expectText,
   goToGuide,
   inFull,
   loginPage,
   makeEarlier,
+  makeNewSecret,
+  openAndAskWhy,
+  openFromFoot,
   openInto,
   says,
   sendSetup,
@@ -31,22 +36,24 @@ export const waysIntoPersonio: readonly Trouble[] = [
   },
   {
     name: "button missing: a role without edit rights",
+    setting: { view: "no_button" },
     ends: "handed off",
     async play(scene) {
       const { walker } = scene
       await goToGuide(walker)
-      await walker.press(said("connect.troubleshooting"))
+      await openAndAskWhy(scene)
       await expectText(walker, says("troubleshooting.roleHelp"))
       await sendSetup(scene)
     },
   },
   {
     name: "button missing although an administrator: the plan, so the product's support",
+    setting: { view: "no_button" },
     ends: "handed off",
     async play(scene) {
       const { walker } = scene
       await goToGuide(walker)
-      await walker.press(said("connect.troubleshooting"))
+      await openAndAskWhy(scene)
       await expectText(walker, says("troubleshooting.planHelp"))
       await expectSupport(walker)
     },
@@ -60,6 +67,58 @@ export const waysIntoPersonio: readonly Trouble[] = [
       await walker.press(said("connect.troubleshooting"))
       await expectText(walker, says("troubleshooting.older"))
       await createAndCheck(scene)
+    },
+  },
+  {
+    name: "the older screen: one drawer, other names",
+    setting: { view: "older" },
+    ends: "done",
+    async play(scene) {
+      const { walker } = scene
+      await goToGuide(walker)
+      await openAndAskWhy(scene)
+      await expectText(walker, says("troubleshooting.olderHelp"))
+      await walker.switchTo("personio")
+      await walker.press("Generate new credential")
+      await walker.press(({ kind }) => kind === "field")
+      await walker.paste()
+      await walker.page.keyboard.press("Tab")
+      await walker.type("Other")
+      await tickOne(walker, { label: "Personal data", column: "Read" })
+      for (const label of inFull) await tickOne(walker, { label })
+      await onward(walker)
+      await bringAndCheck(walker)
+    },
+  },
+  {
+    name: "listed in the Marketplace: connected there, without a tick",
+    setting: { listed: true },
+    ends: "done",
+    async play(scene) {
+      const { walker } = scene
+      await goToGuide(walker)
+      await expectText(walker, says("marketplace.open"))
+      await openFromFoot(walker)
+      await walker.press("Marketplace")
+      await walker.press("onyo")
+      await walker.press("Connect")
+      await walker.press("Generate new API credentials")
+      await bringAndCheck(walker)
+    },
+  },
+  {
+    name: "a required own field does not exist: the product's support",
+    setting: { ownField: true },
+    ends: "handed off",
+    async play(scene) {
+      const { walker, stage } = scene
+      await goToGuide(walker)
+      await startIntegration(walker, stage.standInUrl)
+      await tickAndCheck(walker, ["Budget code"])
+      await expectHeading(walker, saying("incomplete.title"))
+      await walker.press(said("notInList.title"))
+      await expectText(walker, says("notInList.required"))
+      await expectSupport(walker)
     },
   },
   {
@@ -86,9 +145,7 @@ export const waysIntoPersonio: readonly Trouble[] = [
       await goToGuide(walker)
       await openInto(scene, loginPage)
       await walker.press("Log in")
-      await walker.switchTo("product")
-      await walker.press(saying("connect.nameCopied"))
-      await walker.press(said("connect.troubleshooting"))
+      await askWhy(walker)
       await expectText(walker, says("troubleshooting.loginHelp"))
       const link = await walker.reach(said("connect.openPersonio"))
       if (!link) throw new Stuck("nothing opens Personio again")
@@ -134,7 +191,6 @@ export const waysIntoPersonio: readonly Trouble[] = [
   },
   {
     name: "made one before, its secret lost: used again",
-    setting: { editing: "revokes_pair" },
     ends: "done",
     async play(scene) {
       const { walker, page, stage } = scene
@@ -144,6 +200,7 @@ export const waysIntoPersonio: readonly Trouble[] = [
       await expectText(walker, saying("connect.earlierHelp"))
       if (walker.onward) await walker.pressCopy(walker.onward)
       await editTicks(walker, inFull)
+      await makeNewSecret(walker)
       await bringAndCheck(walker)
     },
   },
@@ -166,9 +223,7 @@ export const waysIntoPersonio: readonly Trouble[] = [
       const { walker } = scene
       await goToGuide(walker)
       await openInto(scene, dashboard)
-      await walker.switchTo("product")
-      await walker.press(saying("connect.nameCopied"))
-      await walker.press(said("connect.troubleshooting"))
+      await askWhy(walker)
       await expectText(walker, says("troubleshooting.other"))
       await expectText(walker, saying("connect.inWords"))
       await walker.switchTo("personio")

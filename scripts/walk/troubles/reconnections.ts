@@ -1,5 +1,5 @@
 import { said, saying } from "../../../test/administrator/words.js"
-import { setStandIn } from "../demo.js"
+import { rehearse } from "../demo.js"
 import { bring, onward } from "../person.js"
 import { Stuck } from "../walker.js"
 import {
@@ -11,6 +11,7 @@ import {
   expectHeading,
   expectText,
   host,
+  makeNewSecret,
   openFromFoot,
   openRowMenu,
   says,
@@ -51,10 +52,10 @@ export const reconnections: readonly Trouble[] = [
     name: "reconnect, missing: editing is not offered, so a new integration",
     ends: "done",
     async play(scene) {
-      const { walker, page, stage } = scene
+      const { walker, page } = scene
       await connect(scene)
       await editTicks(walker, ["Email"], false)
-      await setStandIn(page, stage, { editing: "edit_not_offered" })
+      await rehearse(page, { editing: "edit_not_offered" })
       await checkNow(walker, host.repair)
       await walker.press(said("reconnect.otherWays"))
       await walker.press(said("reconnect.newIntegration"))
@@ -63,24 +64,22 @@ export const reconnections: readonly Trouble[] = [
   },
   {
     name: "reconnect, rejected: a new secret of the same integration",
-    setting: { editing: "revokes_pair" },
     ends: "done",
     async play(scene) {
       const { walker } = scene
       await connect(scene)
-      await editTicks(walker, [])
+      await makeNewSecret(walker)
       await walker.press("Finish")
       await checkNow(walker, host.reconnect)
       await expectHeading(walker, saying("reconnect.title"))
       await openFromFoot(walker)
-      await editTicks(walker, [])
+      await makeNewSecret(walker)
       await bring(walker, "secret")
       await onward(walker)
     },
   },
   {
     name: "reconnect, renewed: a new secret while the old one works",
-    setting: { editing: "revokes_pair" },
     ends: "done",
     async play(scene) {
       const { walker } = scene
@@ -89,7 +88,7 @@ export const reconnections: readonly Trouble[] = [
       await walker.press(host.reconnect)
       await expectText(walker, says("reconnect.renewed"))
       await openFromFoot(walker)
-      await editTicks(walker, [])
+      await makeNewSecret(walker)
       await bring(walker, "secret")
       await onward(walker)
     },

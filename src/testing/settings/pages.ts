@@ -1,17 +1,14 @@
 import type { AccessRight } from "../../contract/catalogue.js"
-import { companyName } from "../company.js"
 import type { Controls } from "../controls.js"
+import type { Listing } from "../grant.js"
 import type { Person } from "../people.js"
-import { type Credential, editingModes } from "../registry.js"
-import { scenarioGroups, scenarios } from "../scenarios.js"
+import type { Credential } from "../registry.js"
 import type { Tenant } from "../tenant.js"
-import { drawer } from "./drawer.js"
+import { createDrawer, listingDrawer, olderDrawer } from "./drawer.js"
 import { html, type Markup } from "./html.js"
-import { type PageLabels, pageLabelsIn, pageLanguages } from "./pageLabels.js"
+import { wholePage } from "./layout.js"
+import { type PageLabels, pageLabelsIn } from "./pageLabels.js"
 import { paths } from "./paths.js"
-
-/** Apart from the template: the bundler would add a helper to the package for a literal that holds it. */
-const scriptEnd: Markup = { markup: "</script>" }
 
 /** What the button “Edit access rights” carries to the page's script, as JSON in `data-edit`. */
 export interface EditableIntegration {
@@ -23,34 +20,59 @@ export interface EditableIntegration {
   readonly attributes: readonly string[]
 }
 
-interface PageContent {
-  readonly title: string
-  /** The entry of the sidebar that is marked as the current one. */
-  readonly current: "marketplace" | "settings"
-  readonly body: Markup
-}
-
-/** The page “Settings”, with a single tile, which leads to the API credentials. */
+/** The page “Settings”. Only one of its entries leads somewhere: to the API credentials. */
 export function settingsPage(controls: Controls): string {
   const labels = pageLabelsIn(controls.language)
   const body = html`
     <h1>${labels("settings")}</h1>
-    <h2>${labels("integrations")}</h2>
-    <ul class="tiles">
-      <li><a href="${paths.apiCredentials}">${labels("apiCredentials")}</a></li>
-    </ul>`
+    <div class="tiles">
+      <section>
+        <h2>${labels("peopleSettings")}</h2>
+        <ul><li class="elsewhere">${labels("employeeRoles")}</li></ul>
+      </section>
+      <section>
+        <h2>${labels("integrations")}</h2>
+        <ul>
+          <li><a href="${paths.apiCredentials}">${labels("apiCredentials")}</a></li>
+          <li class="elsewhere">${labels("authentication")}</li>
+          <li class="elsewhere">${labels("recruitingCalendar")}</li>
+        </ul>
+      </section>
+    </div>`
   return wholePage({ title: labels.text("settings"), current: "settings", body }, labels, controls)
 }
 
-/** The page “Marketplace”, which lists nothing. */
+/** The page “Marketplace” with the products that the controls list. */
 export function marketplacePage(controls: Controls): string {
   const labels = pageLabelsIn(controls.language)
+  const tiles = controls.listings.map(
+    ({ name }, index) =>
+      html`<li><a href="${paths.listing(index)}"><span class="initial" aria-hidden="true">${name.slice(0, 1)}</span>${name}</a></li>`,
+  )
   const body = html`
-    <h1>${labels("marketplace")}</h1>
+    ${heading(labels("marketplace"), labels("marketplaceLead"))}
     ${tabs("marketplace", labels)}
-    <p lang="en">This stand-in lists no integrations. Custom integrations are created under
-      <a href="${paths.connected}">Connected integrations</a>.</p>`
+    ${
+      tiles.length > 0
+        ? html`<ul class="products">${tiles}</ul>`
+        : html`<p>${labels("nothingListed")}
+      <a href="${paths.connected}">${labels("connectedIntegrations")}</a>.</p>`
+    }`
   return wholePage({ title: labels.text("marketplace"), current: "marketplace", body }, labels, controls)
+}
+
+/** The page of one product in the Marketplace, with the drawer that connects it. */
+export function listingPage(listing: Listing, index: number, controls: Controls): string {
+  const labels = pageLabelsIn(controls.language)
+  const body = html`
+    <p><a href="${paths.marketplace}">${labels("marketplace")}</a></p>
+    ${heading(
+      html`<span class="initial" aria-hidden="true">${listing.name.slice(0, 1)}</span>${listing.name}`,
+      labels("presets"),
+      controls.view !== "no_button" && createButton(labels("connect")),
+    )}
+    ${listingDrawer(listing.name, paths.listing(index), labels)}`
+  return wholePage({ title: listing.name, current: "marketplace", body }, labels, controls)
 }
 
 /**
@@ -59,27 +81,41 @@ export function marketplacePage(controls: Controls): string {
  */
 export function connectedPage(tenant: Tenant, controls: Controls, notice: "saved" | null): string {
   const labels = pageLabelsIn(controls.language)
-  const credentials = tenant.registry.all()
+  const title = "connectedIntegrations"
   const body = html`
-    <div class="title">
-      <h1>${labels("connectedIntegrations")}</h1>
-      <button class="primary" type="button" data-create>${labels("createCustomIntegration")}</button>
-    </div>
+    ${heading(
+      labels(title),
+      labels("subtitle"),
+      controls.view !== "no_button" && createButton(labels("createCustomIntegration")),
+    )}
     ${tabs("connected", labels)}
-    <noscript><p class="notice" lang="en">This page needs JavaScript to create integrations.</p></noscript>
-    ${notice === "saved" && html`<p class="notice" role="status" lang="en">Access rights saved.</p>`}
-    ${
-      credentials.length === 0
-        ? html`<p class="empty" lang="en">No integrations yet.</p>`
-        : integrationTable(credentials, tenant.people[0], labels, controls)
-    }
-    ${drawer(tenant.definitions, labels)}`
-  return wholePage(
-    { title: labels.text("connectedIntegrations"), current: "marketplace", body },
-    labels,
-    controls,
-  )
+    ${integrations(tenant, labels, controls, notice)}
+    ${createDrawer(tenant.definitions, labels)}`
+  return wholePage({ title: labels.text(title), current: "marketplace", body }, labels, controls)
 }
+
+/**
+ * The page “API credentials” as it was until about 2024. A credential could be opened again there to copy both values.
+ * @param notice `saved` when the page follows a change of access rights.
+ */
+export function olderPage(tenant: Tenant, controls: Controls, notice: "saved" | null): string {
+  const labels = pageLabelsIn(controls.language)
+  const body = html`
+    ${heading(labels("apiCredentials"), null, createButton(labels("formerlyGenerateNewCredential")))}
+    ${integrations(tenant, labels, controls, notice)}
+    ${olderDrawer(tenant.definitions, labels)}`
+  return wholePage({ title: labels.text("apiCredentials"), current: "settings", body }, labels, controls)
+}
+
+function heading(title: Markup, lead: Markup | null, action: Markup | false = false): Markup {
+  return html`<div class="title">
+      <div><h1>${title}</h1>${lead && html`<p>${lead}</p>`}</div>
+      ${action}
+    </div>`
+}
+
+const createButton = (label: Markup) =>
+  html`<button class="primary" type="button" data-create>${label}</button>`
 
 function tabs(current: "marketplace" | "connected", labels: PageLabels): Markup {
   const tab = (id: typeof current, href: string, label: Markup) =>
@@ -88,6 +124,22 @@ function tabs(current: "marketplace" | "connected", labels: PageLabels): Markup 
       ${tab("marketplace", paths.marketplace, labels("marketplace"))}
       ${tab("connected", paths.connected, labels("connectedIntegrations"))}
     </nav>`
+}
+
+function integrations(
+  tenant: Tenant,
+  labels: PageLabels,
+  controls: Controls,
+  notice: "saved" | null,
+): Markup {
+  const credentials = tenant.registry.all()
+  return html`<noscript><p class="notice">${labels("needsScript")}</p></noscript>
+    ${notice === "saved" && html`<p class="notice" role="status">${labels("saved")}</p>`}
+    ${
+      credentials.length === 0
+        ? html`<p class="empty">${labels("none")}</p>`
+        : integrationTable(credentials, tenant.people[0], labels, controls)
+    }`
 }
 
 function integrationTable(
@@ -105,7 +157,7 @@ function integrationTable(
         <td data-column="${labels.text("activatedBy")}">${activatedBy?.firstName ?? ""} ${activatedBy?.lastName ?? ""}</td>
         <td data-column="${labels.text("activatedOn")}">${date.format(credential.activatedAt)}</td>
         <td data-column="${labels.text("status")}"><span class="status" data-status="${status}">${labels(status)}</span></td>
-        <td data-column="${labels.text("action")}">${actionMenu(credential, labels, controls)}</td>
+        <td data-column="${labels.text("action")}">${controls.view !== "no_button" && actionMenu(credential, labels, controls)}</td>
       </tr>`
   })
   const columns = (["integration", "activatedBy", "activatedOn", "status", "action"] as const).map(
@@ -117,7 +169,7 @@ function integrationTable(
     </table>`
 }
 
-/** The words of Personio's own menu are not known. These are the stand-in's. */
+/** What Personio's own menu holds is not known. Its step “View credentials” says that there can be a new secret. */
 function actionMenu(credential: Credential, labels: PageLabels, controls: Controls): Markup {
   const editable: EditableIntegration = {
     name: credential.name,
@@ -125,84 +177,26 @@ function actionMenu(credential: Credential, labels: PageLabels, controls: Contro
     accessRights: [...credential.holdings.accessRights],
     attributes: [...credential.holdings.attributes],
   }
-  const send = (address: string, label: string) =>
+  const send = (address: string, label: Markup) =>
     html`<form method="post" action="${address}"><button type="submit">${label}</button></form>`
+  const fetched = (address: string, label: Markup) =>
+    html`<button type="button" data-fetch="${address}" data-name="${credential.name}">${label}</button>`
   return html`<div class="menu">
       <button type="button" aria-expanded="false" data-menu aria-label="${labels.text("action")}: ${credential.name}">
         <span aria-hidden="true">⋯</span></button>
-      <div lang="en" hidden>
+      <div hidden>
+        ${controls.view === "older" && fetched(paths.show(credential.clientId), labels("showCredential"))}
         ${
           controls.editing !== "edit_not_offered" &&
-          html`<button type="button" data-edit="${JSON.stringify(editable)}">Edit access rights</button>`
+          html`<button type="button" data-edit="${JSON.stringify(editable)}">${labels("edit")}</button>`
         }
+        ${controls.view !== "older" && fetched(paths.newSecret(credential.clientId), labels("newSecret"))}
         ${
           credential.active
-            ? send(paths.deactivate(credential.clientId), "Deactivate")
-            : send(paths.activate(credential.clientId), "Activate")
+            ? send(paths.deactivate(credential.clientId), labels("deactivate"))
+            : send(paths.activate(credential.clientId), labels("activate"))
         }
-        ${send(paths.delete(credential.clientId), "Delete")}
+        ${send(paths.delete(credential.clientId), labels("delete"))}
       </div>
     </div>`
-}
-
-const editingDescriptions: { readonly [mode in Controls["editing"]]: string } = {
-  keeps: "Client ID and secret stay valid",
-  revokes_pair: "A new secret replaces the old",
-  edit_not_offered: "Editing is not offered",
-}
-
-function standInControls(controls: Controls): Markup {
-  const option = (value: string, label: string, chosen: boolean) =>
-    html`<option value="${value}"${chosen && html` selected`}>${label}</option>`
-  return html`<aside class="controls" lang="en" aria-labelledby="controls-title">
-      <h2 id="controls-title">Stand-in controls</h2>
-      <p>Not part of Personio. They change how this stand-in behaves.</p>
-      <form method="post" action="${paths.controls}">
-        <label>When access rights are edited
-          <select name="editing">
-            ${editingModes.map((mode) => option(mode, editingDescriptions[mode], mode === controls.editing))}
-          </select></label>
-        <label>Interface language
-          <select name="language">
-            ${Object.entries(pageLanguages).map(([language, name]) => option(language, name, language === controls.language))}
-          </select></label>
-        <label>Personio behaves
-          <select name="scenario">
-            ${option("", "as usual", controls.scenario === null)}
-            ${scenarioGroups.map(
-              ({ title, names }) => html`<optgroup label="${title}">
-                ${names.map((name) => option(name, `${scenarios[name].summary} (${name})`, name === controls.scenario))}
-              </optgroup>`,
-            )}
-          </select></label>
-        <button type="submit">Apply</button>
-      </form>
-    </aside>`
-}
-
-function wholePage(page: PageContent, labels: PageLabels, controls: Controls): string {
-  const entry = (id: PageContent["current"], href: string) =>
-    html`<a href="${href}"${id === page.current && html` aria-current="true"`}>${labels(id)}</a>`
-  return html`<!doctype html>
-<html lang="${controls.language}">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta name="color-scheme" content="light dark">
-  <title>${page.title} · Personio stand-in</title>
-  <link rel="stylesheet" href="${paths.style}">
-  <script src="${paths.script}" type="module">${scriptEnd}
-</head>
-<body>
-  <header lang="en"><p><strong>Personio stand-in for local use</strong> Invented people, nothing leaves this machine.</p></header>
-  <nav class="sidebar" aria-label="${companyName}">
-    <p>${companyName}</p>
-    ${entry("marketplace", paths.marketplace)}
-    ${entry("settings", paths.settings)}
-  </nav>
-  <main>${page.body}</main>
-  ${standInControls(controls)}
-</body>
-</html>
-`.markup
 }

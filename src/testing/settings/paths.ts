@@ -10,8 +10,12 @@ export const paths = {
   script: "/configuration/stand-in.js",
   create: "/configuration/integrations",
   controls: "/configuration/stand-in/controls",
+  /** The product at this place in the list of the Marketplace. */
+  listing: (index: number) => `/configuration/marketplace/products/${index}`,
   edit: (clientId: string) => `/configuration/integrations/${clientId}/edit`,
   activate: (clientId: string) => `/configuration/integrations/${clientId}/activate`,
   deactivate: (clientId: string) => `/configuration/integrations/${clientId}/deactivate`,
+  newSecret: (clientId: string) => `/configuration/integrations/${clientId}/secret`,
+  show: (clientId: string) => `/configuration/integrations/${clientId}/show`,
   delete: (clientId: string) => `/configuration/integrations/${clientId}/delete`,
 } as const

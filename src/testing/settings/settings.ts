@@ -1,38 +1,67 @@
 import * as z from "zod/mini"
 import { isAccessRight } from "../../contract/catalogue.js"
 import type { Credentials } from "../../contract/submission.js"
-import type { Controls } from "../controls.js"
+import { attributeKeys } from "../attributeDefinitions.js"
+import { type Controls, settingsViews } from "../controls.js"
+import type { Listing } from "../grant.js"
 import { type Credential, editingModes, type Holdings } from "../registry.js"
 import { scenarioNames } from "../scenarios.js"
 import type { Tenant } from "../tenant.js"
 import { pageLanguages } from "./pageLabels.js"
-import { connectedPage, marketplacePage, settingsPage } from "./pages.js"
+import { connectedPage, listingPage, marketplacePage, olderPage, settingsPage } from "./pages.js"
 import { paths } from "./paths.js"
 import { standInScript, standInStyle } from "./standInFiles.js"
 
 /** Serves the stand-in's settings page, where an administrator of the invented company creates and edits credentials. */
 export function createSettings(tenant: Tenant, controls: Controls) {
+  const notice = (url: URL) => (url.searchParams.has("saved") ? "saved" : null)
+  const isOlder = () => controls.view === "older"
+  /** Where the credentials are listed. Today's page and the older one lead to whichever there is. */
+  const list = () => (isOlder() ? paths.apiCredentials : paths.connected)
   const pages: { readonly [path: string]: (url: URL) => Response } = {
     [paths.connected]: (url) =>
-      htmlResponse(connectedPage(tenant, controls, url.searchParams.has("saved") ? "saved" : null)),
+      isOlder() ? redirect(302) : htmlResponse(connectedPage(tenant, controls, notice(url))),
+    [paths.apiCredentials]: (url) =>
+      isOlder() ? htmlResponse(olderPage(tenant, controls, notice(url))) : redirect(302),
     [paths.marketplace]: () => htmlResponse(marketplacePage(controls)),
     [paths.settings]: () => htmlResponse(settingsPage(controls)),
     [paths.style]: () => textResponse(standInStyle, "text/css"),
     [paths.script]: () => textResponse(standInScript, "text/javascript"),
-    [paths.apiCredentials]: () => redirect(302),
     "/": () => redirect(302),
   }
 
   return async function respond(request: Request): Promise<Response> {
     const url = new URL(request.url)
     if (request.method === "GET" || request.method === "HEAD") {
-      return pages[url.pathname]?.(url) ?? textResponse("Not found", "text/plain", 404)
+      return pages[url.pathname]?.(url) ?? showListing(url) ?? textResponse("Not found", "text/plain", 404)
     }
     if (request.method !== "POST") return textResponse("Method not allowed", "text/plain", 405)
     if (!fromThisPage(request, url)) return textResponse("Cross-site request refused", "text/plain", 403)
     if (url.pathname === paths.create) return create(await readEntry(request))
     if (url.pathname === paths.controls) return setControls(new URLSearchParams(await request.text()))
+    const listed = listingAt(url)
+    if (listed) return connectListed(listed.listing)
     return actOn(url.pathname, request)
+  }
+
+  function listingAt({ pathname }: URL): { listing: Listing; index: number } | undefined {
+    const index = controls.listings.findIndex((_, at) => paths.listing(at) === pathname)
+    const listing = controls.listings[index]
+    return listing && { listing, index }
+  }
+
+  function showListing(url: URL): Response | undefined {
+    const listed = listingAt(url)
+    return listed && htmlResponse(listingPage(listed.listing, listed.index, controls))
+  }
+
+  /** The product has set what is ticked. */
+  function connectListed({ name, accessRights, attributes }: Listing): Response {
+    const preset = {
+      accessRights: new Set(accessRights),
+      attributes: attributeKeys(attributes, tenant.ownFields),
+    }
+    return credentialsResponse(tenant.registry.add({ name, holdings: preset, scenario: null }))
   }
 
   function create(entry: Entry | null): Response {
@@ -52,6 +81,11 @@ export function createSettings(tenant: Tenant, controls: Controls) {
     switch (action) {
       case "edit":
         return edit(credential, await readEntry(request))
+      case "secret":
+        return credentialsResponse(tenant.registry.renewSecret(credential))
+      case "show":
+        // Only the older page shows a secret again.
+        return isOlder() ? credentialsResponse(credential) : textResponse("Not found", "text/plain", 404)
       case "activate":
         tenant.registry.setActive(credential, true)
         return redirect(303)
@@ -80,11 +114,16 @@ export function createSettings(tenant: Tenant, controls: Controls) {
     controls.editing = pick(editingModes, "editing") ?? controls.editing
     const languages = Object.keys(pageLanguages) as (keyof typeof pageLanguages)[]
     controls.language = pick(languages, "language") ?? controls.language
+    controls.view = pick(settingsViews, "view") ?? controls.view
     controls.scenario = pick(scenarioNames, "scenario") ?? null
     return redirect(303)
   }
 
-  /** An administrator can choose attributes only while Employees – Read is ticked. */
+  function redirect(status: 302 | 303): Response {
+    return new Response(null, { status, headers: { location: list(), "cache-control": "no-store" } })
+  }
+
+  /** Attributes can be read only with Employees – Read. */
   function holdings({ accessRights, attributes }: Entry): Holdings {
     const rights = new Set(accessRights.filter(isAccessRight))
     const known = tenant.definitions.map(({ key }) => key).filter((key) => attributes.includes(key))
@@ -145,10 +184,6 @@ function textResponse(body: string, type: string, status = 200): Response {
 }
 
 /** The only response that holds a secret. */
-function credentialsResponse(pair: Credentials): Response {
-  return Response.json(pair, { status: 201, headers: { "cache-control": "no-store" } })
-}
-
-function redirect(status: 302 | 303): Response {
-  return new Response(null, { status, headers: { location: paths.connected, "cache-control": "no-store" } })
+function credentialsResponse({ clientId, clientSecret }: Credentials): Response {
+  return Response.json({ clientId, clientSecret }, { status: 201, headers: { "cache-control": "no-store" } })
 }

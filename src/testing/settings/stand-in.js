@@ -5,7 +5,7 @@
  *
  * @typedef {import("../../contract/submission.js").Credentials} Credentials
  * @typedef {import("./pages.js").EditableIntegration} EditableIntegration
- * @typedef {"info" | "rights" | "credentials"} DrawerStep
+ * @typedef {"info" | "rights" | "generate" | "credentials"} DrawerStep
  */
 
 /**
@@ -71,22 +71,18 @@ function setUpMenus() {
  * @param {HTMLDialogElement} drawer
  */
 function setUpDrawer(drawer) {
-  const form = find("form", HTMLFormElement, drawer)
-  const name = find("[name=name]", HTMLInputElement, form)
   const rights = findAll("[name=right]", HTMLInputElement, drawer)
   const attributeBoxes = findAll("[name=attribute]", HTMLInputElement, drawer)
-  const attributes = attributeBoxes.map((box) => ({ box, entry: entryOf(box) }))
-  const nothingTicked = find("#nothing-ticked", HTMLElement, drawer)
-  const choose = find("#choose", HTMLButtonElement, drawer)
-  const picker = find("#attribute-list", HTMLElement, drawer)
-  const search = find("[type=search]", HTMLInputElement, drawer)
-  const all = find("[data-all]", HTMLInputElement, drawer)
+  const picker = attributeBoxes.length > 0 ? setUpPicker(drawer, attributeBoxes) : null
   const failure = find("[data-failure]", HTMLElement, drawer)
   const clientIdPlace = find("[data-client-id]", HTMLElement, drawer)
   const secretPlace = find("[data-secret]", HTMLElement, drawer)
   const reveal = find("[data-reveal]", HTMLButtonElement, drawer)
-  const copied = find("[data-copied]", HTMLElement, drawer)
+  const copied = find(".copied", HTMLElement, drawer)
   const masked = "•".repeat(24)
+  const title = find("#drawer-title", HTMLElement, drawer)
+  const [firstPart] = findAll("[data-step]", HTMLElement, drawer)
+  const firstStep = /** @type {DrawerStep} */ (firstPart?.dataset["step"])
   const createAddress = drawer.dataset["address"] ?? ""
   let address = createAddress
   /** @type {Credentials | null} */
@@ -97,68 +93,71 @@ function setUpDrawer(drawer) {
     for (const part of findAll("[data-step]", HTMLElement, drawer))
       part.hidden = part.dataset["step"] !== step
     for (const item of findAll(".steps li", HTMLElement, drawer)) item.removeAttribute("aria-current")
-    find(`#step-${step}`, HTMLElement, drawer).setAttribute("aria-current", "step")
-    const first = { info: "[name=name]", rights: "[name=right]", credentials: "[data-copy]" }[step]
-    find(first, HTMLElement, drawer).focus()
+    drawer.querySelector(`#step-${step}`)?.setAttribute("aria-current", "step")
+    const shown = find(`[data-step=${step}]`, HTMLElement, drawer)
+    const fields = findAll("input, button, select", HTMLElement, shown)
+    fields.find((field) => field.checkVisibility())?.focus()
   }
 
   function refresh() {
-    nothingTicked.hidden = rights.some((box) => box.checked)
-    const readsEmployees = rights.some((box) => box.value === "employees:read" && box.checked)
-    find("[data-attributes]", HTMLElement, drawer).hidden = !readsEmployees
-    const count = valuesTicked(attributeBoxes).length
-    find("[data-count]", HTMLElement, choose).textContent = count > 0 ? ` · ${count}` : ""
-    const shown = attributes.filter(({ entry }) => !entry.hidden)
-    const ticked = shown.filter(({ box }) => box.checked).length
-    all.checked = shown.length > 0 && ticked === shown.length
-    all.indeterminate = ticked > 0 && ticked < shown.length
-  }
-
-  /** @param {boolean} open */
-  function expandPicker(open) {
-    choose.setAttribute("aria-expanded", String(open))
-    picker.hidden = !open
-    if (open) search.focus()
+    for (const warning of findAll("#nothing-ticked", HTMLElement, drawer))
+      warning.hidden = rights.some((box) => box.checked)
+    picker?.refresh()
   }
 
   /** @param {EditableIntegration | null} edited `null` for a new integration */
   function open(edited) {
     address = edited?.address ?? createAddress
-    form.reset()
+    for (const field of findAll("[name=name]", HTMLInputElement, drawer)) field.value = ""
+    for (const field of findAll("select", HTMLSelectElement, drawer)) field.selectedIndex = 0
     for (const box of rights) box.checked = edited?.accessRights.some((right) => right === box.value) ?? false
-    search.value = ""
-    for (const { box, entry } of attributes) {
-      box.checked = edited?.attributes.includes(box.value) ?? false
-      entry.hidden = false
-    }
-    expandPicker(false)
-    const title = find("#drawer-title", HTMLElement, drawer)
-    title.textContent = edited
-      ? `${title.dataset["titleEdit"]}: ${edited.name}`
-      : (title.dataset["titleCreate"] ?? "")
+    for (const box of attributeBoxes) box.checked = edited?.attributes.includes(box.value) ?? false
+    picker?.reset()
     const editing = edited !== null
-    for (const part of findAll("[data-back], [data-submit]", HTMLElement, drawer)) part.hidden = editing
-    for (const part of findAll("[data-save], [data-cancel-edit]", HTMLElement, drawer)) part.hidden = !editing
-    find(".steps", HTMLElement, drawer).hidden = editing
+    showTitle(edited && `${title.dataset["titleEdit"]}: ${edited.name}`)
+    for (const part of findAll("[data-creating]", HTMLElement, drawer)) part.hidden = editing
+    for (const part of findAll("[data-editing]", HTMLElement, drawer)) part.hidden = !editing
+    for (const part of findAll(".steps", HTMLElement, drawer)) part.hidden = editing
     failure.hidden = true
     refresh()
     drawer.showModal()
-    show(editing ? "rights" : "info")
+    show(editing ? "rights" : firstStep)
+  }
+
+  /** @param {string | null} text `null` for that of a new integration */
+  function showTitle(text) {
+    title.textContent = text ?? title.dataset["titleCreate"] ?? ""
   }
 
   async function send() {
-    if (valuesTicked(rights).length === 0) {
-      nothingTicked.focus()
+    const visible = findAll("[name=name], select[required]", HTMLElement, drawer).filter((field) =>
+      field.checkVisibility(),
+    )
+    const invalid = visible.find((field) => field.matches(":invalid"))
+    if (invalid instanceof HTMLInputElement || invalid instanceof HTMLSelectElement) {
+      invalid.reportValidity()
       return
     }
+    if (rights.length > 0 && valuesTicked(rights).length === 0) {
+      find("#nothing-ticked", HTMLElement, drawer).focus()
+      return
+    }
+    await fetchCredentials({
+      name: findAll("[name=name]", HTMLInputElement, drawer)[0]?.value ?? "",
+      accessRights: valuesTicked(rights),
+      attributes: valuesTicked(attributeBoxes),
+    })
+  }
+
+  /**
+   * Posts to the address of the drawer, and shows the credentials that come back.
+   * @param {object} body
+   */
+  async function fetchCredentials(body) {
     const response = await fetch(address, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({
-        name: name.value,
-        accessRights: valuesTicked(rights),
-        attributes: valuesTicked(attributeBoxes),
-      }),
+      body: JSON.stringify(body),
     }).catch(() => null)
     failure.hidden = response?.ok ?? false
     if (!response?.ok) return
@@ -171,6 +170,7 @@ function setUpDrawer(drawer) {
     credentials = created
     clientIdPlace.textContent = created.clientId
     secretPlace.textContent = masked
+    if (!drawer.open) drawer.showModal()
     show("credentials")
   }
 
@@ -190,7 +190,7 @@ function setUpDrawer(drawer) {
     } catch {
       place.textContent = value
       getSelection()?.selectAllChildren(place)
-      copied.textContent = "The browser did not allow copying. The value is selected: copy it by keyboard."
+      copied.textContent = copied.dataset["refused"] ?? ""
     }
   }
 
@@ -199,39 +199,38 @@ function setUpDrawer(drawer) {
     for (const button of findAll(selector, HTMLButtonElement, drawer)) button.addEventListener("click", act)
   }
 
-  find("[data-create]", HTMLButtonElement).addEventListener("click", () => open(null))
+  for (const button of findAll("[data-create]", HTMLButtonElement)) {
+    button.addEventListener("click", () => open(null))
+  }
   for (const button of findAll("[data-edit]", HTMLButtonElement)) {
     button.addEventListener("click", () => open(JSON.parse(button.dataset["edit"] ?? "null")))
   }
-  form.addEventListener("submit", (event) => {
-    event.preventDefault()
-    show("rights")
-  })
-  onPress("[data-cancel], [data-cancel-edit], [data-finish]", () => drawer.close())
+  for (const button of findAll("[data-fetch]", HTMLButtonElement)) {
+    button.addEventListener("click", () => {
+      address = button.dataset["fetch"] ?? ""
+      showTitle(button.dataset["name"] ?? null)
+      for (const part of findAll(".steps", HTMLElement, drawer)) part.hidden = true
+      fetchCredentials({})
+    })
+  }
+  for (const form of findAll("form", HTMLFormElement, drawer)) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault()
+      show("rights")
+    })
+  }
+  onPress("[data-cancel], [data-finish]", () => drawer.close())
   onPress("[data-back]", () => show("info"))
-  onPress("[data-submit], [data-save]", send)
-  onPress("[data-copy=clientId]", () => {
-    if (credentials) copy(credentials.clientId, clientIdPlace, "Client ID copied.")
-  })
-  onPress("[data-copy=secret]", () => {
-    if (credentials) copy(credentials.clientSecret, secretPlace, "Secret copied.")
-  })
+  onPress("[data-submit]", send)
+  for (const button of findAll("[data-copy]", HTMLButtonElement, drawer)) {
+    button.addEventListener("click", () => {
+      if (!credentials) return
+      const isSecret = button.dataset["copy"] === "secret"
+      const value = isSecret ? credentials.clientSecret : credentials.clientId
+      copy(value, isSecret ? secretPlace : clientIdPlace, button.dataset["copied"] ?? "")
+    })
+  }
   drawer.addEventListener("change", refresh)
-  choose.addEventListener("click", () => expandPicker(choose.getAttribute("aria-expanded") !== "true"))
-  picker.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return
-    event.preventDefault()
-    expandPicker(false)
-    choose.focus()
-  })
-  search.addEventListener("input", () => {
-    const wanted = search.value.trim().toLowerCase()
-    for (const { entry } of attributes) entry.hidden = !entry.textContent.toLowerCase().includes(wanted)
-    refresh()
-  })
-  all.addEventListener("change", () => {
-    for (const { box, entry } of attributes) if (!entry.hidden) box.checked = all.checked
-  })
   reveal.addEventListener("click", () => {
     const shown = reveal.getAttribute("aria-pressed") !== "true"
     reveal.setAttribute("aria-pressed", String(shown))
@@ -243,6 +242,70 @@ function setUpDrawer(drawer) {
     if (created) location.assign(location.pathname)
   })
   addEventListener("pagehide", forget)
+}
+
+/**
+ * Runs the drop-down of attributes.
+ * @param {HTMLDialogElement} drawer
+ * @param {readonly HTMLInputElement[]} boxes
+ */
+function setUpPicker(drawer, boxes) {
+  const attributes = boxes.map((box) => ({ box, entry: entryOf(box) }))
+  const picker = find(".picker", HTMLElement, drawer)
+  const choose = find("#choose", HTMLButtonElement, picker)
+  const list = find("#attribute-list", HTMLElement, picker)
+  const search = find("[type=search]", HTMLInputElement, list)
+  const all = find("[data-all]", HTMLInputElement, list)
+
+  function refresh() {
+    const count = valuesTicked(boxes).length
+    find("[data-count]", HTMLElement, choose).textContent = count > 0 ? ` · ${count}` : ""
+    const shown = attributes.filter(({ entry }) => !entry.hidden)
+    const ticked = shown.filter(({ box }) => box.checked).length
+    all.checked = shown.length > 0 && ticked === shown.length
+    all.indeterminate = ticked > 0 && ticked < shown.length
+  }
+
+  const isOpen = () => choose.getAttribute("aria-expanded") === "true"
+
+  /** @param {boolean} open */
+  function expand(open) {
+    choose.setAttribute("aria-expanded", String(open))
+    list.hidden = !open
+    if (!open) return
+    search.focus()
+    list.scrollIntoView({ block: "nearest" })
+  }
+
+  function filter() {
+    const wanted = search.value.trim().toLowerCase()
+    for (const { entry } of attributes) entry.hidden = !entry.textContent.toLowerCase().includes(wanted)
+    refresh()
+  }
+
+  choose.addEventListener("click", () => expand(!isOpen()))
+  drawer.addEventListener("click", ({ target }) => {
+    if (isOpen() && target instanceof Node && !picker.contains(target)) expand(false)
+  })
+  list.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return
+    event.preventDefault()
+    expand(false)
+    choose.focus()
+  })
+  search.addEventListener("input", filter)
+  all.addEventListener("change", () => {
+    for (const { box, entry } of attributes) if (!entry.hidden) box.checked = all.checked
+  })
+  return {
+    refresh,
+    /** Closed, with nothing searched for. */
+    reset() {
+      search.value = ""
+      filter()
+      expand(false)
+    },
+  }
 }
 
 /** @param {readonly HTMLInputElement[]} boxes */

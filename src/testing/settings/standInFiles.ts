@@ -9,7 +9,7 @@ export const standInScript: string = `/**
  *
  * @typedef {import("../../contract/submission.js").Credentials} Credentials
  * @typedef {import("./pages.js").EditableIntegration} EditableIntegration
- * @typedef {"info" | "rights" | "credentials"} DrawerStep
+ * @typedef {"info" | "rights" | "generate" | "credentials"} DrawerStep
  */
 
 /**
@@ -75,22 +75,18 @@ function setUpMenus() {
  * @param {HTMLDialogElement} drawer
  */
 function setUpDrawer(drawer) {
-  const form = find("form", HTMLFormElement, drawer)
-  const name = find("[name=name]", HTMLInputElement, form)
   const rights = findAll("[name=right]", HTMLInputElement, drawer)
   const attributeBoxes = findAll("[name=attribute]", HTMLInputElement, drawer)
-  const attributes = attributeBoxes.map((box) => ({ box, entry: entryOf(box) }))
-  const nothingTicked = find("#nothing-ticked", HTMLElement, drawer)
-  const choose = find("#choose", HTMLButtonElement, drawer)
-  const picker = find("#attribute-list", HTMLElement, drawer)
-  const search = find("[type=search]", HTMLInputElement, drawer)
-  const all = find("[data-all]", HTMLInputElement, drawer)
+  const picker = attributeBoxes.length > 0 ? setUpPicker(drawer, attributeBoxes) : null
   const failure = find("[data-failure]", HTMLElement, drawer)
   const clientIdPlace = find("[data-client-id]", HTMLElement, drawer)
   const secretPlace = find("[data-secret]", HTMLElement, drawer)
   const reveal = find("[data-reveal]", HTMLButtonElement, drawer)
-  const copied = find("[data-copied]", HTMLElement, drawer)
+  const copied = find(".copied", HTMLElement, drawer)
   const masked = "•".repeat(24)
+  const title = find("#drawer-title", HTMLElement, drawer)
+  const [firstPart] = findAll("[data-step]", HTMLElement, drawer)
+  const firstStep = /** @type {DrawerStep} */ (firstPart?.dataset["step"])
   const createAddress = drawer.dataset["address"] ?? ""
   let address = createAddress
   /** @type {Credentials | null} */
@@ -101,68 +97,71 @@ function setUpDrawer(drawer) {
     for (const part of findAll("[data-step]", HTMLElement, drawer))
       part.hidden = part.dataset["step"] !== step
     for (const item of findAll(".steps li", HTMLElement, drawer)) item.removeAttribute("aria-current")
-    find(\`#step-\${step}\`, HTMLElement, drawer).setAttribute("aria-current", "step")
-    const first = { info: "[name=name]", rights: "[name=right]", credentials: "[data-copy]" }[step]
-    find(first, HTMLElement, drawer).focus()
+    drawer.querySelector(\`#step-\${step}\`)?.setAttribute("aria-current", "step")
+    const shown = find(\`[data-step=\${step}]\`, HTMLElement, drawer)
+    const fields = findAll("input, button, select", HTMLElement, shown)
+    fields.find((field) => field.checkVisibility())?.focus()
   }
 
   function refresh() {
-    nothingTicked.hidden = rights.some((box) => box.checked)
-    const readsEmployees = rights.some((box) => box.value === "employees:read" && box.checked)
-    find("[data-attributes]", HTMLElement, drawer).hidden = !readsEmployees
-    const count = valuesTicked(attributeBoxes).length
-    find("[data-count]", HTMLElement, choose).textContent = count > 0 ? \` · \${count}\` : ""
-    const shown = attributes.filter(({ entry }) => !entry.hidden)
-    const ticked = shown.filter(({ box }) => box.checked).length
-    all.checked = shown.length > 0 && ticked === shown.length
-    all.indeterminate = ticked > 0 && ticked < shown.length
-  }
-
-  /** @param {boolean} open */
-  function expandPicker(open) {
-    choose.setAttribute("aria-expanded", String(open))
-    picker.hidden = !open
-    if (open) search.focus()
+    for (const warning of findAll("#nothing-ticked", HTMLElement, drawer))
+      warning.hidden = rights.some((box) => box.checked)
+    picker?.refresh()
   }
 
   /** @param {EditableIntegration | null} edited \`null\` for a new integration */
   function open(edited) {
     address = edited?.address ?? createAddress
-    form.reset()
+    for (const field of findAll("[name=name]", HTMLInputElement, drawer)) field.value = ""
+    for (const field of findAll("select", HTMLSelectElement, drawer)) field.selectedIndex = 0
     for (const box of rights) box.checked = edited?.accessRights.some((right) => right === box.value) ?? false
-    search.value = ""
-    for (const { box, entry } of attributes) {
-      box.checked = edited?.attributes.includes(box.value) ?? false
-      entry.hidden = false
-    }
-    expandPicker(false)
-    const title = find("#drawer-title", HTMLElement, drawer)
-    title.textContent = edited
-      ? \`\${title.dataset["titleEdit"]}: \${edited.name}\`
-      : (title.dataset["titleCreate"] ?? "")
+    for (const box of attributeBoxes) box.checked = edited?.attributes.includes(box.value) ?? false
+    picker?.reset()
     const editing = edited !== null
-    for (const part of findAll("[data-back], [data-submit]", HTMLElement, drawer)) part.hidden = editing
-    for (const part of findAll("[data-save], [data-cancel-edit]", HTMLElement, drawer)) part.hidden = !editing
-    find(".steps", HTMLElement, drawer).hidden = editing
+    showTitle(edited && \`\${title.dataset["titleEdit"]}: \${edited.name}\`)
+    for (const part of findAll("[data-creating]", HTMLElement, drawer)) part.hidden = editing
+    for (const part of findAll("[data-editing]", HTMLElement, drawer)) part.hidden = !editing
+    for (const part of findAll(".steps", HTMLElement, drawer)) part.hidden = editing
     failure.hidden = true
     refresh()
     drawer.showModal()
-    show(editing ? "rights" : "info")
+    show(editing ? "rights" : firstStep)
+  }
+
+  /** @param {string | null} text \`null\` for that of a new integration */
+  function showTitle(text) {
+    title.textContent = text ?? title.dataset["titleCreate"] ?? ""
   }
 
   async function send() {
-    if (valuesTicked(rights).length === 0) {
-      nothingTicked.focus()
+    const visible = findAll("[name=name], select[required]", HTMLElement, drawer).filter((field) =>
+      field.checkVisibility(),
+    )
+    const invalid = visible.find((field) => field.matches(":invalid"))
+    if (invalid instanceof HTMLInputElement || invalid instanceof HTMLSelectElement) {
+      invalid.reportValidity()
       return
     }
+    if (rights.length > 0 && valuesTicked(rights).length === 0) {
+      find("#nothing-ticked", HTMLElement, drawer).focus()
+      return
+    }
+    await fetchCredentials({
+      name: findAll("[name=name]", HTMLInputElement, drawer)[0]?.value ?? "",
+      accessRights: valuesTicked(rights),
+      attributes: valuesTicked(attributeBoxes),
+    })
+  }
+
+  /**
+   * Posts to the address of the drawer, and shows the credentials that come back.
+   * @param {object} body
+   */
+  async function fetchCredentials(body) {
     const response = await fetch(address, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({
-        name: name.value,
-        accessRights: valuesTicked(rights),
-        attributes: valuesTicked(attributeBoxes),
-      }),
+      body: JSON.stringify(body),
     }).catch(() => null)
     failure.hidden = response?.ok ?? false
     if (!response?.ok) return
@@ -175,6 +174,7 @@ function setUpDrawer(drawer) {
     credentials = created
     clientIdPlace.textContent = created.clientId
     secretPlace.textContent = masked
+    if (!drawer.open) drawer.showModal()
     show("credentials")
   }
 
@@ -194,7 +194,7 @@ function setUpDrawer(drawer) {
     } catch {
       place.textContent = value
       getSelection()?.selectAllChildren(place)
-      copied.textContent = "The browser did not allow copying. The value is selected: copy it by keyboard."
+      copied.textContent = copied.dataset["refused"] ?? ""
     }
   }
 
@@ -203,39 +203,38 @@ function setUpDrawer(drawer) {
     for (const button of findAll(selector, HTMLButtonElement, drawer)) button.addEventListener("click", act)
   }
 
-  find("[data-create]", HTMLButtonElement).addEventListener("click", () => open(null))
+  for (const button of findAll("[data-create]", HTMLButtonElement)) {
+    button.addEventListener("click", () => open(null))
+  }
   for (const button of findAll("[data-edit]", HTMLButtonElement)) {
     button.addEventListener("click", () => open(JSON.parse(button.dataset["edit"] ?? "null")))
   }
-  form.addEventListener("submit", (event) => {
-    event.preventDefault()
-    show("rights")
-  })
-  onPress("[data-cancel], [data-cancel-edit], [data-finish]", () => drawer.close())
+  for (const button of findAll("[data-fetch]", HTMLButtonElement)) {
+    button.addEventListener("click", () => {
+      address = button.dataset["fetch"] ?? ""
+      showTitle(button.dataset["name"] ?? null)
+      for (const part of findAll(".steps", HTMLElement, drawer)) part.hidden = true
+      fetchCredentials({})
+    })
+  }
+  for (const form of findAll("form", HTMLFormElement, drawer)) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault()
+      show("rights")
+    })
+  }
+  onPress("[data-cancel], [data-finish]", () => drawer.close())
   onPress("[data-back]", () => show("info"))
-  onPress("[data-submit], [data-save]", send)
-  onPress("[data-copy=clientId]", () => {
-    if (credentials) copy(credentials.clientId, clientIdPlace, "Client ID copied.")
-  })
-  onPress("[data-copy=secret]", () => {
-    if (credentials) copy(credentials.clientSecret, secretPlace, "Secret copied.")
-  })
+  onPress("[data-submit]", send)
+  for (const button of findAll("[data-copy]", HTMLButtonElement, drawer)) {
+    button.addEventListener("click", () => {
+      if (!credentials) return
+      const isSecret = button.dataset["copy"] === "secret"
+      const value = isSecret ? credentials.clientSecret : credentials.clientId
+      copy(value, isSecret ? secretPlace : clientIdPlace, button.dataset["copied"] ?? "")
+    })
+  }
   drawer.addEventListener("change", refresh)
-  choose.addEventListener("click", () => expandPicker(choose.getAttribute("aria-expanded") !== "true"))
-  picker.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return
-    event.preventDefault()
-    expandPicker(false)
-    choose.focus()
-  })
-  search.addEventListener("input", () => {
-    const wanted = search.value.trim().toLowerCase()
-    for (const { entry } of attributes) entry.hidden = !entry.textContent.toLowerCase().includes(wanted)
-    refresh()
-  })
-  all.addEventListener("change", () => {
-    for (const { box, entry } of attributes) if (!entry.hidden) box.checked = all.checked
-  })
   reveal.addEventListener("click", () => {
     const shown = reveal.getAttribute("aria-pressed") !== "true"
     reveal.setAttribute("aria-pressed", String(shown))
@@ -247,6 +246,70 @@ function setUpDrawer(drawer) {
     if (created) location.assign(location.pathname)
   })
   addEventListener("pagehide", forget)
+}
+
+/**
+ * Runs the drop-down of attributes.
+ * @param {HTMLDialogElement} drawer
+ * @param {readonly HTMLInputElement[]} boxes
+ */
+function setUpPicker(drawer, boxes) {
+  const attributes = boxes.map((box) => ({ box, entry: entryOf(box) }))
+  const picker = find(".picker", HTMLElement, drawer)
+  const choose = find("#choose", HTMLButtonElement, picker)
+  const list = find("#attribute-list", HTMLElement, picker)
+  const search = find("[type=search]", HTMLInputElement, list)
+  const all = find("[data-all]", HTMLInputElement, list)
+
+  function refresh() {
+    const count = valuesTicked(boxes).length
+    find("[data-count]", HTMLElement, choose).textContent = count > 0 ? \` · \${count}\` : ""
+    const shown = attributes.filter(({ entry }) => !entry.hidden)
+    const ticked = shown.filter(({ box }) => box.checked).length
+    all.checked = shown.length > 0 && ticked === shown.length
+    all.indeterminate = ticked > 0 && ticked < shown.length
+  }
+
+  const isOpen = () => choose.getAttribute("aria-expanded") === "true"
+
+  /** @param {boolean} open */
+  function expand(open) {
+    choose.setAttribute("aria-expanded", String(open))
+    list.hidden = !open
+    if (!open) return
+    search.focus()
+    list.scrollIntoView({ block: "nearest" })
+  }
+
+  function filter() {
+    const wanted = search.value.trim().toLowerCase()
+    for (const { entry } of attributes) entry.hidden = !entry.textContent.toLowerCase().includes(wanted)
+    refresh()
+  }
+
+  choose.addEventListener("click", () => expand(!isOpen()))
+  drawer.addEventListener("click", ({ target }) => {
+    if (isOpen() && target instanceof Node && !picker.contains(target)) expand(false)
+  })
+  list.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return
+    event.preventDefault()
+    expand(false)
+    choose.focus()
+  })
+  search.addEventListener("input", filter)
+  all.addEventListener("change", () => {
+    for (const { box, entry } of attributes) if (!entry.hidden) box.checked = all.checked
+  })
+  return {
+    refresh,
+    /** Closed, with nothing searched for. */
+    reset() {
+      search.value = ""
+      filter()
+      expand(false)
+    },
+  }
 }
 
 /** @param {readonly HTMLInputElement[]} boxes */
@@ -336,6 +399,13 @@ dd {
   margin: 0;
   padding: 0;
 }
+ul {
+  list-style: none;
+}
+/* The name of a page that the stand-in does not have. */
+.elsewhere {
+  color: var(--muted);
+}
 h1 {
   font-size: 22px;
   line-height: 1.3;
@@ -378,10 +448,20 @@ header strong {
   background: var(--surface);
 }
 .sidebar p {
+  display: flex;
+  align-items: center;
+  gap: 10px;
   padding: 0 12px 12px;
   font-weight: 600;
+  overflow-wrap: anywhere;
 }
-.sidebar a {
+.sidebar ul {
+  flex: 1;
+  min-height: 0;
+  overflow-y: auto;
+}
+.sidebar a,
+.sidebar .elsewhere {
   display: block;
   padding: 8px 12px;
   border-radius: 8px;
@@ -395,8 +475,20 @@ header strong {
 .sidebar a[aria-current] {
   font-weight: 600;
 }
-.sidebar a:last-of-type {
-  margin-top: auto;
+.sidebar > a {
+  margin-top: 8px;
+}
+.initial {
+  flex: none;
+  display: inline-grid;
+  place-items: center;
+  width: 28px;
+  height: 28px;
+  border-radius: 8px;
+  background: var(--soft);
+  color: var(--accent);
+  font-size: 14px;
+  font-weight: 600;
 }
 
 main {
@@ -413,9 +505,18 @@ main > * {
 .title {
   display: flex;
   flex-wrap: wrap;
-  align-items: center;
+  align-items: start;
   justify-content: space-between;
   gap: 12px;
+}
+.title h1 {
+  display: flex;
+  align-items: center;
+  gap: 12px;
+}
+.title p {
+  margin-top: 4px;
+  color: var(--muted);
 }
 
 button,
@@ -460,9 +561,6 @@ label {
   gap: 4px;
   font-weight: 500;
 }
-ul {
-  list-style: none;
-}
 
 .tabs {
   display: flex;
@@ -490,8 +588,30 @@ ul {
   grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
   gap: 12px;
 }
+.tiles section {
+  display: grid;
+  align-content: start;
+  gap: 10px;
+  padding: 20px;
+  border: 1px solid var(--line);
+  border-radius: 10px;
+  background: var(--surface);
+}
+.tiles li {
+  padding: 3px 0;
+}
 .tiles a {
   display: block;
+}
+.products {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
+  gap: 12px;
+}
+.products a {
+  display: flex;
+  align-items: center;
+  gap: 12px;
   padding: 20px;
   border: 1px solid var(--line);
   border-radius: 10px;
@@ -500,7 +620,7 @@ ul {
   font-weight: 600;
   text-decoration: none;
 }
-.tiles a:hover {
+.products a:hover {
   border-color: var(--accent);
 }
 
@@ -590,6 +710,7 @@ th {
   z-index: 1;
   top: calc(100% + 4px);
   right: 0;
+  width: max-content;
   min-width: 190px;
   padding: 6px;
   border: 1px solid var(--line);
@@ -609,14 +730,16 @@ th {
 
 .controls {
   grid-area: controls;
-  padding: 20px 32px 28px;
-  border-top: 1px dashed var(--strong-line);
+  padding: 12px 32px;
+  border-top: 1px dashed var(--line);
   font-size: 14px;
 }
-.controls h2 {
-  font-size: 14px;
+.controls summary {
+  color: var(--muted);
+  cursor: pointer;
 }
 .controls p {
+  margin-top: 8px;
   color: var(--muted);
 }
 .controls form {
@@ -629,6 +752,9 @@ th {
 .controls select {
   width: 260px;
   max-width: 100%;
+}
+.controls form {
+  padding-bottom: 12px;
 }
 
 dialog {
@@ -753,20 +879,37 @@ section[data-attributes] > p {
   color: var(--muted);
   font-size: 14px;
 }
+section[data-attributes] svg {
+  margin-right: 4px;
+  vertical-align: -3px;
+}
+.picker {
+  position: relative;
+}
 #choose {
+  width: 100%;
   text-align: left;
 }
 #choose::after {
   content: "▾" / "";
   float: right;
 }
-.picker {
+#attribute-list {
+  position: absolute;
+  z-index: 1;
+  top: calc(100% + 4px);
+  left: 0;
+  right: 0;
+  scroll-margin-bottom: 20px;
+  margin-bottom: 20px;
   border: 1px solid var(--line);
-  border-radius: 8px;
+  border-radius: 10px;
   padding: 12px;
   display: flex;
   flex-direction: column;
   gap: 8px;
+  background: var(--surface);
+  box-shadow: 0 8px 24px rgb(0 0 0 / 0.18);
 }
 .picker ul {
   max-height: 264px;
@@ -787,6 +930,10 @@ section[data-attributes] > p {
   font-weight: 500;
 }
 
+.fields {
+  display: grid;
+  gap: 14px;
+}
 .credentials {
   display: flex;
   flex-direction: column;
@@ -847,8 +994,14 @@ section[data-attributes] > p {
     flex: 1;
     padding: 0 8px;
   }
-  .sidebar a:last-of-type {
+  .sidebar > a {
     margin: 0;
+  }
+  .sidebar ul {
+    flex: none;
+  }
+  .sidebar .elsewhere {
+    display: none;
   }
   main {
     padding: 20px 16px;

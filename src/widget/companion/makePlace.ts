@@ -1,4 +1,3 @@
-import { appearanceVariables } from "../styles/appearance.js"
 import type { PartName } from "../styles/parts.js"
 
 /**
@@ -12,10 +11,10 @@ export function makePlace(root: HTMLElement, view: Window, labelledBy: string): 
   const copiedRoot = document.createElement("div")
   copiedRoot.className = root.className
   const copyLook = () => {
-    const style = getComputedStyle(root)
-    for (const name of Object.keys(appearanceVariables))
-      copiedRoot.style.setProperty(`--pc-${name}`, style.getPropertyValue(`--pc-${name}`))
-    copiedRoot.style.setProperty("--pc-font", style.fontFamily)
+    // Every browser that has such windows has this map. The names with `--pc-t-` are worked out again in there.
+    for (const [name, [value]] of root.computedStyleMap?.() ?? [])
+      if (/^--pc-(?!t-)/.test(name)) copiedRoot.style.setProperty(name, String(value))
+    copiedRoot.style.setProperty("--pc-font", getComputedStyle(root).fontFamily)
     const { pcScheme, pcInherited, pcDensity, pcOptions } = root.dataset
     Object.assign(copiedRoot.dataset, { pcScheme: pcInherited ?? pcScheme, pcDensity, pcOptions })
     const { lang, dir } = root

@@ -5,6 +5,7 @@ import { useWords } from "../i18n/words.js"
 import { useFilled } from "../screen/useFilled.js"
 import { useFlow } from "../screen/useFlow.js"
 import { type CredentialFieldState, useCredentialField } from "../state/useCredentialField.js"
+import { useElements } from "../styles/elements.js"
 import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
 import { useView } from "../ui/viewContext.js"
@@ -30,6 +31,7 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
   const flow = useFlow()
   const { text } = useWords()
   const onFilled = useFilled()
+  const element = useElements()
   const field = useCredentialField(flow, name, (fields) => onFilled(fields, true))
   const secret = name === "secret"
   const label = text(secret ? "connect.secret" : "connect.clientId")
@@ -42,7 +44,7 @@ export function CredentialField({ name, noteId }: CredentialFieldProps) {
       data-pc-ring=""
       data-state={field.hasProblem ? "problem" : isFilled ? (field.standing ?? "filled") : "empty"}
       {...(isUnrecorded ? unrecorded : {})}
-      className={isUnrecorded ? unrecordedClasses : undefined}
+      {...element("field", isUnrecorded ? unrecordedClasses : undefined)}
     >
       {isFilled ? (
         <FilledField name={name} label={label} field={field} />
@@ -80,7 +82,7 @@ function FilledField({ name, label, field }: FilledFieldProps) {
     <>
       <div className="pc:flex-1">
         <div className="pc:w-0 pc:min-w-full pc:truncate pc:text-12 pc:text-muted">{label}</div>
-        <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-1.5 pc:text-13 pc:tabular-nums">
+        <div className="pc:flex pc:flex-wrap pc:items-center pc:gap-x-1.5 pc:text-13 pc:tabular">
           {isRefused ? null : <Icon name="check" draws className="pc:size-4 pc:shrink-0 pc:text-success" />}
           {field.standing === "new" ? (
             <span className="pc:font-semibold">{`${text("credential.new")}${text("listSeparator")}`}</span>

@@ -12,6 +12,7 @@ import {
 } from "react"
 import { createPortal } from "react-dom"
 import type { Appearance } from "../styles/appearance.js"
+import { useElements } from "../styles/elements.js"
 import { Root } from "../styles/Root.js"
 import { keepReactEvents } from "./isolation.js"
 import type { EarlyKeys } from "./listenToKeys.js"
@@ -81,6 +82,7 @@ const isServer = () => false
 function Modal({ labelledBy, onPaste, content, placeholder, children, ...options }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const anchor = useRef<HTMLSpanElement>(null)
+  const element = useElements()
   const [node] = useState(createContentNode)
   // The function stays the same, because appending the node again would drop the focus.
   const attach = useCallback((place: HTMLElement | null) => void place?.append(node), [node])
@@ -94,6 +96,7 @@ function Modal({ labelledBy, onPaste, content, placeholder, children, ...options
       <dialog
         ref={dialog}
         data-pc-part="dialog"
+        {...element("dialog")}
         aria-labelledby={labelledBy}
         {...keepReactEvents}
         onPaste={(event) => {

@@ -2,6 +2,7 @@
 
 import type { ClipboardEvent, ReactNode } from "react"
 import type { Appearance } from "../styles/appearance.js"
+import { useElements } from "../styles/elements.js"
 import { Root } from "../styles/Root.js"
 
 export interface InlineProps {
@@ -22,9 +23,10 @@ export interface InlineProps {
  * the width of the dialog.
  */
 export function Inline({ labelledBy, lang, dir, appearance, onPaste, children }: InlineProps) {
+  const element = useElements()
   return (
     <Root appearance={appearance} lang={lang} dir={dir}>
-      <section data-pc-part="inline" aria-labelledby={labelledBy} onPaste={onPaste}>
+      <section data-pc-part="inline" {...element("inline")} aria-labelledby={labelledBy} onPaste={onPaste}>
         {children}
       </section>
     </Root>

@@ -4,6 +4,7 @@ import type { GuideItem } from "../../flow/planGuide.js"
 import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
+import { useElements } from "../styles/elements.js"
 import { Icon } from "../ui/Icon.js"
 import { NotInList } from "./NotInList.js"
 import { PanelHeading } from "./PanelHeading.js"
@@ -36,10 +37,11 @@ export function TickList() {
 }
 
 function Panel({ children }: { children: ReactNode }) {
+  const element = useElements()
   return (
     <section
       data-pc-part="panel"
-      className="pc:flex pc:min-w-0 pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-dashed pc:border-line-strong pc:bg-raised pc:px-3 pc:py-2 pc:short:gap-1 pc:short:py-1"
+      {...element("panel", "pc:flex pc:min-w-0 pc:flex-col pc:gap-2 pc:short:gap-1")}
     >
       {children}
     </section>
@@ -55,7 +57,7 @@ function Attributes({ isPair }: { isPair: boolean }) {
       <PanelHeading
         isPair={isPair}
         aside={
-          <span className="pc:tabular-nums">
+          <span className="pc:tabular">
             <PersonioLabel name="chooseAttributes" />
             <span>{text("listSeparator")}</span>
             <span className="pc:font-semibold">{count}</span>

@@ -7,6 +7,7 @@ import type { HandoffSetup } from "../props.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import type { ConnectFlow } from "../state/connectFlow.js"
+import { useElements } from "../styles/elements.js"
 import { Button } from "../ui/Button.js"
 import { CopyRow } from "../ui/CopyRow.js"
 import { DisclosureContent } from "../ui/Disclosure.js"
@@ -28,6 +29,7 @@ export function SendSetup() {
   const flow = useFlow()
   const { props, announce } = useScreen()
   const { text } = useWords()
+  const element = useElements()
   const [link, setLink] = useState<SetupLink | "waiting" | "failed" | null>(null)
   const [open, setOpen] = useState(false)
   const { handoff } = props
@@ -51,10 +53,7 @@ export function SendSetup() {
         <Button busy={link === "waiting"}>{text("send.button")}</Button>
       </Collapsible.Trigger>
       <DisclosureContent>
-        <div
-          data-pc-part="send-setup"
-          className="pc:mt-2 pc:flex pc:flex-col pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:bg-surface pc:p-3"
-        >
+        <div data-pc-part="send-setup" {...element("card")}>
           {link === "failed" ? <p className="pc:text-danger">{text("send.failed")}</p> : null}
           {link && typeof link === "object" ? <CopyLink link={link} /> : null}
           <CopyChecklist link={link && typeof link === "object" ? link.url : null} />

@@ -6,6 +6,7 @@ import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
 import { useAddressField } from "../state/useAddressField.js"
+import { useElements } from "../styles/elements.js"
 import { Button } from "../ui/Button.js"
 import { DisclosureButton, DisclosureContent } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
@@ -60,13 +61,9 @@ interface AddressInputProps {
 function AddressInput({ id, noteId }: AddressInputProps) {
   const { text } = useWords()
   const { problem, suffix, isWhole, getInputProps } = useAddressField(useFlow())
+  const element = useElements()
   return (
-    <div
-      dir="ltr"
-      data-pc-ring=""
-      className="pc:flex pc:min-h-control pc:max-w-105 pc:items-center pc:rounded-field pc:border pc:border-line-strong pc:bg-field-surface pc:pe-3 pc:data-[problem]:border-danger"
-      data-problem={problem ? "" : undefined}
-    >
+    <div dir="ltr" data-pc-ring="" {...element("field")} data-problem={problem ? "" : undefined}>
       <input
         {...getInputProps()}
         id={id}

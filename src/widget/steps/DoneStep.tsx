@@ -9,6 +9,7 @@ import { Localized } from "../i18n/Localized.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
+import { useElements } from "../styles/elements.js"
 import { Button, LinkButton, useSettling } from "../ui/Button.js"
 import { Disclosure } from "../ui/Disclosure.js"
 import { Icon } from "../ui/Icon.js"
@@ -127,13 +128,14 @@ function Granted({ findings }: { findings: Findings }) {
   const attested = itemsIn(plan, findings.unconfirmed)
   const missing = itemsIn(plan, findings.missingOptional)
   const rights = granted.filter((item) => item.id.endsWith(":read"))
+  const element = useElements()
   const writes = granted.filter((item) => item.id.endsWith(":write"))
   const attributes = granted.filter((item) => item.kind === "attribute")
   const names = attributes.map(dataName)
   if (findings.granted.attributes.includes("any_custom"))
     names.push({ text: text("prepare.ownFields"), language: null })
   return (
-    <section data-pc-part="granted" className="pc:rounded-inner pc:border pc:border-line pc:px-4 pc:py-3">
+    <section data-pc-part="granted" {...element("card")}>
       <h3 className="pc:pb-1 pc:text-13 pc:font-semibold">{text("done.card")}</h3>
       <ul className="pc:list-none pc:text-14">
         {rights.map((right) => (
@@ -218,6 +220,7 @@ function Excess({ verdict }: { verdict: Verified }) {
   const { announce } = useScreen()
   const { text, labels } = useWords()
   const [isWhole, setWhole] = useState(false)
+  const element = useElements()
   const { excess, attributes } = verdict
   const fields = sensitiveFirst([
     ...excess.accessRights.map((key) => ({ key, label: accessRightLabel(key, labels) })),
@@ -231,10 +234,7 @@ function Excess({ verdict }: { verdict: Verified }) {
     if (check.start()) announce(text("connect.checking"))
   }
   return (
-    <section
-      data-pc-part="excess"
-      className="pc:flex pc:flex-col pc:items-start pc:gap-2 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:px-4 pc:py-3 pc:text-14"
-    >
+    <section data-pc-part="excess" {...element("card")}>
       <h3 className="pc:text-13 pc:font-semibold">{text("done.also", { n: fields.length })}</h3>
       <ul className="pc:flex pc:flex-wrap pc:gap-x-4">
         {fields.map(({ key, label }, at) => (

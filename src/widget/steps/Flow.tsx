@@ -23,6 +23,8 @@ import type { PersonioConnectModalProps, PersonioConnectProps } from "../props.j
 import { filledText, useFilled } from "../screen/useFilled.js"
 import { FlowProvider, useFlow } from "../screen/useFlow.js"
 import { type Screen, ScreenProvider, useScreen } from "../screen/useScreen.js"
+import { withPreset } from "../styles/appearance.js"
+import { ElementsProvider } from "../styles/elements.js"
 import { createAnnouncer, LiveRegions } from "../ui/LiveRegions.js"
 import { useCopy } from "../ui/useCopy.js"
 import { useFocusOnChange } from "../ui/useFocusOnChange.js"
@@ -48,7 +50,10 @@ export interface FlowProps {
 
 /** Our screens over `usePersonioConnect`, in a dialog or as part of the page. It is fetched with the dialog. */
 export function Flow(flowProps: FlowProps) {
-  const { props, locale, labels, open, setOpen } = flowProps
+  const { locale, labels, open, setOpen } = flowProps
+  const look = flowProps.props.appearance
+  const appearance = useMemo(() => withPreset(look), [look])
+  const props = { ...flowProps.props, appearance }
   const flow = usePersonioConnect({ ...props, locale: locale.tag, labels, open, onOpenChange: setOpen })
   const { guide, state, check } = flow
   const words = useMemo(
@@ -93,15 +98,17 @@ export function Flow(flowProps: FlowProps) {
     <WordsProvider value={words}>
       <FlowProvider value={flow}>
         <ScreenProvider value={screen}>
-          <ViewProvider value={companion.view}>
-            {props.layout === "inline" ? (
-              <InlineFlow>{content}</InlineFlow>
-            ) : (
-              <ModalFlow {...flowProps} contentNode={contentNode} props={props}>
-                {content}
-              </ModalFlow>
-            )}
-          </ViewProvider>
+          <ElementsProvider value={appearance?.elements}>
+            <ViewProvider value={companion.view}>
+              {props.layout === "inline" ? (
+                <InlineFlow>{content}</InlineFlow>
+              ) : (
+                <ModalFlow {...flowProps} contentNode={contentNode} props={props}>
+                  {content}
+                </ModalFlow>
+              )}
+            </ViewProvider>
+          </ElementsProvider>
         </ScreenProvider>
       </FlowProvider>
     </WordsProvider>

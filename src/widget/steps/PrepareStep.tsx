@@ -11,6 +11,7 @@ import { useFlow } from "../screen/useFlow.js"
 import { useChosenPlan } from "../state/useDecisions.js"
 import { useTick } from "../state/useTick.js"
 import { useTickAll } from "../state/useTickAll.js"
+import { useElements } from "../styles/elements.js"
 import { Button, useSettling } from "../ui/Button.js"
 import { Checkbox } from "../ui/Checkbox.js"
 import { Disclosure } from "../ui/Disclosure.js"
@@ -60,8 +61,9 @@ const namedInLine = 6
 /** The card that shows exactly what will be read or changed, and what may be added. */
 function SharedData() {
   const { text } = useWords()
+  const element = useElements()
   return (
-    <section data-pc-part="shared-data" className="pc:rounded-inner pc:border pc:border-line">
+    <section data-pc-part="shared-data" {...element("card")}>
       <div className="pc:flex pc:flex-wrap pc:items-baseline pc:justify-between pc:gap-x-4 pc:px-4 pc:pt-3 pc:pb-1 pc:text-13">
         <h3 className="pc:font-semibold">{text("prepare.card")}</h3>
         <ChangedData />

@@ -21,11 +21,11 @@ export function StepFailure({ again, isRepeated }: StepFailureProps) {
   useEffect(() => heading.current?.focus(), [heading])
   return (
     <>
-      <div data-pc-part="body">
+      <div data-pc-part="body" data-pc-element="body">
         <StepHeading>{text("broken.title")}</StepHeading>
         <p className="pc:pt-1 pc:text-15 pc:text-muted">{text("broken.lead")}</p>
       </div>
-      <div data-pc-part="footer" className="pc:justify-end">
+      <div data-pc-part="footer" data-pc-element="footer" className="pc:justify-end">
         {isRepeated && !isInline ? (
           <Button look="outlined" onClick={closing.close}>
             {text("close")}

@@ -5,6 +5,7 @@ import { leaves, stepNumber, steps } from "../../flow/steps.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
+import { useElements } from "../styles/elements.js"
 import { HelpButton, HelpPanel } from "../support/Help.js"
 import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
@@ -27,6 +28,7 @@ interface StepLayoutProps {
 export function StepLayout({ title, lead, children, tray, back, actions }: StepLayoutProps) {
   const { state, closing } = useFlow()
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const element = useElements()
   return (
     <Collapsible.Root
       open={isHelpOpen && !closing.question}
@@ -34,14 +36,18 @@ export function StepLayout({ title, lead, children, tray, back, actions }: StepL
       className="pc:contents"
     >
       <Header />
-      <div data-pc-part="body" data-step={state.step}>
+      <div data-pc-part="body" data-step={state.step} {...element("body")}>
         <StepHeading>{title}</StepHeading>
         {lead ? <p className="pc:pt-1 pc:text-15 pc:text-muted pc:short:text-13">{lead}</p> : null}
         <div className="pc:pt-5 pc:short:pt-3">{children}</div>
       </div>
-      {tray ? <div data-pc-part="tray">{tray}</div> : null}
+      {tray ? (
+        <div data-pc-part="tray" {...element("tray")}>
+          {tray}
+        </div>
+      ) : null}
       <HelpPanel />
-      <div data-pc-part="footer">
+      <div data-pc-part="footer" {...element("footer")}>
         {closing.question ? (
           <Confirm />
         ) : (
@@ -62,6 +68,7 @@ function Header() {
   const { state, closing, options } = useFlow()
   const { props, isInline } = useScreen()
   const { text } = useWords()
+  const element = useElements()
   const number = stepNumber(state.step)
   const { header = true, progress = true } = props.appearance?.options ?? {}
   // A result is no step, and a repair has but one.
@@ -69,24 +76,25 @@ function Header() {
   const stepText = text("step", { n: number, total: steps.length })
   return (
     <>
-      <div data-pc-part="header">
+      <div data-pc-part="header" {...element("header")}>
         {header ? (
           <>
             <Product />
             {isCounted ? (
               // The bar below says it to screen readers.
-              <span
-                data-pc-part="step"
-                aria-hidden="true"
-                className="pc:shrink-0 pc:text-muted pc:tabular-nums"
-              >
+              <span data-pc-part="step" aria-hidden="true" className="pc:shrink-0 pc:text-muted pc:tabular">
                 {stepText}
               </span>
             ) : null}
           </>
         ) : null}
         {isInline ? null : (
-          <Button onClick={closing.request} aria-label={text("close")} data-pc-part="close">
+          <Button
+            onClick={closing.request}
+            aria-label={text("close")}
+            data-pc-part="close"
+            element="close-button"
+          >
             <Icon name="close" />
           </Button>
         )}
@@ -94,7 +102,7 @@ function Header() {
       {isCounted ? (
         <ProgressBar value={number} max={steps.length} label={stepText} />
       ) : header ? (
-        <div data-pc-part="progress" className="pc:h-0.5 pc:shrink-0 pc:bg-line" />
+        <div data-pc-part="progress" {...element("progress")} />
       ) : null}
     </>
   )

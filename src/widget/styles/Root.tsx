@@ -61,12 +61,15 @@ export function Root({ appearance, lang, dir, children }: RootProps) {
  * transition, because the end of that transition is the only event that a change of scheme causes.
  */
 function followScheme(root: HTMLElement, probe: HTMLElement): () => void {
+  let isFollowing = true
   const read = () => {
-    root.dataset["pcInherited"] = isDarkAt(probe) ? "dark" : "light"
+    if (isFollowing) root.dataset["pcInherited"] = isDarkAt(probe) ? "dark" : "light"
   }
-  read()
+  // Before anything is painted, and after the dialog is shown, which makes the browser compute the styles anyway.
+  queueMicrotask(read)
   probe.addEventListener("transitionend", read)
   return () => {
+    isFollowing = false
     probe.removeEventListener("transitionend", read)
     delete root.dataset["pcInherited"]
   }

@@ -1,3 +1,5 @@
+import type { ElementLook, ElementName } from "./elements.js"
+
 /**
  * What decides between light and dark. `inherit` follows the CSS `color-scheme` at the place where the widget stands,
  * `system` follows the visitor's setting, `light` and `dark` are fixed.
@@ -126,8 +128,13 @@ export interface AppearanceOptions {
   height?: "fixed" | "auto" | undefined
 }
 
+/** A look to begin with, such as those of `presets`. What stands beside it in `Appearance` wins over it, name by name. */
+export type Preset = Pick<Appearance, "variables" | "density" | "options">
+
 /** How the widget looks. */
 export interface Appearance {
+  /** A look to begin with: one of `presets`, or your own. Default: none, so the values of the sheet. */
+  preset?: Preset | undefined
   /** What decides between light and dark. Default: `inherit`. */
   colorScheme?: ColorScheme | undefined
   /**
@@ -139,11 +146,29 @@ export interface Appearance {
   density?: Density | undefined
   /** What is shown, where, and how calm it is. Default: see each option. */
   options?: AppearanceOptions | undefined
+  /**
+   * Class names or CSS properties for single elements, by name. The element then follows the rules of your page as your
+   * own elements do, over our look. Classes inside a cascade layer need our layer named before theirs:
+   * `@layer theme, base, pc, components, utilities`. Default: our look.
+   */
+  elements?: { [name in ElementName]?: ElementLook | undefined } | undefined
+}
+
+/** The appearance with its preset worked in. */
+export function withPreset(appearance: Appearance | undefined): Appearance | undefined {
+  const { preset, ...own } = appearance ?? {}
+  if (!preset) return appearance
+  return {
+    ...own,
+    density: own.density ?? preset.density,
+    variables: { ...preset.variables, ...own.variables },
+    options: { ...preset.options, ...own.options },
+  }
 }
 
 /** The options as words that the sheet selects, such as `header-false position-right`. */
-export const optionWords = (options: AppearanceOptions = {}): string =>
-  Object.entries(options)
+export const optionWords = (options: AppearanceOptions | undefined): string =>
+  Object.entries(options ?? {})
     .map(([name, value]) => `${name}-${value}`)
     .join(" ")
 

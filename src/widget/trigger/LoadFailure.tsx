@@ -10,7 +10,13 @@ export function LoadFailure(props: PersonioConnectProps) {
     <TriggerRoot {...props}>
       <span role="alert" data-pc-part="load-failure">
         <span>{failed}</span>
-        <button type="button" form="" data-look="plain" onClick={() => location.reload()}>
+        <button
+          type="button"
+          form=""
+          data-look="plain"
+          data-pc-element="link"
+          onClick={() => location.reload()}
+        >
           {reload}
         </button>
       </span>

@@ -6,7 +6,6 @@ import {
   type MouseEvent,
   type ReactElement,
   type ReactNode,
-  useCallback,
 } from "react"
 import { pageWords } from "../i18n/locales.js"
 import type { PersonioConnectProps } from "../props.js"
@@ -61,23 +60,20 @@ interface TriggerRootProps extends Pick<PersonioConnectProps, "appearance" | "lo
 
 /** Theme and language of what stands on the page. `styles/Root` does the same for the dialog and comes with its chunk. */
 export function TriggerRoot({ appearance, locale = "en", children }: TriggerRootProps) {
-  const variables = appearance?.variables
+  const { preset } = appearance ?? {}
   // By the CSSOM, because a strict Content-Security-Policy refuses a `style` attribute in HTML from a server.
-  const applyVariables = useCallback(
-    (root: HTMLSpanElement | null) => {
-      if (!root) return
-      root.style.cssText = ""
-      for (const [name, value] of Object.entries(variables ?? {}))
-        root.style.setProperty(`--pc-${name}`, value)
-    },
-    [variables],
-  )
+  const applyVariables = (root: HTMLSpanElement | null) => {
+    if (!root) return
+    root.style.cssText = ""
+    for (const [name, value = ""] of Object.entries({ ...preset?.variables, ...appearance?.variables }))
+      root.style.setProperty(`--pc-${name}`, value)
+  }
   return (
     <span
       ref={applyVariables}
       className="pc-root"
       data-pc-scheme={appearance?.colorScheme}
-      data-pc-density={appearance?.density}
+      data-pc-density={appearance?.density ?? preset?.density}
       lang={typeof locale === "string" ? locale : locale.tag}
     >
       {children}

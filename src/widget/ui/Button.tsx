@@ -2,6 +2,7 @@
 import { Slot, VisuallyHidden } from "radix-ui"
 import { type ComponentProps, forwardRef, type MouseEvent, type ReactNode, useEffect, useState } from "react"
 import { useWords } from "../i18n/words.js"
+import { type ElementName, useElements } from "../styles/elements.js"
 import { Icon } from "./Icon.js"
 import { primaryAttribute } from "./primaryButton.js"
 import { safeHref } from "./safeHref.js"
@@ -10,9 +11,14 @@ import { useView } from "./viewContext.js"
 /** `filled` is for the one main action of a step, `outlined` for the second, `plain` looks like a link. */
 type Look = "filled" | "outlined" | "plain"
 
+/** What a host calls each look. */
+const elementOf = { filled: "primary-button", outlined: "secondary-button", plain: "link" } as const
+
 export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "name" | "type"> {
   /** How it looks. Default: `plain`. */
   look?: Look
+  /** What a host calls it. Default: by its look. */
+  element?: ElementName
   /** While true the button keeps its place and the focus, a press does nothing, and screen readers say that it is busy. Default: false. */
   busy?: boolean
   /** While true a press does nothing. It lasts so short a time that nobody is told. Default: false. */
@@ -25,11 +31,23 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "na
 
 /** A button that never belongs to a form of the host's page. It forwards its ref to the element. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look = "plain", busy = false, settling = false, primary = false, asChild = false, onClick, ...rest },
+  {
+    look = "plain",
+    element = elementOf[look],
+    busy = false,
+    settling = false,
+    primary = false,
+    asChild = false,
+    onClick,
+    className,
+    ...rest
+  },
   ref,
 ) {
+  const elements = useElements()
   const rests = busy || settling
   const shared = {
+    ...elements(element, className),
     "data-pc-part": "button" as const,
     [primaryAttribute]: primary ? "" : undefined,
     ...rest,

@@ -1,6 +1,7 @@
 "use client"
 import { Label, Checkbox as RadixCheckbox } from "radix-ui"
 import { type ReactNode, useId } from "react"
+import { useElements } from "../styles/elements.js"
 import { Icon } from "./Icon.js"
 
 interface CheckboxProps {
@@ -17,8 +18,9 @@ interface CheckboxProps {
 /** A checkbox with its label. It never belongs to a form of the host's page. */
 export function Checkbox({ checked, onCheckedChange, label, note }: CheckboxProps) {
   const noteId = useId()
+  const element = useElements()
   return (
-    <div data-pc-part="checkbox">
+    <div data-pc-part="checkbox" {...element("checkbox")}>
       <Label.Root className="pc:flex pc:not-last:max-w-3/5 pc:shrink-0 pc:last:flex-1 pc:gap-3 pc:text-14 pc:cursor-pointer">
         {/*
          * Inside a host's form Radix adds a hidden input, to which it passes `form` on. The button needs its own, or

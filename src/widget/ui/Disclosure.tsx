@@ -1,6 +1,6 @@
 "use client"
 import { Collapsible } from "radix-ui"
-import type { ReactNode } from "react"
+import { type ReactNode, useEffect, useState } from "react"
 import { Icon } from "./Icon.js"
 
 interface DisclosureProps extends Pick<Collapsible.CollapsibleProps, "open" | "onOpenChange" | "className"> {
@@ -38,7 +38,10 @@ export function DisclosureButton({ children, className }: { children: ReactNode;
  * among buttons in a line a long text would push its own buttons out of sight.
  */
 export function DisclosureContent({ children }: { children: ReactNode }) {
-  return (
+  // Radix computes the style of the content as soon as it is there, before the dialog around it has been shown.
+  const [isEarly, setEarly] = useState(true)
+  useEffect(() => setEarly(false), [])
+  return isEarly ? null : (
     <Collapsible.Content data-pc-part="disclosure-content" className="pc:w-full">
       {children}
     </Collapsible.Content>

@@ -1,5 +1,6 @@
 "use client"
 import { Progress } from "radix-ui"
+import { useElements } from "../styles/elements.js"
 
 interface ProgressBarProps {
   /** How many parts are reached, from 0 to `max`. */
@@ -12,13 +13,14 @@ interface ProgressBarProps {
 
 /** A thin bar that fills from the start of the line. */
 export function ProgressBar({ value, max, label }: ProgressBarProps) {
+  const element = useElements()
   return (
     <Progress.Root
       value={value}
       max={max}
       aria-label={label}
       data-pc-part="progress"
-      className="pc:h-0.5 pc:shrink-0 pc:overflow-hidden pc:bg-line"
+      {...element("progress")}
     >
       {/* React sets this `style` through the CSSOM, which a strict CSP allows. No step is rendered on a server. */}
       <Progress.Indicator

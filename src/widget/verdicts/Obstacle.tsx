@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
+import { useElements } from "../styles/elements.js"
 import { ContactSupport } from "../support/ContactSupport.js"
 import { Button } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
@@ -17,6 +18,7 @@ export function Obstacle() {
   const isPressed = useRef(false)
   // The first answer to a check says more.
   const obstacle = check.answeredAt === null ? preflight.obstacle : null
+  const element = useElements()
   const texts = obstacle && obstacleTexts(obstacle.code)
   const news = texts && `${text(texts.title)}. ${text(texts.lead)}`
   useEffect(() => {
@@ -30,11 +32,7 @@ export function Obstacle() {
   // Support can mend neither the administrator's own connection nor their session.
   const isOwn = code === "network" || code === "session_expired"
   return (
-    <section
-      data-pc-part="obstacle"
-      data-code={code}
-      className="pc:flex pc:gap-3 pc:rounded-inner pc:border pc:border-line pc:bg-raised pc:px-4 pc:py-3"
-    >
+    <section data-pc-part="obstacle" data-code={code} {...element("notice")}>
       <Icon name="warning" className="pc:mt-0.5 pc:size-5 pc:text-warning" />
       <div className="pc:flex pc:min-w-0 pc:flex-1 pc:flex-col pc:gap-1 pc:text-14">
         <h3 key={texts.title} className="pc:font-semibold">

@@ -8,6 +8,7 @@ import { RecreateButton } from "../guide/RecreateButton.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
 import { useScreen } from "../screen/useScreen.js"
+import { useElements } from "../styles/elements.js"
 import { RepairGroup } from "./RepairGroup.js"
 import { UnconfirmedRow } from "./UnconfirmedRow.js"
 import { WayToRow } from "./WayToRow.js"
@@ -47,6 +48,7 @@ export function RepairTitle({ state }: RepairProps) {
  * known to be missing.
  */
 export function Repair({ state }: RepairProps) {
+  const element = useElements()
   const { options } = useFlow()
   const { text } = useWords()
   const { status, repair, pair } = state
@@ -54,11 +56,7 @@ export function Repair({ state }: RepairProps) {
   const isIncomplete = status === "incomplete"
   return (
     <div className="pc:flex pc:flex-col pc:gap-4">
-      <section
-        data-pc-part="repair"
-        data-status={status}
-        className={`pc:rounded-inner pc:border ${isIncomplete ? "pc:border-warning-line pc:bg-warning-soft" : "pc:border-line pc:bg-raised"}`}
-      >
+      <section data-pc-part="repair" data-status={status} {...element("notice")}>
         <div className="pc:px-4 pc:py-3">
           <RepairGroup
             label="accessRights"

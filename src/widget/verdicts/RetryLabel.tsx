@@ -43,7 +43,7 @@ function Countdown({ seconds }: { seconds: number }) {
   const label =
     left > 0 ? text("unavailable.tryAgainIn", { time: short(left) }) : text("unavailable.tryAgain")
   return (
-    <span key={label} className="pc:tabular-nums">
+    <span key={label} className="pc:tabular">
       {label}
     </span>
   )

@@ -6,6 +6,7 @@ import type { Verdict } from "../../../src/contract/verdict.ts"
 import { noFindings } from "../../../src/contract/verdict.ts"
 import { PersonioConnect } from "../../../src/widget/PersonioConnect.tsx"
 import type { PersonioConnectProps } from "../../../src/widget/props.ts"
+import { presets } from "../../../src/widget/styles/presets.ts"
 
 /** What a test may do with the page, and what it may ask it. */
 export interface WidgetPage {
@@ -94,7 +95,9 @@ function Page() {
       helpUrl="https://onyo.example/help"
       support={support}
       locale={locale}
-      appearance={JSON.parse(asked.get("appearance") ?? "{}")}
+      appearance={
+        asked.has("shadcn") ? { preset: presets.shadcn } : JSON.parse(asked.get("appearance") ?? "{}")
+      }
       handoff={handoff}
       connection={connection}
       container={asked.has("container") ? document.getElementById("elsewhere") : null}
