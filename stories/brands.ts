@@ -47,7 +47,6 @@ export const brands = {
         "font-heading": '"Space Grotesk", "URW Gothic", "Avenir Next", sans-serif',
         "weight-heading": "500",
       },
-      options: { progress: true },
       elements: {
         "primary-button": {
           backgroundImage: "linear-gradient(180deg, rgb(255 255 255 / 0.12), transparent)",
@@ -79,7 +78,7 @@ export const brands = {
         backdrop: "rgb(90 50 45 / 0.35)",
       },
       options: { drawings: "neutral" },
-      elements: { field: { borderStyle: "solid" } },
+      elements: { field: { borderStyle: "solid" }, card: { backgroundColor: "#fffaf6" } },
     },
   },
 
@@ -106,7 +105,7 @@ export const brands = {
         heading: { textTransform: "uppercase" },
         "primary-button": { textTransform: "uppercase", letterSpacing: "0.04em" },
         "secondary-button": { textTransform: "uppercase", letterSpacing: "0.04em" },
-        footer: { borderTopWidth: 2 },
+        progress: { backgroundColor: "#ffffff", height: 6, borderBottom: "2px solid #000000" },
       },
     },
   },
