@@ -116,7 +116,7 @@ function Product() {
       <span className="pc:flex pc:shrink-0 pc:items-center pc:gap-2 pc:text-muted pc:narrow:hidden">
         <span
           aria-hidden="true"
-          className="pc:flex pc:size-6 pc:items-center pc:justify-center pc:rounded-control pc:border pc:border-line pc:bg-raised pc:text-12 pc:font-semibold"
+          className="pc:flex pc:size-logo pc:shrink-0 pc:items-center pc:justify-center pc:rounded-control pc:border pc:border-line pc:bg-raised pc:text-12 pc:font-semibold"
         >
           P
         </span>

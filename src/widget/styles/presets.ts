@@ -28,6 +28,7 @@ export const presets = {
       "border-width": "2px",
       line: "var(--pc-t-ink)",
       "line-strong": "var(--pc-t-ink)",
+      "warning-line": "var(--pc-t-ink)",
       "weight-heading": "800",
       "weight-button": "700",
       shadow: "0 0 0 2px var(--pc-t-ink), 10px 10px 0 var(--pc-t-ink)",
@@ -51,12 +52,14 @@ export const presets = {
   contrast: {
     variables: {
       muted: "var(--pc-t-ink)",
-      line: "var(--pc-t-ink)",
+      line: "color-mix(in srgb, var(--pc-t-ink) 60%, var(--pc-t-surface))",
       "line-strong": "var(--pc-t-ink)",
+      "warning-line": "var(--pc-t-warning)",
       raised: "var(--pc-t-surface)",
       accent: "var(--pc-t-ink)",
       focus: "var(--pc-t-ink)",
       "border-width": "2px",
+      shadow: "0 0 0 2px var(--pc-t-ink)",
     },
     options: { links: "always", drawings: "neutral" },
   },
