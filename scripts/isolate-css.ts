@@ -139,6 +139,7 @@ const looks = [
   "overflow",
   "overscroll-behavior",
   "flex",
+  "flex-flow",
   "align-items",
   "justify-content",
   "width",
