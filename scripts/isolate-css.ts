@@ -133,11 +133,6 @@ const lookLayer = "pc.look"
 /** The properties that a host may set on an element of `appearance.elements`. */
 const looks = [
   "display",
-  "position",
-  "inset",
-  "z-index",
-  "overflow",
-  "overscroll-behavior",
   "flex",
   "flex-flow",
   "align-items",
@@ -157,17 +152,10 @@ const looks = [
   "color",
   "font-family",
   "font-size",
-  "font-style",
   "font-weight",
   "text-align",
-  "text-transform",
   "text-decoration",
   "text-underline-offset",
-  "text-wrap",
-  "overflow-wrap",
-  "cursor",
-  "user-select",
-  "transition",
   "gap",
 ]
 const look = new RegExp(`^(?:${looks.join("|")}|(?:row|column)-gap)(?:-(?!collapse|spacing)[a-z-]+)?$`)
