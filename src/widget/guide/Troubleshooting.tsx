@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { SendSetup } from "../handoff/SendSetup.js"
 import { useWords } from "../i18n/words.js"
 import { useFlow } from "../screen/useFlow.js"
+import { useElements } from "../styles/elements.js"
 import { ContactSupport } from "../support/ContactSupport.js"
 import { Button, LinkButton } from "../ui/Button.js"
 import { Icon } from "../ui/Icon.js"
@@ -27,8 +28,9 @@ export function Troubleshooting() {
   const { personioUrl } = guide
   const { text, rich } = useWords()
   const canChangeAddress = personioUrl !== null && !options.connection
+  const element = useElements()
   return (
-    <dl data-pc-part="troubleshooting" data-pc-element="card">
+    <dl data-pc-part="troubleshooting" {...element("card")}>
       <Symptom name={text("troubleshooting.login")}>
         <span>{text("troubleshooting.loginHelp")}</span>{" "}
         {personioUrl ? <LinkButton href={personioUrl}>{text("connect.openPersonio")}</LinkButton> : null}
