@@ -1,4 +1,5 @@
 import "../src/widget/styles/styles.css"
+import "../src/widget/styles/shadcn.css"
 import "../demo/page/brands.css"
 import "../stories/fonts.css"
 import "../stories/page.css"
@@ -17,7 +18,7 @@ const onPage: Decorator = (Story, { globals, viewMode }) => {
   const { host, look, colorScheme, direction } = settingOf(globals)
   return (
     <div
-      data-host={look === "product" ? host : "plain"}
+      data-host={look === "product" ? host : look === "shadcn" ? look : "plain"}
       data-scheme={colorScheme}
       dir={direction === "rtl" ? "rtl" : undefined}
       style={{ colorScheme, minHeight: viewMode === "docs" ? undefined : "100vh" }}

@@ -72,7 +72,15 @@ async function opening(page: Page, size: "few" | "many", items: string, goal: nu
   }
 }
 
+/** What the browser adds up: milliseconds in scripts, in styles and in layout, whatever it waited for in between. */
 async function typing(page: Page): Promise<Promised[]> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send("Performance.enable")
+  const spent = async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics")
+    const ms = (wanted: string) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN)
+    return [ms("ScriptDuration"), ms("RecalcStyleDuration"), ms("LayoutDuration")]
+  }
   const promises: Promised[] = []
   for (const [size, items] of [
     ["few", "6 items"],
@@ -80,15 +88,21 @@ async function typing(page: Page): Promise<Promised[]> {
   ]) {
     await page.evaluate((id) => bench.open(id), `widget-${size}`)
     const field = page.getByRole("textbox")
-    await field.pressSequentially(letters.slice(0, warmUps))
-    await page.evaluate(() => bench.keystrokes())
     await field.pressSequentially(letters)
-    const taken = median(await page.evaluate(() => bench.keystrokes()))
+    await page.waitForTimeout(1000)
+    const before = await spent()
+    await field.pressSequentially(letters)
+    const after = await spent()
     await field.fill("")
     await page.evaluate(() => bench.close())
+    const each = after.map((ms, place) => (ms - (before[place] ?? 0)) / letters.length)
+    const taken = each.reduce((sum, ms) => sum + ms, 0)
+    console.log(
+      `  a keystroke, ${items}, milliseconds of script, style and layout: ${each.map((ms) => ms.toFixed(2)).join(", ")}`,
+    )
     promises.push({
       what: `a keystroke in the address, ${items}`,
-      measured: `${taken.toFixed(2)} ms`,
+      measured: `${taken.toFixed(2)} ms of script, style and layout`,
       goal: "≤ 2 ms",
       holds: taken <= 2,
     })
@@ -100,6 +114,8 @@ async function rendering(page: Page): Promise<Promised> {
   await page.evaluate(() => bench.open("widget-many"))
   const field = page.getByRole("textbox")
   await field.pressSequentially(letters)
+  // Until the button that takes no press at first has been drawn again.
+  await page.waitForTimeout(1000)
   await page.evaluate(() => {
     // In the capture phase, because the dialog keeps its events to itself.
     const typed = new Promise((resolve) =>

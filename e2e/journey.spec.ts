@@ -65,7 +65,7 @@ test("onyo: one attribute is forgotten, named, ticked and found without retyping
   await administrator.press(hosts.onyo.submitLabel.en)
 
   await administrator.expectHeading(said("incomplete.title", { n: 1 }))
-  await expect(administrator.missing).toHaveText(["Emailbusiness email, to sign in"])
+  await expect(administrator.missing).toHaveText(["Emailbusiness email, for login"])
   expect(await product.content()).not.toContain(secret)
 
   await administrator.finish()

@@ -47,6 +47,7 @@ const checked = await Promise.all([
     { name: "knip", command: ["npm", "run", "knip"] },
     { name: "storybook", command: ["npm", "run", "build-storybook"] },
     playwrightStep("states", ["--config", "test/states/playwright.config.ts"]),
+    playwrightStep("baselines", ["--config", "test/baselines/playwright.config.ts"]),
     { name: "engines", command: ["node", "scripts/engines.mjs"], live: true },
   ]),
   inTurn(

@@ -52,9 +52,13 @@ async function shoot(id, look) {
     { timeout: 60_000 },
   )
   // A story without a play function is over before the dialog has been fetched.
-  await page.waitForFunction(() => document.querySelector("h2")?.getBoundingClientRect().width, undefined, {
-    timeout: 60_000,
-  })
+  await page.waitForFunction(
+    () => document.querySelector("h1, h2")?.getBoundingClientRect().width,
+    undefined,
+    {
+      timeout: 60_000,
+    },
+  )
   await page.screenshot({ path: join(out, `${id}.${look}.png`) })
   await context.close()
 }

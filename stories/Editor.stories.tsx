@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite"
-import { expect, waitFor } from "storybook/test"
+import { expect, waitFor, within } from "storybook/test"
 import { Editor } from "./Editor.jsx"
 
 /** Try a look here, and copy it into your product. Light and dark are in the toolbar. */
@@ -24,5 +24,19 @@ export const OneColourChanged: Story = {
     await expect(canvas.getByLabelText("Appearance as code")).toHaveTextContent('accent: "#0b6b50"')
     await userEvent.click(canvas.getByRole("button", { name: "Reset accent" }))
     await expect(canvas.getByLabelText("Appearance as code")).toHaveTextContent("appearance={{}}")
+    await expect(canvas.getByText(/Each pair of colours has the contrast/)).toBeVisible()
+  },
+}
+
+/** Whoever chooses two colours that are too close is told, by the same check that a host can run. */
+export const TooClose: Story = {
+  // What is wrong here is what the story shows.
+  parameters: { a11y: { test: "off" } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(canvas.getByRole("combobox", { name: "preset" }), "soft")
+    await userEvent.type(canvas.getByRole("textbox", { name: "muted" }), "#bbbbbb")
+    const table = within(canvas.getByRole("table", { name: "Contrast" }))
+    await expect(table.getByRole("row", { name: /muted on surface, light 1.92 4.5/ })).toBeVisible()
+    await expect(canvas.getByLabelText("Appearance as code")).toHaveTextContent("preset: presets.soft")
   },
 }

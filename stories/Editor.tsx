@@ -1,4 +1,4 @@
-import { type Appearance, PersonioConnect } from "personio-connect"
+import { type Appearance, checkAppearance, PersonioConnect, presets } from "personio-connect"
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from "react"
 import { firstAccountOf, hostProps } from "../demo/hosts.js"
 import type { AppearanceVariable } from "../src/widget/styles/appearance.js"
@@ -28,17 +28,20 @@ type ScreenName = keyof typeof screens
 /** All tokens live, and what they come to as code. */
 export function Editor() {
   const [variables, setVariables] = useState<Variables>({})
-  const [density, setDensity] = useState<Appearance["density"]>()
+  const [preset, setPreset] = useState<keyof typeof presets>("default")
+  const [options, setOptions] = useState<Readonly<Record<string, string>>>({})
   const [screen, setScreen] = useState<ScreenName>("1 Prepare")
   const preview = useRef<HTMLDivElement>(null)
   const current = useCurrentValues(preview)
   const set = (name: AppearanceVariable, value: string) => setVariables({ ...variables, [name]: value })
   const reset = (name: AppearanceVariable) =>
     setVariables(Object.fromEntries(Object.entries(variables).filter(([other]) => other !== name)))
-  const appearance: Appearance = {
-    ...(density ? { density } : {}),
+  const own: Appearance = {
+    ...inOptions(options),
     ...(Object.keys(variables).length > 0 ? { variables } : {}),
   }
+
+  const appearance: Appearance = { preset: presets[preset], ...own }
 
   return (
     <div className="board board-editor">
@@ -51,12 +54,22 @@ export function Editor() {
           onChange={(name) => setScreen(name as ScreenName)}
         />
         <Choice
-          label="density"
-          value={density ?? ""}
-          options={["", "comfortable", "compact"]}
-          onChange={(name) => setDensity(name === "" ? undefined : (name as "comfortable"))}
+          label="preset"
+          value={preset}
+          options={Object.keys(presets)}
+          onChange={(name) => setPreset(name as keyof typeof presets)}
         />
-        <Code appearance={appearance} />
+        {Object.entries(choices).map(([name, values]) => (
+          <Choice
+            key={name}
+            label={name}
+            value={options[name] ?? ""}
+            options={["", ...values]}
+            onChange={(value) => setOptions({ ...options, [name]: value })}
+          />
+        ))}
+        <Code appearance={own} preset={preset} />
+        <Contrast appearance={appearance} />
         {groups.map(([title, names]) => (
           <details key={title} open={title === "Colours"}>
             <summary>{title}</summary>
@@ -86,6 +99,29 @@ export function Editor() {
       </div>
     </div>
   )
+}
+
+/** What is not a token: the density, and the options that show without a dialog around the widget. */
+const choices = {
+  density: ["comfortable", "compact"],
+  header: ["true", "false"],
+  progress: ["true", "false"],
+  drawings: ["accent", "neutral"],
+  links: ["sentences", "always"],
+  height: ["fixed", "auto"],
+} as const
+
+/** What was chosen, as a host writes it. */
+function inOptions(chosen: Readonly<Record<string, string>>): Pick<Appearance, "density" | "options"> {
+  const { density, ...rest } = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ""))
+  const values = Object.entries(rest).map(([name, value]) => [
+    name,
+    value === "true" || (value !== "false" && value),
+  ])
+  return {
+    ...(density ? { density: density as NonNullable<Appearance["density"]> } : {}),
+    ...(values.length > 0 ? { options: Object.fromEntries(values) } : {}),
+  }
 }
 
 /** The tokens by what they are about, in the order of their table. */
@@ -227,10 +263,10 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
 }
 
 /** What to write into the product. */
-function Code({ appearance }: { appearance: Appearance }) {
+function Code({ appearance, preset }: { appearance: Appearance; preset: keyof typeof presets }) {
   const [copied, setCopied] = useState(false)
   const shown = useRef<HTMLPreElement>(null)
-  const code = `appearance={${asCode(appearance)}}`
+  const code = `appearance={${asCode(preset === "default" ? appearance : { preset: `presets.${preset}`, ...appearance })}}`
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code)
@@ -252,7 +288,39 @@ function Code({ appearance }: { appearance: Appearance }) {
   )
 }
 
-/** A value as somebody writes it who knows Prettier: names without quotation marks where they need none. */
+/** A value as Prettier writes it: names without quotation marks where they need none, and a preset by its own name. */
 function asCode(value: object): string {
-  return JSON.stringify(value, null, 2).replace(/"(\w+)":/g, "$1:")
+  return JSON.stringify(value, null, 2)
+    .replace(/"(\w+)":/g, "$1:")
+    .replace(/"(presets\.\w+)"/, "$1")
+}
+
+/** Which colours are too close, by `checkAppearance`, which a host can ask in its own tests. */
+function Contrast({ appearance }: { appearance: Appearance }) {
+  const pairs = checkAppearance(appearance)
+  if (pairs.length === 0)
+    return <p>Each pair of colours has the contrast that it needs, in light and in dark.</p>
+  return (
+    <details open={pairs.length < 6}>
+      <summary>Contrast: {pairs.length} pairs to look at</summary>
+      <table aria-label="Contrast">
+        <thead>
+          <tr>
+            <th scope="col">Pair</th>
+            <th scope="col">Ratio</th>
+            <th scope="col">Needed</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map(({ pair, ratio, needed }) => (
+            <tr key={pair}>
+              <th scope="row">{pair}</th>
+              <td>{Number.isNaN(ratio) ? "only the page knows" : ratio.toFixed(2)}</td>
+              <td>{needed}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
 }

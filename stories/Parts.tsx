@@ -5,6 +5,7 @@ import { CredentialField } from "../src/widget/credentials/CredentialField.js"
 import { FlowProvider } from "../src/widget/screen/useFlow.js"
 import { type Screen, ScreenProvider } from "../src/widget/screen/useScreen.js"
 import { AddressField } from "../src/widget/steps/AddressField.js"
+import { elements } from "../src/widget/styles/elements.js"
 import { type PartName, parts } from "../src/widget/styles/parts.js"
 import { Root } from "../src/widget/styles/Root.js"
 import { Button, LinkButton } from "../src/widget/ui/Button.js"
@@ -55,26 +56,37 @@ export function Parts({ appearance }: { appearance?: Appearance | undefined }) {
           </tbody>
         </table>
       </InWords>
+      <h2>Elements</h2>
+      <p>
+        These take classes or styles of yours by <code>appearance.elements</code>.
+      </p>
+      <Meanings of={elements} />
       <h2>All parts</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Part</th>
-            <th scope="col">What it is</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(parts).map(([name, meaning]) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{inCode(meaning)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Meanings of={parts} />
     </div>
+  )
+}
+
+function Meanings({ of }: { of: Readonly<Record<string, string>> }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">What it is</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(of).map(([name, meaning]) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{inCode(meaning)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Appearance, PersonioConnect, type PersonioConnectModalProps } from "personio-connect"
+import { type Appearance, PersonioConnect, type PersonioConnectModalProps, presets } from "personio-connect"
 import type { AccessRight, OnVerify, Scopes, Unavailable } from "personio-connect/contract"
 import { createVerifier, type VerifierOptions } from "personio-connect/server"
 import { createFakePersonio, type FakePersonioOptions, type Scenario } from "personio-connect/testing"
@@ -65,8 +65,9 @@ export type StageProps = Partial<Omit<PersonioConnectModalProps, "layout">> & {
 
 /** How the widget looks by the toolbar. */
 export const appearanceOf = ({ host, look, density }: Setting): Appearance => ({
-  density,
-  ...(look === "product" ? { variables: appearances[host] } : {}),
+  // What a preset says about density counts, unless the toolbar says more.
+  ...(density === "compact" ? { density } : {}),
+  ...(look === "product" ? { variables: appearances[host] } : { preset: presets[look] }),
 })
 
 /** The widget as the toolbar wants it: in one of the two products, or as it looks without any wish. */

@@ -1,5 +1,5 @@
 import type { StoryContext } from "@storybook/react-vite"
-import type { Appearance } from "personio-connect"
+import { type Appearance, presets } from "personio-connect"
 import { type PersonioLanguage, personioLanguages } from "personio-connect/contract"
 import { type HostId, hostIds, hosts } from "../demo/hosts.js"
 import { locales } from "../src/widget/i18n/locales.js"
@@ -7,7 +7,10 @@ import { locales } from "../src/widget/i18n/locales.js"
 /** What the toolbar offers, each with its title there. */
 export const choices = {
   host: titles(hostIds.map((id) => [id, hosts[id].name])),
-  look: { product: "Look: product’s", default: "Look: default" },
+  look: {
+    product: "Look: product’s",
+    ...titles(Object.keys(presets).map((name) => [name, `Look: ${name}`])),
+  },
   colorScheme: { light: "Light", dark: "Dark" },
   density: { comfortable: "Comfortable", compact: "Compact" },
   layout: { modal: "Dialog", inline: "Inline" },
@@ -20,8 +23,8 @@ export const choices = {
 export interface Setting {
   /** The product that embeds the widget, and what it asks Personio for. */
   host: HostId
-  /** Whether the widget looks as the product wants it, or as it is without any wish. */
-  look: keyof typeof choices.look
+  /** Whether the widget looks as the product wants it, or by one of the presets; `default` is no wish at all. */
+  look: "product" | keyof typeof presets
   colorScheme: keyof typeof choices.colorScheme
   density: NonNullable<Appearance["density"]>
   layout: keyof typeof choices.layout

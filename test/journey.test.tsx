@@ -24,15 +24,15 @@ describe("the whole journey", () => {
     const credentials = fake.addCredential(required("onyo", "email"))
 
     await administrator.open()
-    expect(inDialog().getByText("onyo · Acme GmbH")).toBeInTheDocument()
-    expect(inDialog().getByText("Step 1 of 3")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("onyo · Acme GmbH")
+    expect(dialog()).toHaveTextContent("Step 1 of 3")
     expect(dialog()).toHaveTextContent("First name · Last name · Email (business email, for login)")
     // What it is for, what to bring, how long it takes, and the way on for whoever may not.
     for (const promised of [/paste its client ID and API secret here/, /5 minutes/])
       expect(inDialog().getByText(promised)).toBeInTheDocument()
     expect(inDialog().getByRole("button", { name: "Send to a Personio administrator" })).toBeInTheDocument()
     await administrator.typeAddress(" https://ACME.personio.de/dashboard ")
-    expect(inDialog().getByText("Opens acme.personio.de.")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("Opens acme.personio.de.")
     await administrator.pressPrimary()
 
     await administrator.headingBecomes("Create the integration in Personio")
@@ -40,14 +40,14 @@ describe("the whole journey", () => {
     expect(link).toHaveAttribute("href", "https://acme.personio.de/configuration/marketplace/connected")
     expect(link).toHaveAttribute("target", "_blank")
     expect(link).toHaveAttribute("rel", "noopener noreferrer")
-    expect(
-      inDialog().getByText("Tick these 4 boxes: Employees – Read · First name · Last name · Email"),
-    ).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent(
+      "Tick these 4 boxes: Employees – Read · First name · Last name · Email",
+    )
     await administrator.pasteBoth(credentials)
-    expect(
-      inDialog().getByText(`${credentials.clientId.slice(0, 9)}…${credentials.clientId.slice(-4)}`),
-    ).toBeInTheDocument()
-    expect(inDialog().getByText(`${credentials.clientSecret.length} characters`)).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent(
+      `${credentials.clientId.slice(0, 9)}…${credentials.clientId.slice(-4)}`,
+    )
+    expect(dialog()).toHaveTextContent(`${credentials.clientSecret.length} characters`)
     await administrator.pressPrimary()
 
     await administrator.headingBecomes(said("incomplete.title", { n: 1 }))
@@ -178,6 +178,6 @@ describe("the whole journey", () => {
     expect(onVerify.mock.lastCall?.[0].credentials).toEqual(second)
     expect(onVerify.mock.lastCall?.[0].attested).toEqual({ accessRights: ["org_units:read"], attributes: [] })
     expect(stored).toHaveLength(1)
-    expect(inDialog().getByText("confirmed by you")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("confirmed by you")
   })
 })

@@ -11,8 +11,6 @@ export interface BenchPage {
   open(trigger: string): Promise<{ focused: number; painted: number }>
   /** Closes what is open by Escape, and resolves when nothing of it is left in the page. */
   close(): Promise<void>
-  /** The milliseconds from each `beforeinput` until the page is idle again, since the latest call. */
-  keystrokes(): number[]
 }
 
 const few = defineScopes({
@@ -85,22 +83,6 @@ function Widget({ id, scopes }: { id: string; scopes: Scopes }) {
   )
 }
 
-const typed: number[] = []
-let startedAt = 0
-addEventListener(
-  "beforeinput",
-  () => {
-    startedAt = performance.now()
-  },
-  true,
-)
-addEventListener(
-  "input",
-  // A task of its own, which comes after all that React does for the event.
-  () => setTimeout(() => typed.push(performance.now() - startedAt)),
-  true,
-)
-
 const nextFrame = () => new Promise(requestAnimationFrame)
 const bench: BenchPage = {
   open: (trigger) =>
@@ -125,7 +107,6 @@ const bench: BenchPage = {
     )
     while (document.querySelector("dialog, [role=dialog]")) await nextFrame()
   },
-  keystrokes: () => typed.splice(0),
 }
 Object.assign(window, { bench })
 

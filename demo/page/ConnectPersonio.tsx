@@ -30,6 +30,7 @@ export function ConnectPersonio({
   handedOver?: HandoffSetup
 } & Pick<PersonioConnectModalProps, "trigger" | "open" | "onOpenChange" | "connection" | "onConnect">) {
   const { draft, ...links } = linksOf(account, wordsIn(locale))
+  // The guide quotes Personio in the language that the stand-in speaks.
   const [rehearsal] = useRehearsal()
   const props = hostProps(account, locale, rehearsal ?? {})
   return (
@@ -38,6 +39,7 @@ export function ConnectPersonio({
       {...links}
       {...(handedOver ? goOnWith(handedOver, props.scopes) : { draft })}
       locale={locale}
+      personioLanguage={rehearsal?.language}
       appearance={{ variables: appearances[account.host] }}
       logo={<Logo host={account.host} />}
       onVerify={onVerify}

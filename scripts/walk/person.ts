@@ -56,10 +56,11 @@ export async function followIn(walker: Walker): Promise<void> {
   for (let acts = 0; acts < 12; acts++) {
     if (walker.sees(({ kind, text }) => kind === "box" && text === "")) return
     const field = walker.find((seen) => seen.kind === "field" && !seen.on)
-    // What was named last is furthest along the way.
+    // What was named last is furthest along the way. Nobody presses the name of the page that they are on.
+    const isHere = (name: string) => walker.sees(({ level, text }) => level === 1 && text === name)
     const named = namedButtons(walker)
       .reverse()
-      .find((name) => !pressed.has(name) && walker.sees(button(name)))
+      .find((name) => !pressed.has(name) && !isHere(name) && walker.sees(button(name)))
     if (field && !pasted) {
       if (!field.focused) await walker.pressAt(field)
       await walker.paste()

@@ -60,6 +60,29 @@ test.each(sizes.flatMap(([width, height]) => ["en", "de"].map((locale) => [local
   },
 )
 
+test("on a phone the button that asks for a value unfolds the fields and leads to the empty one", async () => {
+  const { page, administrator } = await atConnect(390, 780)
+  await administrator.openBlock(3)
+  const field = page.getByLabel(said("connect.clientId"))
+  expect(await field.isVisible()).toBe(false)
+  expect(await page.getByText(said("connect.privacy", { app: "onyo" })).isVisible()).toBe(true)
+  await page.getByRole("button", { name: said("connect.pasteClientId") }).click()
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true)
+  expect(await field.isVisible()).toBe(true)
+})
+
+test("while a field has the focus, the hint stands in the place of the line about privacy", async () => {
+  const { page } = await atConnect(1280, 800)
+  const line = page.getByText(said("connect.privacy", { app: "onyo" }))
+  const hint = page.getByText(/anywhere: each value/)
+  const shown = async () => [await line.isVisible(), await hint.isVisible()]
+  expect(await shown()).toEqual([true, false])
+  const before = await topOfFields(page)
+  await page.getByLabel(said("connect.clientId")).focus()
+  expect(await shown()).toEqual([false, true])
+  expect(await topOfFields(page)).toBe(before)
+})
+
 test("text that is cut fades out at the end where it goes on, and only there", async () => {
   const { page } = await atConnect(1280, 520)
   const body = page.locator("[data-pc-part=body]")

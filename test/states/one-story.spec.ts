@@ -52,6 +52,22 @@ test("the secret's field is masked by the sheet; where that is unknown it is a n
   await expect(password).toHaveAttribute("autocomplete", "new-password")
 })
 
+test("nothing that Storybook’s panels are told holds the secret that somebody pasted", async ({ page }) => {
+  await page.addInitScript(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    // The story’s frame tells the page around it what its panels show.
+    addEventListener("message", ({ data }) => told.push(JSON.stringify(data)))
+  })
+  await page.goto(`${address}/?path=/story/0-playground--whole-flow`)
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.join())
+  await expect.poll(told, { timeout: 30_000 }).toMatch(/onConnect.*onExit/s)
+  await expect.poll(told).toContain("storyFinished")
+  // The client ID is no secret, so it is told; the fake’s values look like Personio’s.
+  expect(await told()).toMatch(/papi-[\w-]{36}\W/)
+  expect(await told()).not.toMatch(/papi-[\w-]{60,}/)
+})
+
 test("from right to left everything is mirrored but addresses", async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 720 })
   const storybook = new Storybook(page)

@@ -44,8 +44,8 @@ async function goToCheck(onVerify: OnVerify, props: Parameters<typeof embed>[1] 
 }
 
 function expectBothStillFilled() {
-  expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
-  expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+  expect(dialog()).toHaveTextContent("papi-1f0c…a9a2")
+  expect(dialog()).toHaveTextContent("91 characters")
 }
 
 /** An `onVerify` that is answered by hand. */
@@ -82,7 +82,7 @@ describe("an onVerify that", () => {
       await administrator.pressPrimary()
       await waitFor(() => expect(eventsOf(onEvent, "verdict")).toHaveLength(at + 1))
       await administrator.headingBecomes(said("unavailable.host_error.title"))
-      expect(inDialog().getByText(said("unavailable.host_error.lead"))).toBeInTheDocument()
+      expect(dialog()).toHaveTextContent(said("unavailable.host_error.lead"))
       expectBothStillFilled()
       expect(await ready()).toHaveTextContent("Try again")
       expect(onError).toHaveBeenCalledTimes(at + 1)
@@ -186,9 +186,7 @@ describe("closing while a check is running", () => {
     await waitFor(() => expect(onVerify).toHaveBeenCalled())
     await waitFor(() => expect(primary()).toHaveAttribute("aria-busy", "true"))
     await administrator.close()
-    expect(
-      inDialog().getByText("Close while the check is running? It may still connect."),
-    ).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("Close while the check is running? It may still connect.")
     expect(signals[0]?.aborted).toBe(false)
     await administrator.confirmClosing()
     await isGone()
@@ -260,7 +258,7 @@ describe("nobody could say", () => {
       await waitFor(() => expect(eventsOf(onEvent, "verdict")).toHaveLength(at + 1))
       await administrator.headingBecomes(titleOf(code))
       expect(heading()).toHaveFocus()
-      expect(inDialog().getByText(said(unavailableTexts(code).lead))).toBeInTheDocument()
+      expect(dialog()).toHaveTextContent(said(unavailableTexts(code).lead))
       // A browser that is offline got no answer with a reference, and support cannot help.
       const shown = inDialog().queryByText(reference)
       if (code === "network") expect(shown).toBeNull()

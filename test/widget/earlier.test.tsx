@@ -7,6 +7,7 @@ import {
   clientIdField,
   createBackend,
   credentialNote,
+  dialog,
   embed,
   heading,
   inDialog,
@@ -70,7 +71,7 @@ describe("creating the integration again", () => {
     await administrator.askWhetherFinished()
     await administrator.createAgain()
     await administrator.close()
-    expect(inDialog().getByText(said("close.question"))).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent(said("close.question"))
   })
 
   test("a secret that was set aside goes with the page", async () => {

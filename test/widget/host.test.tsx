@@ -248,7 +248,7 @@ describe("a developer's mistake is said in development, and the host's page stay
     })
     await administrator.pressPrimary()
     await administrator.headingBecomes(said("unavailable.host_error.title"))
-    expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("91 characters")
     expect(onError).toHaveBeenCalledOnce()
   })
 })
@@ -277,8 +277,8 @@ describe("a render error", () => {
 
     broken.times = 0
     fireEvent.click(inDialog().getByRole("button", { name: said("broken.again") }))
-    expect(inDialog().getByText("ok")).toBeInTheDocument()
-    expect(inDialog().getByText("91 characters")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("ok")
+    expect(dialog()).toHaveTextContent("91 characters")
     expect(onExit).not.toHaveBeenCalled()
   })
 

@@ -188,7 +188,7 @@ describe("the slots", () => {
   test("take a paste anywhere, into a field, a drop, and typing", async () => {
     await setUp()
     await administrator.paste(clientId)
-    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("papi-1f0c…a9a2")
     await administrator.replace("clientId")
 
     await administrator.paste(clientId, "clientId")
@@ -203,7 +203,7 @@ describe("the slots", () => {
     fireEvent.change(secret, { target: { value: clientSecret } })
     fireEvent.keyDown(secret, { key: "Enter" })
     expect(secretField()).toBeNull()
-    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent(`${clientSecret.length} characters`)
   })
 
   test("a paste into a field elsewhere in the dialog is left to that field", async () => {
@@ -219,8 +219,8 @@ describe("the slots", () => {
     fireEvent.input(clientIdField() as Element, { target: { value: clientId } })
     fireEvent.input(secretField() as Element, { target: { value: clientSecret } })
     expect([clientIdField(), secretField()]).toEqual([null, null])
-    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
-    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("papi-1f0c…a9a2")
+    expect(dialog()).toHaveTextContent(`${clientSecret.length} characters`)
   })
 
   test("take what a password manager puts into them without any event, once the button is pressed", async () => {
@@ -284,8 +284,8 @@ describe("the slots", () => {
     await administrator.paste(clientSecret)
     await administrator.paste("Meeting at 10:30")
     expect(credentialNote()).toHaveTextContent(said("credential.unknown"))
-    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
-    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("papi-1f0c…a9a2")
+    expect(dialog()).toHaveTextContent(`${clientSecret.length} characters`)
     expect(eventsOf(onEvent, "value_pasted")).toHaveLength(2)
   })
 
@@ -310,7 +310,7 @@ describe("the slots", () => {
   test("the API secret with its label, pasted into the client ID's field, moves to its own one", async () => {
     const told = await setUp()
     await administrator.paste(`API secret: ${clientSecret}`, "clientId")
-    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent(`${clientSecret.length} characters`)
     expect(clientIdField()).toHaveValue("")
     expect(credentialNote()).toHaveTextContent(said("credential.movedSecret"))
     expect(visible(told)).not.toContain("CANARY")
@@ -321,7 +321,7 @@ describe("the slots", () => {
     const short = clientSecret.slice(0, -2)
     for (const into of ["clientSecret", undefined] as const) {
       await administrator.paste(short, into)
-      expect(inDialog().getByText(`${short.length} characters`)).toBeInTheDocument()
+      expect(dialog()).toHaveTextContent(`${short.length} characters`)
       expect(credentialNote()).toHaveTextContent(said("credential.length"))
       await administrator.replace("clientSecret")
     }
@@ -342,9 +342,9 @@ describe("the slots", () => {
     test("that holds only formatted text is read as text", async () => {
       await setUp()
       pasteFormats({ "text/html": html(clientId) }, clientIdField())
-      expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+      expect(dialog()).toHaveTextContent("papi-1f0c…a9a2")
       pasteFormats({ "text/html": html(clientSecret) }, heading())
-      expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+      expect(dialog()).toHaveTextContent(`${clientSecret.length} characters`)
     })
 
     test("that holds no text, such as a picture, is said to be of no use, beside the other messages", async () => {
@@ -367,7 +367,7 @@ describe("the slots", () => {
     await administrator.paste(`client_id=1234abcd5678\nclient_secret=${clientId}`)
     expect(credentialNote()).toHaveTextContent(said("credential.swapped"))
     fireEvent.click(inDialog().getByRole("button", { name: said("credential.swap") }))
-    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("papi-1f0c…a9a2")
     await administrator.pressPrimary()
     await waitFor(() => expect(onVerify).toHaveBeenCalled())
     expect(onVerify.mock.calls[0]?.[0].credentials).toEqual({ clientId, clientSecret: "1234abcd5678" })
@@ -379,7 +379,7 @@ describe("the slots", () => {
   ] as const)("a value with %s is mended, and it says how", async (_, text, message) => {
     await setUp()
     await administrator.paste(text, "clientId")
-    expect(inDialog().getByText("papi-1f0c…a9a2")).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent("papi-1f0c…a9a2")
     expect(credentialNote()).toHaveTextContent(said(message))
   })
 
@@ -387,7 +387,7 @@ describe("the slots", () => {
     await setUp()
     await administrator.paste(`${clientSecret.slice(0, 30)} \n${clientSecret.slice(30)}`, "clientSecret")
     expect(credentialNote()).toHaveTextContent(said("credential.cleaned"))
-    expect(inDialog().getByText(`${clientSecret.length} characters`)).toBeInTheDocument()
+    expect(dialog()).toHaveTextContent(`${clientSecret.length} characters`)
   })
 
   test("with an empty slot the button says what to paste, and focuses that slot", async () => {

@@ -50,9 +50,7 @@ export function CredentialTray() {
       >
         <span>{text("connect.values", { n: filledCount })}</span>
         {/* The fields unfold upwards. */}
-        <span className="pc:rotate-180">
-          <Icon name="chevron" />
-        </span>
+        <Icon name="chevron" className="pc:size-4 pc:[scale:1_-1]" />
       </Collapsible.Trigger>
       {/* One line above the fields. A longer text grows upwards, and the fields keep their place. */}
       <div className="pc:min-h-5 pc:text-13">

@@ -39,10 +39,10 @@ export function GuideBlock({ number, title, done = false, aside, children }: Gui
       </span>
       <div className="pc:min-w-0 pc:flex-1">
         <div className="pc:flex pc:flex-wrap pc:items-center pc:justify-between pc:gap-x-4">
-          <Accordion.Header className="pc:text-15 pc:font-semibold">
+          <Accordion.Header className="pc:-ms-1 pc:text-15 pc:font-semibold">
             <Accordion.Trigger
               form=""
-              className={`pc:-mx-1 pc:px-1 pc:min-h-7 pc:coarse:min-h-11 pc:min-w-0 pc:[overflow-wrap:anywhere] pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
+              className={`pc:px-1 pc:min-h-7 pc:coarse:min-h-11 pc:min-w-0 pc:[overflow-wrap:anywhere] pc:text-start pc:text-15 pc:cursor-pointer ${open ? "pc:font-semibold pc:text-ink" : "pc:font-normal pc:text-muted pc:hover:text-ink"}`}
             >
               {title}
             </Accordion.Trigger>

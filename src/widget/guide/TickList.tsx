@@ -109,7 +109,7 @@ function TickRow({ item }: { item: GuideItem }) {
       {item.access ? (
         <span
           lang={item.language ?? undefined}
-          className="pc:order-last pc:ms-auto pc:flex pc:shrink-0 pc:items-center pc:gap-1 pc:self-center pc:rounded-[4px] pc:border pc:border-line pc:bg-surface pc:px-1.5 pc:text-12 pc:text-muted"
+          className="pc:order-last pc:ms-auto pc:flex pc:shrink-0 pc:items-center pc:gap-1 pc:self-center pc:rounded-full pc:border pc:border-line pc:bg-surface pc:px-1.5 pc:text-12 pc:text-muted"
         >
           <Icon name="check" className="pc:size-3" />
           <span>{item.access}</span>

@@ -123,20 +123,15 @@ function ChangedData() {
   const { text, dataName } = useWords()
   const plan = useChosenPlan(useFlow())
   const writes = plan.rights.filter((right) => right.id.endsWith(":write"))
+  const isReadOnly = writes.length === 0
   return (
-    <p
-      className={`pc:flex pc:items-start pc:gap-1.5 ${writes.length === 0 ? "pc:text-muted" : "pc:text-ink"}`}
-    >
-      {writes.length === 0 ? (
-        <>
-          <Icon name="lock" className="pc:mt-0.5 pc:size-4" />
-          <span>{text("prepare.readOnly")}</span>
-        </>
-      ) : (
-        <span>
-          {text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
-        </span>
-      )}
+    <p className={`pc:flex pc:items-start pc:gap-1.5 ${isReadOnly ? "pc:text-muted" : "pc:text-ink"}`}>
+      {isReadOnly ? <Icon name="lock" className="pc:mt-0.5 pc:size-4" /> : null}
+      <span>
+        {isReadOnly
+          ? text("prepare.readOnly")
+          : text("prepare.canChange", { areas: writes.map((right) => dataName(right).text).join(", ") })}
+      </span>
     </p>
   )
 }

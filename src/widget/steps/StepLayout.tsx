@@ -79,20 +79,7 @@ function Header() {
       <div data-pc-part="header" {...element("header")}>
         {header ? (
           <>
-            <span className="pc:flex pc:shrink-0 pc:items-center pc:gap-2 pc:text-muted pc:narrow:hidden">
-              <span
-                aria-hidden="true"
-                className="pc:flex pc:size-6 pc:items-center pc:justify-center pc:rounded-control pc:border pc:border-line pc:bg-raised pc:text-12 pc:font-semibold"
-              >
-                P
-              </span>
-              <span>Personio</span>
-              <Icon name="arrow-right" />
-            </span>
-            <Logo />
-            <span className="pc:min-w-0 pc:flex-1 pc:truncate pc:font-medium">
-              {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
-            </span>
+            <Product />
             {isCounted ? (
               // The bar below says it to screen readers.
               <span data-pc-part="step" aria-hidden="true" className="pc:shrink-0 pc:text-muted pc:tabular">
@@ -117,6 +104,29 @@ function Header() {
       ) : header ? (
         <div data-pc-part="progress" {...element("progress")} />
       ) : null}
+    </>
+  )
+}
+
+/** What is connected with what, and for whom. */
+function Product() {
+  const { props } = useScreen()
+  return (
+    <>
+      <span className="pc:flex pc:shrink-0 pc:items-center pc:gap-2 pc:text-muted pc:narrow:hidden">
+        <span
+          aria-hidden="true"
+          className="pc:flex pc:size-logo pc:shrink-0 pc:items-center pc:justify-center pc:rounded-control pc:border pc:border-line pc:bg-raised pc:text-12 pc:font-semibold"
+        >
+          P
+        </span>
+        <span>Personio</span>
+        <Icon name="arrow-right" />
+      </span>
+      <Logo />
+      <span className="pc:min-w-0 pc:flex-1 pc:truncate pc:font-medium">
+        {props.workspaceName ? `${props.appName} · ${props.workspaceName}` : props.appName}
+      </span>
     </>
   )
 }

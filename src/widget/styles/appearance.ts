@@ -35,7 +35,7 @@ export const appearanceVariables = {
   accent: "color",
   /** Text and icons on the accent. Default: black or white, whichever has more contrast. Keep 4.5:1 (WCAG 1.4.3). */
   "on-accent": "color",
-  /** The ground of the main button under the pointer. Default: the accent with a tenth of `surface`. */
+  /** The ground of the main button under the pointer. Default: the accent with 8 % of `ink`. */
   "accent-hover": "color",
   /** Icons and text for a good state. */
   success: "color",

@@ -50,7 +50,7 @@ export function CopyRow({ label, value, oneLine = false, copying, onCopied, anno
         </code>
         <Button
           onClick={press}
-          aria-label={`${text("copy")}: ${label}`}
+          aria-label={`${text(state === "copied" ? "copied" : "copy")}: ${label}`}
           className="pc:mx-0 pc:px-3 pc:min-h-9 pc:coarse:min-h-11"
         >
           <Icon name={state === "copied" ? "check" : "copy"} />

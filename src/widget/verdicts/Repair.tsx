@@ -70,7 +70,7 @@ export function Repair({ state }: RepairProps) {
           />
           <NotInList items={missing} />
           {isIncomplete && unconfirmed.length > 0 ? (
-            <h3 className="pc:pt-2 pc:text-12 pc:text-muted pc:font-medium">
+            <h3 className="pc:pt-1 pc:text-12 pc:text-muted pc:font-medium">
               {text("inconclusive.title", { n: unconfirmed.length })}
             </h3>
           ) : null}

@@ -52,7 +52,7 @@ test("what comes next is the product's to say", async () => {
     onVerify: async () => verified,
     messages: { "done.next": "The first import runs now." },
   })
-  expect(inDialog().getByText("The first import runs now.")).toBeInTheDocument()
+  expect(dialog()).toHaveTextContent("The first import runs now.")
 })
 
 test("“Finish” is not mentioned after a repair, which began with it", async () => {

@@ -3,6 +3,12 @@ import { Drawing, type DrawingProps, letterAfter } from "./Drawing.js"
 import { Gear, PersonioPage } from "./PersonioPage.js"
 import { Bar, Outline, Plane, Stroke, Target } from "./shapes.js"
 
+const tiles = [
+  [82, 34],
+  [182, 34],
+  [82, 78],
+] as const
+
 /** The way to “Connected integrations” when no address is known: first the gear, then “API credentials” in the settings. */
 export function SettingsWay({ captions, first = "a" }: DrawingProps) {
   return (
@@ -15,15 +21,13 @@ export function SettingsWay({ captions, first = "a" }: DrawingProps) {
         <Stroke d="M52 106H60M57 103L60 106L57 109" />
         <Outline x={70} y={8} width={198} height={106} radius={8} />
         <Bar x={82} y={17} width={62} height={8} fill="strong" />
-        <Outline x={82} y={34} width={76} height={28} />
-        <Bar x={90} y={41} width={40} />
-        <Bar x={90} y={50} width={54} />
-        <Outline x={182} y={34} width={76} height={24} />
-        <Bar x={190} y={39} width={34} />
-        <Bar x={190} y={48} width={56} />
-        <Outline x={82} y={74} width={76} height={32} />
-        <Bar x={90} y={82} width={46} />
-        <Bar x={90} y={92} width={34} />
+        {tiles.map(([x, y]) => (
+          <g key={x + y}>
+            <Outline x={x} y={y} width={76} height={26} />
+            <Bar x={x + 8} y={y + 6} width={40} />
+            <Bar x={x + 8} y={y + 15} width={54} />
+          </g>
+        ))}
         <Target x={182} y={76} width={76} height={28} halo={4} letter={letterAfter(first, 1)}>
           <Bar x={191} y={83} width={44} fill="accent" />
           <Bar x={191} y={92} width={30} />

@@ -113,7 +113,7 @@ const de: Messages = {
     "{host} ist keine Personio-Adresse. Personio-Adressen enden auf .app.personio.com, .personio.de oder .personio.com.",
   "address.characters": "Der erste Teil hat 3 bis 40 Buchstaben, Ziffern oder Bindestriche.",
 
-  "send.button": "An die Personio-Administration senden",
+  "send.button": "An die Administration senden",
   "send.lead": "Wer diesen Link hat, kann die Einrichtung fortsetzen.",
   "send.link": "Link zu dieser Einrichtung",
   "send.expires": "Der Link gilt bis {time}.",

@@ -113,7 +113,7 @@ const es: Messages = {
     "{host} no es una dirección de Personio. Las de Personio terminan en .app.personio.com, .personio.de o .personio.com.",
   "address.characters": "La primera parte tiene entre 3 y 40 letras, cifras o guiones.",
 
-  "send.button": "Enviar a un administrador de Personio",
+  "send.button": "Enviar a un administrador",
   "send.lead": "Cualquier persona con este enlace puede continuar la configuración.",
   "send.link": "Enlace a esta configuración",
   "send.expires": "El enlace caduca el {time}.",

@@ -118,7 +118,7 @@ const fr: Messages = {
     "{host} n’est pas une adresse Personio. Les adresses Personio se terminent par .app.personio.com, .personio.de ou .personio.com.",
   "address.characters": "La première partie compte de 3 à 40 lettres, chiffres ou traits d’union.",
 
-  "send.button": "Envoyer à un administrateur Personio",
+  "send.button": "Envoyer à un administrateur",
   "send.lead": "Toute personne disposant de ce lien peut poursuivre la configuration.",
   "send.link": "Lien vers cette configuration",
   "send.expires": "Le lien est valable jusqu’au {time}.",

@@ -115,7 +115,7 @@ const it: Messages = {
     "{host} non è un indirizzo Personio. Gli indirizzi Personio terminano con .app.personio.com, .personio.de o .personio.com.",
   "address.characters": "La prima parte ha da 3 a 40 lettere, cifre o trattini.",
 
-  "send.button": "Invia a un amministratore di Personio",
+  "send.button": "Invia a un amministratore",
   "send.lead": "Chiunque abbia questo link può proseguire la configurazione.",
   "send.link": "Link a questa configurazione",
   "send.expires": "Scadenza del link: {time}.",

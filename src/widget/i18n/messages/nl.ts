@@ -112,7 +112,7 @@ const nl: Messages = {
     "{host} is geen Personio-adres. Personio-adressen eindigen op .app.personio.com, .personio.de of .personio.com.",
   "address.characters": "Het eerste deel telt 3 tot 40 letters, cijfers of koppeltekens.",
 
-  "send.button": "Naar een Personio-beheerder sturen",
+  "send.button": "Naar een beheerder sturen",
   "send.lead": "Iedereen met deze link kan de configuratie voortzetten.",
   "send.link": "Link naar deze configuratie",
   "send.expires": "De link werkt tot {time}.",
