@@ -92,7 +92,9 @@ function dropUnread(root: Root): void {
     if (declaration.value === "var(--pc-tw-content)") declaration.remove()
   })
   root.walkDecls("--pc-tw-content", (declaration) => {
-    declaration.prop = "content"
+    // Not its fallback, which would be the content of everything.
+    if (declaration.parent?.toString().startsWith(":host")) declaration.remove()
+    else declaration.prop = "content"
   })
   const read = new Set(root.toString().match(/(?<=var\(\s*)--pc-tw-[\w-]+/g))
   const isUnread = (name: string) => name.startsWith("--pc-tw-") && !read.has(name)
