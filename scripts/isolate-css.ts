@@ -85,6 +85,17 @@ function dropUnread(root: Root): void {
   root.walkDecls(/^(?:line-height|transition-)/, (declaration) => {
     declaration.value = declaration.value.replace(/^var\(--pc-tw-(?:leading|duration|ease),\s*(.*)\)$/, "$1")
   })
+  root.walkDecls("transition-property", (declaration) => {
+    declaration.value = declaration.value.replace(/,\s*--pc-tw-[\w-]+/g, "")
+  })
+  root.walkDecls("content", (declaration) => {
+    if (declaration.value === "var(--pc-tw-content)") declaration.remove()
+  })
+  root.walkDecls("--pc-tw-content", (declaration) => {
+    // Not its fallback, which would be the content of everything.
+    if (declaration.parent?.toString().startsWith(":host")) declaration.remove()
+    else declaration.prop = "content"
+  })
   const read = new Set(root.toString().match(/(?<=var\(\s*)--pc-tw-[\w-]+/g))
   const isUnread = (name: string) => name.startsWith("--pc-tw-") && !read.has(name)
   root.walkDecls((declaration) => {
@@ -130,9 +141,10 @@ const unstyled = ":where(:not([data-pc-styled]))"
 
 const lookLayer = "pc.look"
 
-/** The properties that a host may set on an element of `appearance.elements`. */
+/** The properties by which our own look of such an element is made. A shorthand stands for all that it sets. */
 const looks = [
   "display",
+  "overflow",
   "flex",
   "flex-flow",
   "align-items",
@@ -156,13 +168,15 @@ const looks = [
   "text-align",
   "text-decoration",
   "text-underline-offset",
+  "text-wrap",
+  "overflow-wrap",
   "gap",
 ]
 const look = new RegExp(`^(?:${looks.join("|")}|(?:row|column)-gap)(?:-(?!collapse|spacing)[a-z-]+)?$`)
 
 /** The parts that are such an element, and what else marks one. */
 const styleable =
-  /\[data-(?:look|pc-element|pc-part="?(?:dialog|inline|header|close|progress|heading|body|tray|footer|credential-field|checkbox|drawing|panel|granted|excess|obstacle|send-setup|troubleshooting)"?[\]])/
+  /\[data-(?:look|pc-element|pc-part="?(?:dialog|inline|header|close|progress|heading|body|tray|footer|credential-field|checkbox|panel|granted|excess|obstacle|send-setup|troubleshooting)"?[\]])/
 
 /** The last compound of a selector: the element that it styles. */
 function subject(selector: string): string {

@@ -51,8 +51,7 @@ export interface FlowProps {
 /** Our screens over `usePersonioConnect`, in a dialog or as part of the page. It is fetched with the dialog. */
 export function Flow(flowProps: FlowProps) {
   const { locale, labels, open, setOpen } = flowProps
-  const look = flowProps.props.appearance
-  const appearance = useMemo(() => withPreset(look), [look])
+  const appearance = withPreset(flowProps.props.appearance)
   const props = { ...flowProps.props, appearance }
   const flow = usePersonioConnect({ ...props, locale: locale.tag, labels, open, onOpenChange: setOpen })
   const { guide, state, check } = flow

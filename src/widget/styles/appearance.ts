@@ -156,13 +156,13 @@ export interface Appearance {
 
 /** The appearance with its preset worked in. */
 export function withPreset(appearance: Appearance | undefined): Appearance | undefined {
-  const { preset, ...own } = appearance ?? {}
+  const preset = appearance?.preset
   if (!preset) return appearance
   return {
-    ...own,
-    density: own.density ?? preset.density,
-    variables: { ...preset.variables, ...own.variables },
-    options: { ...preset.options, ...own.options },
+    ...preset,
+    ...appearance,
+    variables: { ...preset.variables, ...appearance.variables },
+    options: { ...preset.options, ...appearance.options },
   }
 }
 

@@ -23,7 +23,6 @@ export const elements = {
   panel: "The list of what to tick in Personio.",
   notice: "The card that says what is missing, or what the product's own side would refuse.",
   checkbox: "A checkbox with its label.",
-  drawing: "A drawing of Personio's screen with its captions.",
 } as const
 
 /** The name of one piece that a host may style with classes or styles of its own. */
@@ -50,9 +49,12 @@ export function useElements() {
   const looks = useContext(ElementsContext)
   return (name: ElementName, classes?: string) => {
     const look = looks?.[name]
-    const marks = { "data-pc-element": name, "data-pc-styled": look && "" }
-    return typeof look === "string"
-      ? { ...marks, className: classes ? `${classes} ${look}` : look }
-      : { ...marks, className: classes, style: look }
+    const isClass = typeof look === "string"
+    return {
+      "data-pc-element": name,
+      "data-pc-styled": look && "",
+      className: isClass ? `${classes ?? ""} ${look}` : classes,
+      style: isClass ? undefined : look,
+    }
   }
 }

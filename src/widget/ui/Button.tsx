@@ -11,9 +11,6 @@ import { useView } from "./viewContext.js"
 /** `filled` is for the one main action of a step, `outlined` for the second, `plain` looks like a link. */
 type Look = "filled" | "outlined" | "plain"
 
-/** What a host calls each look. */
-const elementOf = { filled: "primary-button", outlined: "secondary-button", plain: "link" } as const
-
 export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "name" | "type"> {
   /** How it looks. Default: `plain`. */
   look?: Look
@@ -33,7 +30,7 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "na
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   {
     look = "plain",
-    element = elementOf[look],
+    element = look === "plain" ? "link" : look === "filled" ? "primary-button" : "secondary-button",
     busy = false,
     settling = false,
     primary = false,

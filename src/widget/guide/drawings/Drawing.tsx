@@ -1,6 +1,5 @@
 "use client"
 import type { ReactNode } from "react"
-import { useElements } from "../../styles/elements.js"
 
 /** The name of a target in a drawing and in its caption. It is a letter, because Personio numbers its own steps. */
 export type Letter = "a" | "b" | "c" | "d" | "e" | "f"
@@ -33,9 +32,8 @@ export const letterAfter = (first: Letter, steps: number): string =>
  * It is never mirrored, because Personio speaks no language that is written from right to left.
  */
 export function Drawing({ captions, first, height = 150, quiet, children }: DrawingCanvasProps) {
-  const element = useElements()
   return (
-    <figure data-pc-part="drawing" {...element("drawing")}>
+    <figure data-pc-part="drawing">
       <svg aria-hidden="true" focusable="false" viewBox={`0 0 280 ${height}`}>
         {children}
       </svg>
