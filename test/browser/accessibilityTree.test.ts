@@ -58,6 +58,7 @@ const screens: Record<string, () => Promise<Page>> = {
   prepare: async () => (await open()).page,
   "prepare-optional": async () => {
     const { page, administrator } = await open()
+    await administrator.unfoldOptional()
     await administrator.addOptional("Employment status")
     return page
   },

@@ -76,6 +76,7 @@ async function journey(page: Page): Promise<Record<string, string>> {
 
   await administrator.open()
   await see("prepare")
+  await click(/^Add optional data/)
   for (const name of ["Custom fields", "Employment status"]) await tick(name)
   await click(said("prepare.show"))
   for (const name of ["Attendances", "Employment type", "Custom fields", "Employment status"])
@@ -101,7 +102,7 @@ async function journey(page: Page): Promise<Record<string, string>> {
   await click(said("connect.troubleshooting"))
   await click(said("connect.troubleshooting"), "no longer different")
   await click(/^Tick/, "block 2")
-  await click(/^In Personio:/, "drawing of the rights")
+  await click(said("connect.showWhere"), "drawing of the rights")
   for (const language of ["Deutsch", "English", "Deutsch"]) {
     await click(language)
     await page.waitForTimeout(100)

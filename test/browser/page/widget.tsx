@@ -34,6 +34,7 @@ const scopes = defineScopes({
     { id: "hire_date", required: true },
     { id: "status", required: false, reason: "if access depends on it" },
     { id: "employment_type", required: false },
+    { id: "gender", required: false },
     { id: "any_custom", required: false, reason: "such as the budget" },
   ],
 })
