@@ -3,7 +3,7 @@ import { createRequire } from "node:module"
 import { compile } from "tailwindcss"
 
 /** The classes that the tests of `appearance.elements` pass. */
-export const classes =
+const classes =
   "bg-rose-600 rounded-full px-10 font-black hover:bg-rose-800 font-light uppercase hidden border-4 border-rose-600 p-6 rounded-none border-2 bg-rose-100 outline-none shadow-none".split(
     " ",
   )
