@@ -35,7 +35,7 @@ export const keys = Object.keys(en) as MessageKey[]
 /** The groups of the keys, in the order of the flow: what stands before the first dot. */
 export const groups = [...new Set(keys.map(groupOf))]
 
-export function groupOf(key: MessageKey): string {
+function groupOf(key: MessageKey): string {
   return key.includes(".") ? (key.split(".")[0] ?? "") : "general"
 }
 

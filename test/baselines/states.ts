@@ -1,6 +1,6 @@
 /** A window that is as wide as a phone, for the states whose layout differs there. */
-export const phone = { width: 390, height: 780 }
-export const desk = { width: 1000, height: 720 }
+const phone = { width: 390, height: 780 }
+const desk = { width: 1000, height: 720 }
 
 /** Ids of the stories whose pictures are kept, by the room of the sidebar that they stand in. */
 const onDesk = {
@@ -23,7 +23,7 @@ const onDesk = {
   ],
   "widget-3-verdicts": [
     ...["incomplete", "one-found", "inconclusive", "inconclusive-attested", "rejected", "rejected-new-value"],
-    ...["rate-limited", "unreachable", "host-error"],
+    ...["network", "unreachable", "host-error"],
   ],
   "widget-4-done": ["onyo", "shared-everything"],
   "widget-5-reconnect": ["rejected", "missing", "new-secret-ready"],

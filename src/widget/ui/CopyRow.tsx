@@ -50,11 +50,11 @@ export function CopyRow({ label, value, oneLine = false, copying, onCopied, anno
         </code>
         <Button
           onClick={press}
-          aria-label={`${text(state === "copied" ? "copied" : "copy")}: ${label}`}
+          aria-label={`${text("copy")}: ${label}`}
           className="pc:mx-0 pc:px-3 pc:min-h-9 pc:coarse:min-h-11"
         >
           <Icon name={state === "copied" ? "check" : "copy"} />
-          <span key={state}>{text(state === "copied" ? "copied" : "copy")}</span>
+          <span key={state}>{text("copy")}</span>
         </Button>
       </div>
       {state === "failed" ? <p className="pc:pt-1 pc:text-13 pc:text-muted">{failed}</p> : null}
