@@ -12,7 +12,7 @@ import { vitestStep } from "./vitestStep.mjs"
  */
 
 const leftToCi =
-  "package build, publint, attw, sizes, README snippets, knip, lock files, a shared rate limit on Redis, static Storybook, every story in every language, Firefox and WebKit, React 18 and Next fixtures (bash .ci/run)"
+  "package build, publint, attw, sizes, README snippets, knip, lock files, a shared rate limit on Redis, static Storybook, every story in every language, kept pictures, accessibility trees, Firefox and WebKit, React 18 and Next fixtures (bash .ci/run)"
 
 /** @type {readonly Step[]} */
 const staticChecks = [

@@ -3,7 +3,7 @@ import { atConnect, atVerdict } from "./administrator.js"
 import { type BrandId, brands } from "./brands.js"
 import { type Args, common } from "./meta.jsx"
 
-const meta = { title: "Theming/Brands", ...common } satisfies Meta<Args>
+const meta = { title: "Theming/Brands", tags: ["!screens"], ...common } satisfies Meta<Args>
 export default meta
 type Story = StoryObj<typeof meta>
 

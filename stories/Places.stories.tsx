@@ -47,11 +47,11 @@ const largeText: Decorator = (Story) => (
   </div>
 )
 export const LargeText: Story = { decorators: [largeText], tags: ["!screens"] }
-export const LargeTextTicks: Story = { ...LargeText, play: ticks }
+export const LargeTextTicks: Story = { ...LargeText, tags: ["!screens"], play: ticks }
 
 /** What our rules do; the browser’s own part of forced colours needs its developer tools. */
 export const ForcedColours: Story = { tags: ["!screens"], beforeEach: forceColours, play: ticks }
-export const ForcedColoursDark: Story = { ...ForcedColours, ...dark }
+export const ForcedColoursDark: Story = { ...ForcedColours, ...dark, tags: ["!screens"] }
 
 /** The steps as they look in the small window on top of Personio, which no page can open inside a frame. */
 export const Companion: Story = {

@@ -7,11 +7,17 @@ import { launch } from "../scripts/browser.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
+/** A variant shows a screen of another story in a language or brand of its own. `npm run test:states` plays those too. */
+const variantsLeftOut = storybookTest({
+  configDir: `${root}.storybook`,
+  tags: { include: ["test"], exclude: ["variant"], skip: [] },
+})
+
 // By itself, because every other test would wait for Storybook to load: `npm run test:stories`.
 export default defineConfig({
   ...storybook,
   root,
-  plugins: [...storybook.plugins, storybookTest({ configDir: `${root}.storybook` })],
+  plugins: [...storybook.plugins, variantsLeftOut],
   test: {
     name: "stories",
     // A hanging test is found all the same; a busy machine is not taken for one.

@@ -55,9 +55,16 @@ async function journey(page: Page): Promise<Record<string, string>> {
   const see = async (what: string) => {
     // Two frames, so that what follows a change has followed.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    const text = await dialog.innerText()
+    const text = await dialog.evaluate((element) => {
+      // What is only spoken comes and goes with time.
+      const spoken = [...element.querySelectorAll<HTMLElement>("[role=status], [role=alert]")]
+      return spoken.reduce(
+        (all, { innerText }) => all.replace(innerText, ""),
+        (element as HTMLElement).innerText,
+      )
+    })
     // White space between inline boxes counts for `innerText` only where it has no element of its own.
-    const words = text.replace(/\s+/g, " ")
+    const words = text.replace(/\s+/g, " ").trim()
     read[what] = words.replace(/\d+:\d\d(:\d\d)?(.[AP]M)?/g, "<time>").replace(/in \d+ s/g, "in <n> s")
   }
   const click = async (name: string | RegExp, what = String(name)) => {

@@ -120,6 +120,8 @@ export function createLook() {
       const box = line ?? stop.getBoundingClientRect()
       if (box.left < -0.5 || box.top < -0.5 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5)
         found.push(`${nameOf(stop)} is outside of the window`)
+      // A button that rests lets presses through to what is behind it.
+      if (stop.matches("[data-resting]")) continue
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
       // At the middle and at its edges: corners may be round.
       for (const [atX, atY] of [

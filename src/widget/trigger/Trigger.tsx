@@ -65,8 +65,8 @@ export function TriggerRoot({ appearance, locale = "en", children }: TriggerRoot
   const applyVariables = (root: HTMLSpanElement | null) => {
     if (!root) return
     root.style.cssText = ""
-    for (const [name, value = ""] of Object.entries({ ...preset?.variables, ...appearance?.variables }))
-      root.style.setProperty(`--pc-${name}`, value)
+    for (const [name, value] of Object.entries({ ...preset?.variables, ...appearance?.variables }))
+      root.style.setProperty(`--pc-${name}`, value ?? "")
   }
   return (
     <span

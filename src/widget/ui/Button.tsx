@@ -26,11 +26,13 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "form" | "na
   asChild?: boolean
 }
 
+const elementOf = { filled: "primary-button", outlined: "secondary-button", plain: "link" } as const
+
 /** A button that never belongs to a form of the host's page. It forwards its ref to the element. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   {
     look = "plain",
-    element = look === "plain" ? "link" : look === "filled" ? "primary-button" : "secondary-button",
+    element,
     busy = false,
     settling = false,
     primary = false,
@@ -44,7 +46,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   const elements = useElements()
   const rests = busy || settling
   const shared = {
-    ...elements(element, className),
+    ...elements(element ?? elementOf[look], className),
     "data-pc-part": "button" as const,
     [primaryAttribute]: primary ? "" : undefined,
     ...rest,

@@ -1,10 +1,10 @@
-// What a screen reader finds on each screen, as a text in `accessibilityTree/`. CONTRIBUTING names the command that renews it.
+// What a screen reader finds on each screen, as a text in `screens/`. CONTRIBUTING names the command that renews it.
 import type { Page } from "playwright"
 import { expect, test } from "vitest"
 import { type Findings, noFindings, type Verdict } from "../../src/contract/verdict.ts"
 import { said } from "../administrator/words.ts"
-import { administratorOn, answerNext, pair } from "./administrator.ts"
-import { withChromium } from "./chromium.ts"
+import { administratorOn, answerNext, pair } from "../browser/administrator.ts"
+import { withChromium } from "../browser/chromium.ts"
 
 const visit = withChromium("new")
 
@@ -157,5 +157,5 @@ test.each(Object.entries(screens))("%s", async (name, show) => {
   const tree = await dialog.ariaSnapshot()
   expect(tree).not.toContain(pair.clientSecret.slice(5, 20))
   expect(tree).not.toContain("[disabled]")
-  await expect(`${tree}\n`).toMatchFileSnapshot(`./accessibilityTree/${name}.yml`)
+  await expect(`${tree}\n`).toMatchFileSnapshot(`./screens/${name}.yml`)
 })
