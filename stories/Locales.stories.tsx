@@ -8,7 +8,6 @@ import { type Args, common } from "./meta.jsx"
 /** The button keeps the locale's own words here: the products name it in two languages only. */
 const meta = {
   title: "Widget/7 Locales",
-  tags: ["variant"],
   ...common,
   args: { ...common.args, messages: {} },
 } satisfies Meta<Args>

@@ -7,17 +7,18 @@ import { launch } from "../scripts/browser.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
-/** A variant shows a screen of another story in a language or brand of its own. `npm run test:states` plays those too. */
-const variantsLeftOut = storybookTest({
+/** `npm test` leaves the stories with the tag `screens` to `npm run test:states`, which plays them in CI. */
+const leftOut = process.env["WITHOUT_SCREENS"] ? ["screens"] : []
+const stories = storybookTest({
   configDir: `${root}.storybook`,
-  tags: { include: ["test"], exclude: ["variant"], skip: [] },
+  tags: { include: ["test"], exclude: leftOut, skip: [] },
 })
 
 // By itself, because every other test would wait for Storybook to load: `npm run test:stories`.
 export default defineConfig({
   ...storybook,
   root,
-  plugins: [...storybook.plugins, variantsLeftOut],
+  plugins: [...storybook.plugins, stories],
   test: {
     name: "stories",
     // A hanging test is found all the same; a busy machine is not taken for one.
