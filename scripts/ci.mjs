@@ -34,6 +34,7 @@ const prepared = await inTurn([
   { name: "npm-test", command: ["npm", "test"], timeoutSeconds: 1800, live: true, count: countTests },
   { name: "redis-server", command: ["bash", "-c", ensureRedis], env: { DEBIAN_FRONTEND: "noninteractive" } },
   vitestStep("compiler", ["--config", "test/compiler/vitest.config.ts"]),
+  vitestStep("stories", ["--config", "stories/vitest.config.ts"]),
   vitestStep("accessibility-tree", ["--config", "test/accessibilityTree/vitest.config.ts"]),
   vitestStep("redis", ["--config", "test/redis/vitest.config.ts"]),
   { name: "build", command: ["npm", "run", "build"] },

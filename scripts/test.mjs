@@ -12,7 +12,7 @@ import { vitestStep } from "./vitestStep.mjs"
  */
 
 const leftToCi =
-  "package build, publint, attw, sizes, README snippets, knip, lock files, a shared rate limit on Redis, static Storybook, every story in every language, kept pictures, accessibility trees, the stories of screens, Firefox and WebKit, React 18 and Next fixtures (bash .ci/run)"
+  "package build, publint, attw, sizes, README snippets, knip, lock files, a shared rate limit on Redis, static Storybook, every story in every language, kept pictures, accessibility trees, each story as a test, Firefox and WebKit, React 18 and Next fixtures (bash .ci/run)"
 
 /** @type {readonly Step[]} */
 const staticChecks = [
@@ -52,9 +52,8 @@ const order = ["widget", "browser", "unit"]
 const projects = (await vitestProjects()).sort((a, b) => order.indexOf(a) - order.indexOf(b))
 const results = await sideBySide([
   ...staticChecks,
-  playwrightStep("e2e"),
-  { ...vitestStep("stories", ["--config", "stories/vitest.config.ts"]), env: { WITHOUT_SCREENS: "1" } },
   ...projects.map((name) => vitestStep(name, ["--project", name])),
+  playwrightStep("e2e"),
   types,
 ])
 const total = sum(results)

@@ -7,18 +7,11 @@ import { launch } from "../scripts/browser.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
-/** `npm test` leaves the stories with the tag `screens` to `npm run test:states`, which plays them in CI. */
-const leftOut = process.env["WITHOUT_SCREENS"] ? ["screens"] : []
-const stories = storybookTest({
-  configDir: `${root}.storybook`,
-  tags: { include: ["test"], exclude: leftOut, skip: [] },
-})
-
 // By itself, because every other test would wait for Storybook to load: `npm run test:stories`.
 export default defineConfig({
   ...storybook,
   root,
-  plugins: [...storybook.plugins, stories],
+  plugins: [...storybook.plugins, storybookTest({ configDir: `${root}.storybook` })],
   test: {
     name: "stories",
     // A hanging test is found all the same; a busy machine is not taken for one.
