@@ -1,6 +1,7 @@
+import { desk } from "../states/storybook.js"
+
 /** A window that is as wide as a phone, for the states whose layout differs there. */
 const phone = { width: 390, height: 780 }
-const desk = { width: 1000, height: 720 }
 
 /** Ids of the stories whose pictures are kept, by the room of the sidebar that they stand in. */
 const onDesk = {

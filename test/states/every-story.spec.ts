@@ -1,9 +1,8 @@
 import { expect } from "@playwright/test"
 import { rulesOfColour, violations } from "../axe.js"
 import type { Look } from "./look.js"
-import { type Language, languages, type Storybook, storyIds, test } from "./storybook.js"
+import { desk, type Language, languages, type Storybook, storyIds, test } from "./storybook.js"
 
-const desk = { width: 1000, height: 720 }
 /** 1280 px at 400 %, and the lowest window in which tray and footer stay while the rest scrolls. */
 const small = [
   { width: 320, height: 256 },

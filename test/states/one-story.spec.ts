@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { address, Storybook } from "./storybook.js"
+import { address, desk, Storybook } from "./storybook.js"
 
 /** Everything a person could tell apart: the words, what is typed, what is ticked and unfolded. */
 const stateOf = (page: Page) =>
@@ -71,7 +71,7 @@ test("nothing that Storybook’s panels are told holds the secret that somebody 
 })
 
 test("from right to left everything is mirrored but addresses", async ({ page }) => {
-  await page.setViewportSize({ width: 1000, height: 720 })
+  await page.setViewportSize(desk)
   const storybook = new Storybook(page)
   await storybook.show("widget-7-locales--mirrored-ticks")
   const dialog = page.getByRole("dialog")

@@ -6,6 +6,9 @@ import { createLook, type Look } from "./look.js"
 /** Where the built Storybook is served for these tests. */
 export const address = `http://localhost:${process.env["STATES_PORT"] ?? 4630}`
 
+/** The window of most tests of the states. */
+export const desk = { width: 1000, height: 720 }
+
 const built = new URL("../../storybook-static/index.json", import.meta.url)
 
 /** Every story of the built Storybook that shows our own screens in a dialog; the others lack the tag of all. */

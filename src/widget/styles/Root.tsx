@@ -1,7 +1,8 @@
 "use client"
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react"
-import { type Appearance, applyVariables, isDarkAt, optionWords } from "./appearance.js"
+import { type Appearance, isDarkAt, optionWords } from "./appearance.js"
+import { applyVariables } from "./applyVariables.js"
 import { reportMissingSheet } from "./reportMissingSheet.js"
 
 // Written out where it is used, so that bundlers drop what only developers see.

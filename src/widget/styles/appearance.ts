@@ -172,13 +172,6 @@ export const optionWords = (options: AppearanceOptions | undefined): string =>
     .map(([name, value]) => `${name}-${value}`)
     .join(" ")
 
-/** Sets the `--pc-*` variables of `element` to exactly those of `variables`. Others fall back to the sheet. */
-export function applyVariables(element: HTMLElement, variables: Appearance["variables"]): void {
-  element.style.cssText = ""
-  for (const [name, value = ""] of Object.entries(variables ?? {}))
-    element.style.setProperty(`--pc-${name}`, value)
-}
-
 /**
  * Whether the scheme in force at `probe` is dark. The sheet gives the probe the system colour `CanvasText`. The browser
  * resolves it by the inherited `color-scheme`: to black in a light scheme, to white in a dark one.

@@ -9,6 +9,7 @@ import {
 } from "react"
 import { pageWords } from "../i18n/locales.js"
 import type { PersonioConnectProps } from "../props.js"
+import { applyVariables } from "../styles/applyVariables.js"
 
 interface TriggerProps {
   /** The host's own element. Default: a button of ours. */
@@ -62,15 +63,12 @@ interface TriggerRootProps extends Pick<PersonioConnectProps, "appearance" | "lo
 export function TriggerRoot({ appearance, locale = "en", children }: TriggerRootProps) {
   const { preset } = appearance ?? {}
   // By the CSSOM, because a strict Content-Security-Policy refuses a `style` attribute in HTML from a server.
-  const applyVariables = (root: HTMLSpanElement | null) => {
-    if (!root) return
-    root.style.cssText = ""
-    for (const [name, value] of Object.entries({ ...preset?.variables, ...appearance?.variables }))
-      root.style.setProperty(`--pc-${name}`, value ?? "")
+  const applyLook = (root: HTMLSpanElement | null) => {
+    if (root) applyVariables(root, { ...preset?.variables, ...appearance?.variables })
   }
   return (
     <span
-      ref={applyVariables}
+      ref={applyLook}
       className="pc-root"
       data-pc-scheme={appearance?.colorScheme}
       data-pc-density={appearance?.density ?? preset?.density}

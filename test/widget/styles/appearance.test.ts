@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { afterEach, expect, test } from "vitest"
-import {
-  type AppearanceVariable,
-  appearanceVariables,
-  applyVariables,
-} from "../../../src/widget/styles/appearance.js"
+import { type AppearanceVariable, appearanceVariables } from "../../../src/widget/styles/appearance.js"
+import { applyVariables } from "../../../src/widget/styles/applyVariables.js"
 import config from "../../../tailwind.config.ts"
 
 const variables = Object.entries(appearanceVariables) as [AppearanceVariable, string][]
